@@ -1,0 +1,56 @@
+namespace Ingest.Documents;
+
+/// <summary>The format of a file's content, recognised by its bytes. <see cref="Unknown"/> is never the format of a document.</summary>
+public enum SourceFormat
+{
+    Unknown,
+    Text,
+    Docx,
+    Pdf,
+    Doc,
+    Wps,
+    Rtf,
+    Xlsx,
+    Zip,
+}
+
+/// <summary>An oddity met while reading that a person may want to know of; reading went on.</summary>
+/// <param name="Code">Stable snake_case code, e.g. "unaccepted_changes".</param>
+/// <param name="Message">One Chinese sentence: what was met, and what it means for the reader.</param>
+public sealed record ReadNote(string Code, string Message);
+
+/// <summary>What the pages of one file print, in reading order. Knows nothing of budgets.</summary>
+public sealed record Document
+{
+    public required SourceFormat Format { get; init; }
+
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>Number of pages; null where the format has none.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>Running headers and footers, each once: apart from the body.</summary>
+    public IReadOnlyList<string> Furniture { get; init; } = [];
+
+    public IReadOnlyList<ReadNote> Notes { get; init; } = [];
+
+    /// <summary>The text of the paragraph or cell in which a place lies.</summary>
+    /// <exception cref="ArgumentException">The place names no paragraph or cell of this document.</exception>
+    public string Passage(Place place) => Blocks[place.Block] switch
+    {
+        Paragraph paragraph => paragraph.Text,
+        Table table when table.At(place.Row ?? -1, place.Column ?? -1) is { } cell => cell.Text,
+        _ => throw new ArgumentException($"No passage at {place}.", nameof(place)),
+    };
+
+    /// <summary>The characters at a place, exactly as read.</summary>
+    public string TextAt(Place place) => Passage(place).Substring(place.Start, place.Length);
+
+    /// <summary>The page on which a place begins; null where the format has no pages.</summary>
+    public int? PageOf(Place place) => Blocks[place.Block] switch
+    {
+        Paragraph paragraph => paragraph.PageTurns.LastOrDefault(t => t.Offset <= place.Start, new PageTurn(0, paragraph.Page ?? 0)).Page is var page && page > 0 ? page : null,
+        Table table => table.At(place.Row ?? -1, place.Column ?? -1)?.Page ?? table.Page,
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+namespace Ingest.Documents;
+
+/// <summary>The formats that are read, asked in this order. A new format is a folder beside this file and a line here.</summary>
+public static class ReaderCatalog
+{
+    public static IReadOnlyList<IDocumentReader> Readers { get; } =
+    [
+    ];
+
+    /// <summary>Reads a file with the first reader that recognises its content; refuses what none does.</summary>
+    public static ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
+    {
+        if (file.Bytes.IsEmpty)
+            return new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.Empty, "文件是空的（0 字节）。请单位重新报送。");
+        if (file.Bytes.Length > limits.MaxBytes)
+            return new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.TooLarge, $"文件有 {file.Bytes.Length >> 20} MB，超过上限 {limits.MaxBytes >> 20} MB。请压缩图片或拆分后重新报送。");
+        var reader = Readers.FirstOrDefault(r => r.Recognises(file));
+        return reader?.Read(file, limits, cancellation)
+            ?? new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.Unsupported, "无法识别文件内容，不是 Word、PDF 或文本文件。请单位另存为 .docx 或 .pdf 后重新报送。");
+    }
+}
