@@ -42,7 +42,7 @@ internal static class HeaderReader
         var columns = Columns(table, first, last);
         var isFunds = !columns.Any(c => c.Role == ColumnRole.Level) && columns.Any(c => c.Role is ColumnRole.Rate or ColumnRole.Executed);
         var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
-        if (levels.Count == 0) return null;
+        if (levels.Count == 0 || columns.All(c => c.Role != ColumnRole.Score)) return null;
         var bound = Bind(levels, columns);
         return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
             ? new ScoreHeader
@@ -51,6 +51,7 @@ internal static class HeaderReader
                 LastRow = last,
                 Levels = bound,
                 IsFunds = isFunds,
+                Weight = isFunds ? FundsWeight(table, first, columns) : null,
                 Target = FirstOf(columns, ColumnRole.Target),
                 Actual = FirstOf(columns, ColumnRole.Actual),
                 Criterion = FirstOf(columns, ColumnRole.Criterion),
@@ -59,9 +60,10 @@ internal static class HeaderReader
             : null;
     }
 
-    /// <summary>A score alone, beside a name that need not be an indicator, is a list of results, not a score table.</summary>
+    /// <summary>A score alone, beside a single column of names that need not be indicators, is a list of results, not a score table.</summary>
     private static bool IsScored(IReadOnlyList<HeadedColumn> columns, IReadOnlyList<LevelColumn> levels) =>
-        columns.Any(c => c.Role == ColumnRole.Level) || levels.Any(l => l.Weight is not null);
+        levels.Count > 1 || levels[0].Weight is not null
+        || columns.Any(c => c.Role is ColumnRole.Level or ColumnRole.Target or ColumnRole.Actual or ColumnRole.Criterion or ColumnRole.Deduction);
 
     private static int? FirstOf(IEnumerable<HeadedColumn> columns, ColumnRole role) => columns.FirstOrDefault(c => c.Role == role)?.Column;
 
@@ -98,6 +100,11 @@ internal static class HeaderReader
     private static IEnumerable<int> Spread(Table table, HeadedColumn header, int last) =>
         Enumerable.Range(header.Column, header.Cell.ColumnSpan)
             .Where(column => column == header.Column || Enumerable.Range(last + 1, Math.Max(0, table.RowCount - last - 1)).Any(row => table.At(row, column) is { } cell && cell.Column == column && cell.Row == row));
+
+    /// <summary>The weight of the execution rate where no column prints it: in the block's own label, or in the heading of the score: 得分（20分×执行率）.</summary>
+    private static Points? FundsWeight(Table table, int first, IReadOnlyList<HeadedColumn> columns) =>
+        table.Row(first).Where(c => c.Row == first).Select(c => PointsReader.ReadInName(table, c)).FirstOrDefault(p => p is not null)
+        ?? PointsReader.ReadFactor(table, columns.First(c => c.Role == ColumnRole.Score).Cell);
 
     /// <summary>The names of funds stand left of the first column of money, under an empty header.</summary>
     private static List<int> FundsLevels(IReadOnlyList<HeadedColumn> columns)

@@ -30,6 +30,11 @@ internal static partial class PointsReader
         ? Of(passage, match.Groups[1])
         : null;
 
+    /// <summary>The factor in a heading such as 得分（20×执行率）.</summary>
+    public static Points? ReadFactor(Table table, Cell cell) => Factor().Match(Shadow(table, cell, out var passage)) is { Success: true } match
+        ? Of(passage, match.Groups[1])
+        : null;
+
     private static string Shadow(Table table, Cell cell, out Passage passage) => (passage = Passage.Of(table, cell)).Text;
 
     /// <summary>Digits torn apart by white space are two numbers as likely as one: not read.</summary>
@@ -50,6 +55,9 @@ internal static partial class PointsReader
 
     [GeneratedRegex(@"(?:\((?:权重|分值|满分|共|计)?:?(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:分|%)?\)|(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)分)$")]
     private static partial Regex InName();
+
+    [GeneratedRegex(@"\(([0-9]{1,3}(?:\.[0-9]{1,2})?)分?[×xX*][^()]*(?:\([^()]*\))?\)$")]
+    private static partial Regex Factor();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}()]+[:]?([0-9]{1,6}(?:\.[0-9]{1,6})?)分?$")]
     private static partial Regex BehindLabel();

@@ -41,13 +41,11 @@ internal sealed class RowReader
         foreach (var row in part.Rows)
         {
             if (part.FirstOwn(row) is not { } first || HeaderReader.IsHeaderRow(part.Table, row)) continue;
-            if (part.SumAt(first) is { } sum && HasPoints(part, row)) ReadSum(part, row, first, sum);
+            if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
             else if (part.Header.IsFunds) ReadFunds(part, row);
             else ReadIndicator(part, row);
         }
     }
-
-    private static bool HasPoints(ScorePart part, int row) => part.Own(row).Any(c => PointsReader.Read(part.Table, c) is not null || PointsReader.ReadBehindLabel(part.Table, c) is not null);
 
     private void ReadSum(ScorePart part, int row, Cell label, SumWord sum)
     {
@@ -81,9 +79,8 @@ internal sealed class RowReader
     {
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
         if (max is null && awarded is null) return;
-        var names = part.Header.Levels.Select(l => part.Table.At(row, l.Column)).Where(c => c is { IsEmpty: false }).Distinct().ToList();
-        if (names.Count == 0) return;
-        Append(part, Named([.. names.Select(c => NameOf(c!))], Leaf(part, row, names[^1]!, max, awarded)), []);
+        if (part.Header.Levels.Select(l => part.Table.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
+        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), []);
     }
 
     private void ReadIndicator(ScorePart part, int row)
@@ -91,10 +88,15 @@ internal sealed class RowReader
         var names = NameCells(part, row);
         var renewed = Open(part, row, names);
         var depth = Array.FindLastIndex(_open, i => i is not null);
-        if (depth < 0 || NextIsDeeper(part, row, depth, renewed)) return;
-
+        if (depth < 0) return;
         var indicator = _open[depth]!;
         var (max, awarded, shares) = LeafPoints(part, row, depth, indicator);
+        if (NextIsDeeper(part, row, depth, renewed))
+        {
+            (indicator.Max, indicator.Awarded) = (max, awarded);
+            return;
+        }
+
         var hasPoints = max is not null || awarded is not null;
         if (!hasPoints && !(renewed && depth == _open.Length - 1 && IsPlainName(part, row, indicator))) return;
         Append(part, Named([.. _open.OfType<Indicator>().Select(i => i.Name)], Leaf(part, row, indicator.Cell, max, awarded) with { SharesScoreAbove = shares && renewed }), Above(depth));

@@ -17,6 +17,9 @@ internal sealed record ScoreHeader
     /// <summary>True for the funds block of a form, in which the execution rate earns points.</summary>
     public bool IsFunds { get; init; }
 
+    /// <summary>The weight of a funds block where it is printed in the header.</summary>
+    public Points? Weight { get; init; }
+
     public int? Target { get; init; }
 
     public int? Actual { get; init; }

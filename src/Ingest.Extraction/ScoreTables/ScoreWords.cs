@@ -67,7 +67,7 @@ internal static partial class ScoreWords
     /// <summary>True for a line under the table: "注：…", "填表人：…".</summary>
     public static bool IsRemark(string name) => Remark().IsMatch(name);
 
-    [GeneratedRegex(@"\([^()]*\)|\[[^\]]*\]")]
+    [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]")]
     private static partial Regex Remarks();
 
     [GeneratedRegex(@"[:]?(?:[0-9.]+分?)?$")]
