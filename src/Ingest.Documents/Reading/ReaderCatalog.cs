@@ -5,6 +5,7 @@ public static class ReaderCatalog
 {
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new DocxReader(),
         new PlainTextReader(),
     ];
 
