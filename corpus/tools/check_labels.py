@@ -35,7 +35,7 @@ KINDS = set("""sum_mismatch conflicting_values share_mismatch rate_mismatch grow
  wrong_unit_name missing_section placeholder_left unit_scale cross_part_mismatch numbering_error duplicate_report copied_text missing_submission
  reference_mismatch other""".split())
 UNITS = {"元": 1, "千元": 10**3, "万元": 10**4, "万": 10**4, "百万元": 10**6, "亿元": 10**8, "亿": 10**8}
-MONEY = re.compile(r"(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(亿元|百万元|千元|万元|元|亿(?!人|条|次)|万(?!人|户|余|名|件|次|份|平|亩|公|头|只|株|台|套|条|吨|册|米|尾|方|立|字|羽|粒|家|千瓦|张|辆))")
+MONEY = re.compile(r"(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(亿元|百万元|千元|万元|元|亿(?!人|条|次)|万(?!人|户|余|名|页|件|次|份|平|亩|公|头|只|株|台|套|条|吨|册|米|尾|方|立|字|羽|粒|家|千瓦|张|辆))")
 
 
 def squeeze(s):
