@@ -51,8 +51,11 @@ public enum ClaimKind
 /// <summary>How a claim's wording limits it.</summary>
 public enum Coverage
 {
-    /// <summary>The parts are said to be all parts: total = Σ parts.</summary>
+    /// <summary>The parts are said to be all parts (由…组成, 分为, a table's column): total = Σ parts.</summary>
     Whole,
+
+    /// <summary>其中 and its like: usually all parts, but the wording does not promise it.</summary>
+    Likely,
 
     /// <summary>等, 主要: more parts may exist: Σ parts ≤ total.</summary>
     Partial,

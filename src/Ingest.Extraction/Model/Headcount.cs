@@ -12,13 +12,13 @@ public enum HeadcountCategory
     [Code("actual")] ActualHeadcount,
 
     /// <summary>在岗: working here.</summary>
-    [Code("on_post")] AtWork,
+    [Code("on_duty")] AtWork,
 
     /// <summary>在编: sitting on authorised posts.</summary>
     [Code("on_establishment")] OnPost,
 
     /// <summary>在职: in service.</summary>
-    [Code("on_duty")] InService,
+    [Code("on_post")] InService,
 
     [Code("retired")] Retiree,
     [Code("retired_cadre")] VeteranRetiree,
