@@ -44,8 +44,8 @@ internal static partial class ScoreWords
 {
     private const int LongestHeader = 24;
 
-    private static readonly WordList<ColumnRole> Headers = new("score-headers.txt");
-    private static readonly WordList<SumWord> Sums = new("score-totals.txt");
+    private static readonly WordList<ColumnRole> Headers = new("ScoreTables/score-headers.txt");
+    private static readonly WordList<SumWord> Sums = new("ScoreTables/score-totals.txt");
 
     /// <summary>What a header cell heads; null where it is no header word.</summary>
     public static ColumnRole? RoleOf(string cellText)
