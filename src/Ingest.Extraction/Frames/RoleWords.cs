@@ -16,7 +16,7 @@ internal readonly record struct RoleEvidence(AmountRole Role, RoleStrength Stren
 internal static class RoleWords
 {
     private static readonly LongestMatch<(RoleStrength Strength, AmountRole? Role)> Words = new(
-        VocabularyFile.Entries("roles.txt").Select(e => KeyValuePair.Create(e[1], (
+        VocabularyFile.Entries("Frames/roles.txt").Select(e => KeyValuePair.Create(e[1], (
             e[0] == "weak" ? RoleStrength.Weak : RoleStrength.Strong,
             e[0] == "neutral" ? (AmountRole?)null : Codes.Parse<AmountRole>(e[2]) ?? throw new InvalidOperationException($"No role {e[2]}.")))));
 

@@ -8,8 +8,14 @@ internal static class SubjectReader
     public static void Read(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames)
-            frame.Subject = Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? FromClauses(frame) ?? Carried(frame, passage) ?? FromPassage(passage) ?? context.Title;
+            frame.Subject = Resolve(Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? FromClauses(frame) ?? Carried(frame, passage) ?? FromPassage(passage) ?? context.Title, passage);
     }
+
+    /// <summary>该项目, 此项目 stand for the name at the head of the paragraph.</summary>
+    private static string Resolve(string subject, PassageFrames passage) =>
+        Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal)) ? FromPassage(passage) ?? subject : subject;
+
+    private static readonly string[] Pronouns = ["该项目", "此项目", "该项", "该经费", "该资金", "该专项"];
 
     private static string? Own(Frame frame)
     {

@@ -86,7 +86,7 @@ internal sealed class HeadingJudge(Page page)
 
     private Verdict Unnumbered(Line line, int index)
     {
-        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0) return Verdict.No;
+        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !IsReportTitle(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
         if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;
@@ -102,7 +102,10 @@ internal sealed class HeadingJudge(Page page)
         return length > 0 && line.Title.Length - length >= 15 && line.Title[length] != ',' ? line.CutAt(length) : null;
     }
 
-    public static bool IsReportTitle(string title) =>
+    /// <summary>True where the next line ends a title of which this line is a piece.</summary>
+    private bool ContinuesInTitle(int index) => page.Next(index) is { Number: null, Closer: '\0' } next && next.Text.Length <= LongestTitle && IsReportTitle(next.Text);
+
+    private static bool IsReportTitle(string title) =>
         title.EndsWith("报告", StringComparison.Ordinal) || title.Contains("自评报告", StringComparison.Ordinal) || title.Contains("评价报告", StringComparison.Ordinal);
 
     private static bool IsStyled(Line line)

@@ -50,7 +50,7 @@ internal sealed class HeadingLexicon
         if (words.Length == 0) return Recognition.None;
         if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
         var phrases = words.Split('、', StringSplitOptions.RemoveEmptyEntries);
-        var found = phrases.Select(p => Longest(p, _variants, 2)).ToImmutableArray();
+        var found = phrases.Select(p => Longest(p, _variants, 3)).ToImmutableArray();
         if (found.Any(f => f.Labels.Length > 0)) return new(Starts(words) ? Familiarity.Head : Familiarity.Part, Union(found));
         found = [.. phrases.Select(p => Longest(p, _stems, 2))];
         return found.Any(f => f.Labels.Length > 0) ? new(Familiarity.Stem, Union(found)) : Recognition.None;

@@ -8,6 +8,7 @@ internal static class Prose
     private static readonly ImmutableArray<string> Duties = Vocabulary.Read("Sections/prose.txt", "duty");
     private static readonly ImmutableArray<string> Divisions = Vocabulary.Read("Sections/prose.txt", "division");
     private static readonly ImmutableArray<string> Counters = Vocabulary.Read("Sections/prose.txt", "counter");
+    private static readonly ImmutableArray<string> Indicators = Vocabulary.Read("Sections/prose.txt", "one_indicator");
     private static readonly ImmutableArray<string> Sentences = Vocabulary.Read("Sections/prose.txt", "sentence");
 
     /// <summary>True where a folded text begins with a verb of office.</summary>
@@ -16,6 +17,9 @@ internal static class Prose
     public static bool IsDivision(string name) => Divisions.Any(d => name.EndsWith(d, StringComparison.Ordinal));
 
     public static bool HoldsSentenceWord(string text) => Sentences.Any(s => text.Contains(s, StringComparison.Ordinal));
+
+    /// <summary>True where a heading speaks of one kind of indicator.</summary>
+    public static bool NamesIndicator(string title) => Indicators.Any(w => title.Contains(w, StringComparison.Ordinal));
 
     /// <summary>True where digits stand before a counter, as in an amount, a percentage or a number of things. Years and dates are none.</summary>
     public static bool HoldsQuantity(string text)
