@@ -5,6 +5,7 @@ public static class ReaderCatalog
 {
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new PdfReader(),
     ];
 
     /// <summary>Reads a file with the first reader that recognises its content; refuses what none does.</summary>
