@@ -18,9 +18,13 @@ internal static class ColumnEdges
     {
         if (lines.Count == 0) return null;
         var left = Shared(lines, l => l.Box.Left);
-        var right = -Shared(lines, l => -l.Box.Right);
+        var right = -Shared(lines, l => -RightOfText(l));
         return (left, Math.Max(right, left));
     }
+
+    /// <summary>Punctuation may hang out beyond the edge.</summary>
+    private static double RightOfText(TextLine line) =>
+        line.Ink.Count > 1 && line.Text[^1] is '，' or '。' or '、' or '；' or '：' ? line.Ink[^2].Box.Right : line.Box.Right;
 
     /// <summary>The outermost place that a few lines share; the outermost of all where none is shared.</summary>
     private static double Shared(List<TextLine> lines, Func<TextLine, double> edge)

@@ -26,28 +26,31 @@ internal static partial class Furniture
 
     private static IEnumerable<Candidate> Candidates(PageContent page)
     {
-        var lines = page.Lines.OrderBy(l => l.Box.Top).ToList();
-        var top = lines.TakeWhile(l => l.Box.Bottom < Zone * page.Height).Take(ZoneLines);
-        var bottom = lines.AsEnumerable().Reverse().TakeWhile(l => l.Box.Top > (1 - Zone) * page.Height).Take(ZoneLines);
-        return top.Select(l => new Candidate(l, true, Apart(l, lines))).Concat(bottom.Select(l => new Candidate(l, false, Apart(l, lines)))).DistinctBy(c => c.Line);
+        var down = page.Lines.OrderBy(l => l.Box.Top).ToList();
+        var up = page.Lines.OrderByDescending(l => l.Box.Bottom).ToList();
+        var top = down.TakeWhile(l => l.Box.Bottom < Zone * page.Height).Take(ZoneLines).Select((l, i) => new Candidate(l, true, down.ElementAtOrDefault(i + 1)));
+        var bottom = up.TakeWhile(l => l.Box.Top > (1 - Zone) * page.Height).Take(ZoneLines).Select((l, i) => new Candidate(l, false, up.ElementAtOrDefault(i + 1)));
+        return [.. top, .. bottom];
     }
 
-    /// <summary>True where more than a line's height is free between the line and the rest.</summary>
-    private static bool Apart(TextLine line, List<TextLine> lines) => lines
-        .Where(l => l != line && Math.Abs(l.Box.CentreY - line.Box.CentreY) > line.Size / 2)
-        .All(l => Math.Max(l.Box.Top - line.Box.Bottom, line.Box.Top - l.Box.Bottom) > 0.5 * line.Size);
-
-    private static IEnumerable<TextLine> Repeated(List<Candidate> candidates, int pages)
+    private static HashSet<TextLine> Repeated(List<Candidate> candidates, int pages)
     {
-        var needed = Math.Max(2, (int)Math.Ceiling(pages * RepeatShare));
-        foreach (var group in candidates.Where(c => Folded(c.Line.Text).Count(char.IsLetter) >= 2).GroupBy(c => (c.Top, Folded(c.Line.Text))))
+        var groups = candidates.Where(c => Folded(c.Line.Text).Count(char.IsLetter) >= 2).GroupBy(c => (c.Top, Folded(c.Line.Text))).Select(Level).Where(g => Repeats(g, pages)).ToList();
+        while (true)
         {
-            var middle = group.Select(c => c.Line.Box.CentreY).Order().ElementAt(group.Count() / 2);
-            var level = group.Where(c => Math.Abs(c.Line.Box.CentreY - middle) <= SameHeight).ToList();
-            var count = level.Select(c => c.Line.Page).Distinct().Count();
-            if (count >= needed && (count > 2 || level.All(c => c.Apart)))
-                foreach (var candidate in level) yield return candidate.Line;
+            var lines = groups.SelectMany(g => g).Select(c => c.Line).ToHashSet();
+            if (groups.RemoveAll(g => g.Count(c => c.Inner is null || lines.Contains(c.Inner) || c.IsApart) * 2 <= g.Count) == 0) return lines;
         }
+    }
+
+    private static bool Repeats(List<Candidate> group, int pages) =>
+        group.Select(c => c.Line.Page).Distinct().Count() >= Math.Max(2, (int)Math.Ceiling(pages * RepeatShare));
+
+    /// <summary>Those at the height at which most stand.</summary>
+    private static List<Candidate> Level(IEnumerable<Candidate> group)
+    {
+        var heights = group.Select(c => c.Line.Box.CentreY).Order().ToList();
+        return [.. group.Where(c => Math.Abs(c.Line.Box.CentreY - heights[heights.Count / 2]) <= SameHeight)];
     }
 
     private static IEnumerable<TextLine> Numbers(List<Candidate> candidates, int pages)
@@ -80,5 +83,13 @@ internal static partial class Furniture
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    private sealed record Candidate(TextLine Line, bool Top, bool Apart);
+    /// <param name="Line">The line.</param>
+    /// <param name="Top">Whether it stands at the top or at the bottom of the page.</param>
+    /// <param name="Inner">Its neighbour towards the middle of the page.</param>
+    private sealed record Candidate(TextLine Line, bool Top, TextLine? Inner)
+    {
+        /// <summary>True where it stands clear of its neighbour, or is set in another size.</summary>
+        public bool IsApart => Inner is { } inner
+            && (Math.Max(inner.Box.Top - Line.Box.Bottom, Line.Box.Top - inner.Box.Bottom) > Line.Size || Math.Abs(inner.Size - Line.Size) > 0.1 * inner.Size);
+    }
 }

@@ -14,12 +14,15 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
     private const double ShortestLine = 8;
     private const double Overhang = 8;
     private const double Covered = 0.55;
+    private const double Head = 0.3;
     private const int MaxLines = 1500;
 
     public Box Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
 
-    /// <summary>The cell at a point; null outside.</summary>
-    public LatticeCell? At(double x, double y)
+    /// <summary>The cell that a glyph was written in; null outside. Text that overflows its cell does so downwards: its head decides.</summary>
+    public LatticeCell? Of(PdfGlyph glyph) => At(glyph.Box.CentreX, glyph.Box.Top + (Head * glyph.Box.Height));
+
+    private LatticeCell? At(double x, double y)
     {
         if (x < Xs[0] || x > Xs[^1] || y < Ys[0] || y > Ys[^1]) return null;
         var (row, column) = (Interval(Ys, y), Interval(Xs, x));

@@ -22,7 +22,7 @@ internal sealed record PageContent(int Page, double Width, double Height, IReadO
         var rest = ink.Page.Glyphs;
         foreach (var lattice in Lattice.Find(ink.Page))
         {
-            var inside = rest.Where(g => lattice.At(g.Box.CentreX, g.Box.CentreY) is not null).ToHashSet();
+            var inside = rest.Where(g => lattice.Of(g) is not null).ToHashSet();
             if (PageTable.Of(lattice, inside, page.Number) is not { } table) continue;
             tables.Add(table);
             rest = [.. rest.Where(g => !inside.Contains(g))];

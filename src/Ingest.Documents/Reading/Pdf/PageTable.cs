@@ -18,7 +18,7 @@ internal sealed record PageTable(int Page, Box Box, IReadOnlyList<double> Xs, IR
     /// <summary>Fills a grid with the glyphs inside it; null where fewer than two cells hold text, so that the grid is no table.</summary>
     public static PageTable? Of(Lattice lattice, IEnumerable<PdfGlyph> glyphs, int page)
     {
-        var content = glyphs.GroupBy(g => lattice.At(g.Box.CentreX, g.Box.CentreY)).Where(g => g.Key is not null).ToDictionary(g => g.Key!.Value, g => LineBuilder.Build(g, page));
+        var content = glyphs.GroupBy(g => lattice.Of(g)).Where(g => g.Key is not null).ToDictionary(g => g.Key!.Value, g => LineBuilder.Build(g, page));
         if (content.Count(c => c.Value.Count > 0) < 2) return null;
         var inset = Inset(lattice, content);
         var cells = lattice.Cells.Select(c => new PageCell(c, content.GetValueOrDefault(c) ?? [], lattice.Xs[c.Column] + inset, lattice.Xs[c.Column + c.ColumnSpan] - inset));

@@ -49,10 +49,17 @@ internal sealed partial class ParagraphBuilder
         var previous = paragraph[^1];
         return IsContents(previous.Text) || IsContents(line.Text) || _contents
             || !SameSize(previous, line) || ChangesWeight(previous, line) || IsGap(previous, line)
-            || ParagraphDraft.IsCentred(previous) || ParagraphDraft.IsCentred(line)
+            || (ParagraphDraft.IsCentred(previous) && !(ParagraphDraft.IsIndentedAsUsual(previous) && previous.IsFullBefore(line)))
             || !previous.IsFullBefore(line)
-            || (line.Indent >= Indented * line.Size ? !Hangs(paragraph, line) : ListMark.Starts(line.Text) && CharacterKind.EndsClause(previous.Text));
+            || (ParagraphDraft.IsCentred(line) ? !WrapsTitle(previous, line) : StartsIndented(paragraph, line));
     }
+
+    private static bool StartsIndented(List<TextLine> paragraph, TextLine line) => line.Indent >= Indented * line.Size
+        ? !Hangs(paragraph, line)
+        : ListMark.Starts(line.Text) && CharacterKind.EndsClause(paragraph[^1].Text);
+
+    /// <summary>A centred line ends the title whose first line fills the page's width.</summary>
+    private static bool WrapsTitle(TextLine previous, TextLine line) => !CharacterKind.EndsClause(previous.Text) && !ListMark.Starts(line.Text);
 
     private static bool SameSize(TextLine one, TextLine other) => Math.Abs(one.Size - other.Size) <= 0.1 * Math.Max(one.Size, other.Size);
 

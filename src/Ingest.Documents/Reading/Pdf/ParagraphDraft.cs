@@ -7,6 +7,8 @@ internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKi
 {
     private const double Centring = 1.2;
     private const double MinimumIndent = 1.5;
+    private const double UsualIndent = 2.7;
+    private const double FarIndent = 4;
 
     public Paragraph Build(int index)
     {
@@ -21,12 +23,20 @@ internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKi
         return new Paragraph { Index = index, Page = Lines[0].Page, Text = text.ToString(), Kind = Kind, Style = Style(), PageTurns = turns };
     }
 
-    /// <summary>True where a line stands clear of both edges by the same room.</summary>
+    /// <summary>
+    /// True where a line stands clear of both edges by the same room. A first line that is indented as usual and ends a clause is none; far from
+    /// the edges a centred line may be indented besides.
+    /// </summary>
     public static bool IsCentred(TextLine line)
     {
-        var (left, right) = (line.Indent, line.Margins.Right - line.Box.Right);
-        return left > MinimumIndent * line.Size && right > MinimumIndent * line.Size && Math.Abs(left - right) < Centring * line.Size;
+        var (left, right) = (line.Indent / line.Size, (line.Margins.Right - line.Box.Right) / line.Size);
+        if (left < MinimumIndent || right < MinimumIndent) return false;
+        if (left < UsualIndent && CharacterKind.EndsClause(line.Text)) return false;
+        return Math.Abs(left - right) < (Math.Min(left, right) > FarIndent ? 2 * Centring : Centring);
     }
+
+    /// <summary>True where a line may be centred by chance: it is indented as the first line of a paragraph is.</summary>
+    public static bool IsIndentedAsUsual(TextLine line) => line.Indent < UsualIndent * line.Size;
 
     private ParagraphStyle Style()
     {

@@ -97,14 +97,14 @@ internal sealed class TableDraft
 
     /// <summary>
     /// The first row goes on with the last row of the page before: it has fewer texts, none of them a number, each below a text that ran to its
-    /// cell's edge or stopped in mid-sentence.
+    /// cell's edge and did not end a sentence. A row without any text is what is left of a taller row.
     /// </summary>
     private bool IsCutRow(List<DraftCell> first, int lastRow)
     {
         if (first.Any(c => c.Place.RowSpan > 1)) return false;
         var texts = first.Where(c => c.Text.Length > 0).ToList();
         var above = first.Select(c => CoveringIndex(lastRow, c.Place.Column)).ToList();
-        if (texts.Count == 0 || above.Any(i => i < 0) || texts.Any(c => IsFigure(c.Text))) return false;
+        if (above.Any(i => i < 0) || texts.Any(c => IsFigure(c.Text))) return false;
         var aboveTexts = above.Distinct().Count(i => _cells[i].Text.Length > 0);
         return texts.Count < aboveTexts && texts.All(c => _cells[CoveringIndex(lastRow, c.Place.Column)] is var upper && upper.Place.Column == c.Place.Column && RunsOn(upper, c));
     }
