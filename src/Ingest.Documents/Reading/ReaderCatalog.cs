@@ -7,6 +7,7 @@ public static class ReaderCatalog
     [
         new DocxReader(),
         new PlainTextReader(),
+        new PdfReader(),
     ];
 
     /// <summary>Reads a file with the first reader that recognises its content; refuses what none does.</summary>
