@@ -65,7 +65,7 @@ public static class ReportExtractor
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = ClaimCatalog.Read(reading),
-            Mentions = [],
+            Mentions = MentionReader.Read(reading.Document, blocks, reading.Sections),
         };
     }
 

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The items of all pages to the blocks of one document.</summary>
 internal static class BlockBuilder
