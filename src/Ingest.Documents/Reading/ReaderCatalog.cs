@@ -6,6 +6,8 @@ public static class ReaderCatalog
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
         new DocxReader(),
+        new DocReader(),
+        new RtfReader(),
         new PlainTextReader(),
     ];
 

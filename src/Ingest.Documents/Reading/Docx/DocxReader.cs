@@ -45,8 +45,8 @@ public sealed class DocxReader : IDocumentReader
         public ReadResult Run()
         {
             var body = Related("", "officeDocument").FirstOrDefault(package.Has) ?? package.Names.Order(StringComparer.Ordinal).FirstOrDefault(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)) ?? UsualBody;
-            var styles = Parse(Part(body, "styles"), reader => StyleSheet.Read(reader, budget)) ?? StyleSheet.Empty;
-            var numbering = Parse(Part(body, "numbering"), reader => Numbering.Read(reader, budget)) ?? Numbering.Empty;
+            var styles = Parse(Part(body, "styles"), reader => StylesPart.Read(reader, budget)) ?? StyleSheet.Empty;
+            var numbering = Parse(Part(body, "numbering"), reader => NumberingPart.Read(reader, budget)) ?? Numbering.Empty;
             var context = new DocxContext(styles, numbering, budget);
             foreach (var kind in (string[])["footnote", "endnote"])
                 Parse(Part(body, $"{kind}s"), reader => ReadNotes(reader, context, kind));

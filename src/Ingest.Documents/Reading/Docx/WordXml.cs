@@ -16,6 +16,8 @@ internal static class WordXml
     private const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private const int LargestNumber = 1_000_000_000;
+
     /// <summary>Names are made unique per reader, so namespaces compare by reference.</summary>
     public static XmlReader Open(Stream part)
     {
@@ -69,9 +71,9 @@ internal static class WordXml
     /// <summary>An on/off property: present means on unless its value says off.</summary>
     public static bool IsOn(this XmlReader reader) => reader.Value() is not ("0" or "false" or "off" or "none");
 
-    /// <summary>A whole number; a measure such as 12.5 is cut to its whole part, anything else is null.</summary>
+    /// <summary>A whole number; a measure such as 12.5 is cut to its whole part, anything else, or beyond a thousand million, is null.</summary>
     public static int? ParseNumber(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var real) && decimal.Abs(real) < int.MaxValue ? (int)real
-        : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && decimal.Abs(number) <= LargestNumber
+            ? (int)number
+            : null;
 }
