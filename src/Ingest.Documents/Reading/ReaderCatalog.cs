@@ -7,6 +7,7 @@ public static class ReaderCatalog
     [
         new DocxReader(),
         new DocReader(),
+        new XlsxReader(),
         new RtfReader(),
         new PlainTextReader(),
     ];

@@ -187,7 +187,7 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
                 _fields.Mark(reader.Value("fldCharType"));
                 return false;
             case "instrText":
-                _fields.Instruct(ReadText());
+                _fields.Instruct(PartXml.ReadText(reader));
                 return true;
             case "ins" or "moveTo":
                 context.NoteChanges();
@@ -218,7 +218,7 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
 
     private bool TakeText(ParagraphText paragraph)
     {
-        var text = ReadText();
+        var text = PartXml.ReadText(reader);
         if (_fields.Shows) paragraph.Append(text);
         return true;
     }
@@ -242,21 +242,6 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
         var blocks = new List<Block>();
         ReadBlocks(blocks, ParagraphKind.TextBox);
         paragraph.After.AddRange(blocks);
-    }
-
-    /// <summary>The text of an element without children; should it have some, theirs is not text.</summary>
-    private string ReadText()
-    {
-        if (reader.IsEmptyElement)
-        {
-            reader.Read();
-            return "";
-        }
-        var (depth, text) = (reader.Depth, "");
-        while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text = text.Length == 0 ? reader.Value : text + reader.Value;
-        reader.Read();
-        return text;
     }
 
     /// <summary>Reads a table; tables, text boxes and notes inside it follow it.</summary>

@@ -88,7 +88,7 @@ public sealed class DocxReader : IDocumentReader
         {
             var blocks = new List<Block>();
             foreach (var part in Related(body, "header").Concat(Related(body, "footer"))) Parse(part, reader => ReadBody(reader, context, blocks));
-            return [.. blocks.SelectMany(Texts).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
+            return [.. blocks.SelectMany(Texts).Where(t => t.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal)];
         }
 
         private static IEnumerable<string> Texts(Block block) => block is Table table ? table.Cells.Select(c => c.Text) : [((Paragraph)block).Text];
@@ -109,7 +109,7 @@ public sealed class DocxReader : IDocumentReader
             try
             {
                 if (name is null || package.OpenPart(name, budget) is not { } part) return default;
-                using var reader = WordXml.Open(part);
+                using var reader = PartXml.Open(part);
                 return read(reader);
             }
             catch (Exception damage) when (damage is XmlException or InvalidDataException)

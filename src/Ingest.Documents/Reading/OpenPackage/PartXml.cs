@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Ingest.Documents;
@@ -7,7 +8,7 @@ namespace Ingest.Documents;
 /// Walks the elements of one part. The convention of every reader here: it is called on a start tag, consumes the element and
 /// leaves the reader on the node behind it.
 /// </summary>
-internal static class WordXml
+internal static class PartXml
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -70,6 +71,21 @@ internal static class WordXml
 
     /// <summary>An on/off property: present means on unless its value says off.</summary>
     public static bool IsOn(this XmlReader reader) => reader.Value() is not ("0" or "false" or "off" or "none");
+
+    /// <summary>The text of an element without children; should it have some, theirs is not text.</summary>
+    public static string ReadText(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return "";
+        }
+        var (depth, text) = (reader.Depth, new StringBuilder());
+        while (reader.Read() && reader.Depth > depth)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+        reader.Read();
+        return text.ToString();
+    }
 
     /// <summary>A whole number; a measure such as 12.5 is cut to its whole part, anything else, or beyond a thousand million, is null.</summary>
     public static int? ParseNumber(string? text) =>
