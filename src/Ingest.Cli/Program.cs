@@ -5,5 +5,6 @@ using Ingest.Cli.Commands;
 var root = new RootCommand("Reads performance self-evaluation reports (绩效自评报告), extracts their facts, and finds what does not add up.")
 {
     RunCommand.Create(),
+    EvaluateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -16,8 +16,8 @@ public class FindingScoringTests
         var metrics = With(s => s.Finding(FindingKind.SumMismatch, Severity.Error, "86.40万元")).Score(Issues);
 
         Assert.Equal(new Metric("findings.strict", 1, 1, 2), metrics["findings.strict"]);
-        Assert.Equal(new Metric("findings.sum_mismatch", 1, 1, 1), metrics["findings.sum_mismatch"]);
-        Assert.Equal(new Metric("findings.score_vs_text", 0, 0, 1), metrics["findings.score_vs_text"]);
+        Assert.Equal(new Metric("findings.kind.sum_mismatch", 1, 1, 1), metrics["findings.kind.sum_mismatch"]);
+        Assert.Equal(new Metric("findings.kind.score_vs_text", 0, 0, 1), metrics["findings.kind.score_vs_text"]);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static class FindingScorer
     {
         foreach (var kind in gold.Select(g => g.Type).Concat(found.Select(f => f.Kind.Code())).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             tally.Count(
-                $"findings.{kind}",
+                $"findings.kind.{kind}",
                 strict.Keys.Count(g => gold[g].Type == kind),
                 Enumerable.Range(0, found.Count).Count(f => found[f].Kind.Code() == kind && (strict.ContainsValue(f) || !duplicates.Contains(f))),
                 gold.Count(g => g.Type == kind));
