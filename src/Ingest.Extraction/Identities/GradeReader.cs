@@ -10,6 +10,7 @@ internal static class GradeReader
 
     private static readonly ImmutableArray<string> Named = IdentityWords.Of("grade_named");
     private static readonly ImmutableArray<string> Given = IdentityWords.Of("grade_given");
+    private static readonly ImmutableArray<string> Fields = IdentityWords.Of("grade_field");
     private static readonly ImmutableArray<string> Never = IdentityWords.Of("grade_never");
 
     private static readonly ImmutableArray<(string Word, Grade Grade)> Words =
@@ -18,11 +19,14 @@ internal static class GradeReader
     /// <summary>True where a text names a grade (等级, 等次 …) or quotes one.</summary>
     public static bool HoldsName(string text) => Named.Any(n => text.Contains(n, StringComparison.Ordinal)) || text.Contains("\"优\"", StringComparison.Ordinal) || text.Contains("\"良\"", StringComparison.Ordinal);
 
-    /// <param name="frame">The report.</param>
-    /// <param name="score">The score found: a grade in its line is the score's grade.</param>
+    /// <summary>The grade that belongs to the score found, or stands where a conclusion is drawn, or in a form's field.</summary>
     public static Found<Grade>? Read(Frame frame, Found<decimal>? score) =>
         frame.Body.SelectMany(line => InLine(frame, line, score)).Where(c => c.Weight >= Enough)
-            .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault();
+            .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
+        ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null);
+
+    private static Found<Grade>? OfField(FieldValue value) =>
+        GradeAt(value.Text.Trim('"'), 0) is { } found ? new(found.Grade, value.InTable ? IdentitySource.Table : IdentitySource.Cover, 0.8, value.Passage.At(value.Start, value.Length)) : null;
 
     private static IEnumerable<(Found<Grade> Found, double Weight)> InLine(Frame frame, Line line, Found<decimal>? score)
     {

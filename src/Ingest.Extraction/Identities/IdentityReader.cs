@@ -11,7 +11,7 @@ public static class IdentityReader
     /// <param name="document">The document.</param>
     /// <param name="blocks">The report's blocks.</param>
     /// <param name="sections">The report's sections.</param>
-    /// <param name="scoreTables">The report's score tables; their caption names a report that is a form only. The score claimed is the text's, never theirs.</param>
+    /// <param name="scoreTables">The report's score tables; their caption names a report that is a form only. Their total is taken for the score claimed only where there is no text.</param>
     /// <param name="fileName">The submitted name: a last hint at the year, of the main report only.</param>
     /// <param name="part">1 for the main report.</param>
     public static Identity Read(
@@ -21,12 +21,12 @@ public static class IdentityReader
         var titles = TitleReader.Read(frame.Front);
         var date = ReportDateReader.Read(frame);
         var unit = UnitReader.Read(frame, titles);
-        var score = ScoreClaimReader.Read(frame);
+        var score = ScoreClaimReader.Read(frame, scoreTables);
         return new()
         {
             Title = titles.Count > 0 ? titles[0].Text : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
             Unit = unit,
-            Region = RegionReader.Of(unit),
+            Region = Regions.Of(unit),
             Kind = KindReader.Read(frame, titles),
             FiscalYear = FiscalYearReader.Read(frame, titles, date?.Value, part == MainPart ? fileName : ""),
             ReportDate = date,

@@ -4,7 +4,7 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Identities;
 
-/// <summary>The words of identity.txt, folded like the text they are met in.</summary>
+/// <summary>The words of identity.txt and mentions.txt, folded like the text they are met in.</summary>
 internal static class IdentityWords
 {
     public static ImmutableArray<string> UnitFields { get; } = Read("unit_field");
@@ -17,7 +17,9 @@ internal static class IdentityWords
 
     public static ImmutableArray<string> Of(string key) => Read(key);
 
+    public static ImmutableArray<string> Mentions(string key) => Read(key, "Identities/mentions.txt");
+
     /// <summary>Longest first, so that the first word that matches is the longest.</summary>
-    private static ImmutableArray<string> Read(string key) =>
-        [.. Vocabulary.Read("Identities/identity.txt", key).Select(w => new ShadowText(w).Text).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
+    private static ImmutableArray<string> Read(string key, string resource = "Identities/identity.txt") =>
+        [.. Vocabulary.Read(resource, key).Select(w => new ShadowText(w).Text).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Extraction.Sections;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Identities;
@@ -39,7 +40,7 @@ internal static class KindReader
     {
         foreach (var title in titles)
             foreach (var (kind, words) in Titles)
-                if (words.Any(w => title.Folded.Contains(w, StringComparison.Ordinal))) return (kind, title);
+                if (words.Any(w => HeadingWords.Untrimmed(title.Folded).Contains(w, StringComparison.Ordinal))) return (kind, title);
         return (null, null);
     }
 

@@ -17,9 +17,22 @@ internal static partial class ScoreClaimReader
     private static readonly ImmutableArray<string> NeverBehind = IdentityWords.Of("score_never_behind");
     private static readonly ImmutableArray<string> Part = IdentityWords.Of("score_part");
 
-    public static Found<decimal>? Read(Frame frame) =>
+    private static readonly ImmutableArray<string> Fields = IdentityWords.Of("score_field");
+
+    /// <summary>The text's claim, else that of a form's field, else, where the report is nothing but a form, the total of its table.</summary>
+    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables) =>
         frame.Body.SelectMany(line => InLine(frame, line)).Where(c => c.Weight >= Enough)
-            .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault();
+            .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
+        ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null)
+        ?? (frame.Sections.Count == 0 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
+
+    private static Found<decimal>? OfField(FieldValue value) =>
+        decimal.TryParse(value.Text.TrimEnd('分'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score <= Highest
+            ? new(score, value.InTable ? IdentitySource.Table : IdentitySource.Cover, 0.8, value.Passage.At(value.Start, value.Length))
+            : null;
+
+    private static Found<decimal>? OfTotal(ScoreTable table) =>
+        table.Total?.Awarded is { } points ? new(points.Value, IdentitySource.Table, 0.7, points.Place) : null;
 
     private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line)
     {

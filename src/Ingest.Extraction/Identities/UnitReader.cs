@@ -8,12 +8,17 @@ internal static class UnitReader
 {
     private const double LeastWeight = 0.5;
 
-    private readonly record struct Candidate(string Name, string Raw, Place Place, IdentitySource Source, double Weight);
+    /// <summary>A name that could be the unit's: folded, as printed, its place, and how much the place speaks for it.</summary>
+    internal readonly record struct Candidate(string Name, string Raw, Place Place, IdentitySource Source, double Weight)
+    {
+        /// <summary>False for a beginning of a title that only might be a name.</summary>
+        public bool IsCertain => Weight >= LeastWeight;
+    }
 
     /// <summary>The unit's fullest name as written; null where none is printed.</summary>
     public static Found<string>? Read(Frame frame, IReadOnlyList<Title> titles)
     {
-        var candidates = Fields(frame).Concat(titles.SelectMany(FromTitle)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).ToList();
+        var candidates = Candidates(frame, titles).ToList();
         if (candidates.Count == 0) return null;
         var best = candidates
             .Select(c => (Candidate: c, Weight: candidates.Where(o => UnitNames.Agree(o.Name, c.Name)).Sum(o => o.Weight) + Presence(frame, c.Name)))
@@ -24,6 +29,10 @@ internal static class UnitReader
             .OrderByDescending(c => c.Name.Length).ThenByDescending(c => c.Weight).ThenBy(c => c.Place).First();
         return new(fullest.Raw, fullest.Source, Math.Min(0.99, best.Weight / 1.8), fullest.Place);
     }
+
+    /// <summary>Every name that stands where units say who they are.</summary>
+    internal static IEnumerable<Candidate> Candidates(Frame frame, IReadOnlyList<Title> titles) =>
+        Fields(frame).Concat(titles.SelectMany(FromTitle)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame));
 
     /// <summary>How much a name is at home in the text, as a small weight that decides between equals.</summary>
     private static double Presence(Frame frame, string name) => 0.02 * Math.Min(10, frame.Lines.Count(l => l.Text.Contains(name, StringComparison.Ordinal)));

@@ -33,11 +33,14 @@ public static class ReportSplitter
 
     /// <summary>True where a title of a report begins, and the numbering starts again behind it.</summary>
     private static bool OpensReport(IReadOnlyList<Line> lines, int at) =>
-        (AnnexLine.MarkLength(lines[at].Text) > 0 ? TitleFollows(lines, at) : OpensTitle(lines, at)) && Restarts(lines, at);
+        (AnnexLine.MarkLength(lines[at].Text) > 0 ? TitleFollows(lines, at) : IsPartTitle(lines[at]) || OpensTitle(lines, at)) && Restarts(lines, at);
+
+    /// <summary>True where 第二部分 is a report's title.</summary>
+    private static bool IsPartTitle(Line line) => line.Number is { Shape: <= NumberShape.Chapter } && ReportTitle.Is(line.Title);
 
     private static bool TitleFollows(IReadOnlyList<Line> lines, int at)
     {
-        if (AnnexLine.TitleOf(lines[at].Text) is { Length: > 0 } title) return IsReportTitle(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
+        if (AnnexLine.TitleOf(lines[at].Text) is { Length: > 0 } title) return ReportTitle.Is(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
         return EndsTitle(lines, at + 1);
     }
 
@@ -48,7 +51,7 @@ public static class ReportSplitter
     private static bool EndsTitle(IReadOnlyList<Line> lines, int from)
     {
         for (var i = from; i < Math.Min(lines.Count, from + TitleLines); i++)
-            if (IsReportTitle(lines[i].Text)) return true;
+            if (ReportTitle.Is(lines[i].Text)) return true;
             else if (!IsTitleLine(lines[i])) return false;
         return false;
     }
@@ -64,13 +67,6 @@ public static class ReportSplitter
 
     private static bool IsTitleLine(Line line) =>
         line is { Number: null, Closer: '\0' } && line.Text.Length <= LongestTitle && !line.Text.EndsWith('日') && !line.Text.Contains(',', StringComparison.Ordinal);
-
-    private static bool IsReportTitle(string text)
-    {
-        var bare = text.IndexOf("报告(", StringComparison.Ordinal) is >= 0 and var bracket ? text[..(bracket + 2)] : text;
-        return bare.Length <= LongestTitle && bare.EndsWith("报告", StringComparison.Ordinal)
-            && (bare.Contains("绩效", StringComparison.Ordinal) || bare.Contains("自评", StringComparison.Ordinal) || bare.Contains("评价", StringComparison.Ordinal));
-    }
 
     private static bool EndsInForm(string title) => title.EndsWith('表') || title.EndsWith("清单", StringComparison.Ordinal);
 }

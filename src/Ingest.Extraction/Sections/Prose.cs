@@ -29,6 +29,9 @@ internal static class Prose
         return false;
     }
 
+    /// <summary>True where a line ends with a bracket that declares a unit of money, as captions of tables do.</summary>
+    public static bool DeclaresUnit(string text) => text.EndsWith("元)", StringComparison.Ordinal);
+
     /// <summary>True where a line cites a law or a document: it begins with a title mark, or holds a document number.</summary>
     public static bool CitesDocument(string text) =>
         text.StartsWith('《') || (text.EndsWith('号') || text.EndsWith("号)", StringComparison.Ordinal)) && text.Any(char.IsAsciiDigit);

@@ -1,7 +1,7 @@
 namespace Ingest.Extraction.Identities;
 
 /// <summary>The province, city or county that a name or title begins with.</summary>
-internal static class RegionReader
+internal static class Regions
 {
     private const int LongestRegion = 18;
     private static readonly string[] Endings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "开发区", "高新区", "新区", "林区", "地区", "省", "市", "州", "盟", "县", "区", "旗"];
@@ -16,7 +16,8 @@ internal static class RegionReader
         return unit with { Value = unit.Value[..length], Place = unit.Place is { } place ? place.At(place.Start, Math.Min(length, place.Length)) : null };
     }
 
-    private static int LengthIn(string name)
+    /// <summary>Length of the region at the head of a name; 0 where it begins with none.</summary>
+    public static int LengthIn(string name)
     {
         var length = 0;
         for (var i = 1; i < Math.Min(name.Length, LongestRegion); i++)
