@@ -37,7 +37,7 @@ public static class ReportExtractor
     private static ReportReading Read(Document document, Range blocks, IReadOnlyList<Section> sections, IReadOnlyList<ScoreTable> scoreTables, Identity identity)
     {
         var scoreBlocks = scoreTables.SelectMany(t => t.Rows.Select(r => r.Place.Block).Append(t.Block)).ToHashSet();
-        var passages = new PassageReader(document, new SectionIndex(sections), identity.FiscalYear?.Value).Read(blocks, scoreBlocks).ToList();
+        var passages = new PassageReader(document, new SectionIndex(sections), identity).Read(blocks, scoreBlocks).ToList();
         return new ReportReading
         {
             Passages = passages,
