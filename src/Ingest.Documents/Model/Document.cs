@@ -17,7 +17,8 @@ public enum SourceFormat
 /// <summary>An oddity met while reading that a person may want to know of; reading went on.</summary>
 /// <param name="Code">Stable snake_case code, e.g. "unaccepted_changes".</param>
 /// <param name="Message">One Chinese sentence: what was met, and what it means for the reader.</param>
-public sealed record ReadNote(string Code, string Message);
+/// <param name="Harmless">True where the document nevertheless holds everything the pages print; otherwise the file counts as read in part.</param>
+public sealed record ReadNote(string Code, string Message, bool Harmless = false);
 
 /// <summary>What the pages of one file print, in reading order. Knows nothing of budgets.</summary>
 public sealed record Document

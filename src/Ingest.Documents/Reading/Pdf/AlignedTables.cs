@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>
 /// Tables without lines: at least three lines in a row, each with at least three texts far apart, which stand in common columns.

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The items of all pages to the blocks of one document. Footnotes follow the block that their page's text ends in.</summary>
 internal sealed class BlockBuilder

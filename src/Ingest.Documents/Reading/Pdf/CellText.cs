@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The text of a cell. Wrapped lines are joined; where a line ends early and the next begins something of its own, a line break stays.</summary>
 internal static class CellText

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>What decides whether two characters stand apart.</summary>
 internal static class CharacterKind

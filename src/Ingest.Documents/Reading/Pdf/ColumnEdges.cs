@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Gives each line the edges of the column it stands in: those that many lines of pages of one width share.</summary>
 internal static class ColumnEdges

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>
 /// Takes running headers, footers and page numbers out of the pages. A header repeats at one height on several pages; a page number

@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>A cell of a ruled grid, spans included.</summary>
 internal readonly record struct LatticeCell(int Row, int Column, int RowSpan, int ColumnSpan);

@@ -1,7 +1,7 @@
 using System.Text;
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Glyphs to lines: those on one baseline, in writing order, with blanks where the page leaves room for one.</summary>
 internal static class LineBuilder

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>What stands between the end of a line and the beginning of the next, where the text runs on.</summary>
 internal static class LineJoin

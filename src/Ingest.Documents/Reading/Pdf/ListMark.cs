@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The marks that open a list item or a heading: 一、 （一） 1. （1） ① 第一章.</summary>
 internal static partial class ListMark

@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>A page made ready for reading: turned so that its text runs to the right, doubled glyphs dropped, slanted text set apart.</summary>
 /// <param name="Page">The page with what is left on it.</param>

@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>What a page offers to a reader.</summary>
 internal enum PageQuality

@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>A cell of a table on one page, with the lines of its text.</summary>
 internal sealed record PageCell(LatticeCell Place, IReadOnlyList<TextLine> Lines, double Left, double Right)

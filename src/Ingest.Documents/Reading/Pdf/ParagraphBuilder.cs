@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>
 /// Lines to paragraphs, over the whole document. Evidence for a new paragraph, in this order: contents lines, another size or weight, a gap,

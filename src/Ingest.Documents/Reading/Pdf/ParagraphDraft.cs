@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The lines of one paragraph.</summary>
 internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKind Kind)

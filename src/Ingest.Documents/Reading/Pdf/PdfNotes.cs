@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>What a clerk should know of a PDF that was read.</summary>
 internal static class PdfNotes

@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>PDF: glyphs and ruling lines to paragraphs and tables. Nothing that the page does not show is added; nothing that it shows is lost.</summary>
 internal sealed class PdfReader : IDocumentReader

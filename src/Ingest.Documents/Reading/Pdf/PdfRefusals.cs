@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Why a PDF gives no document, in words for a clerk.</summary>
 internal static class PdfRefusals

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>
 /// Some programs write the radical ⽉ (U+2F49) where the page shows the character 月 (U+6708), because a font draws both with one glyph.

@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>From top to bottom, tables among the lines; two columns of running text one after the other where the page plainly has them.</summary>
 internal static class ReadingOrder

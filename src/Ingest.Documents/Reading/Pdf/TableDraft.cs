@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>A table that may run over several pages.</summary>
 internal sealed class TableDraft

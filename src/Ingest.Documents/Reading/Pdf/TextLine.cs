@@ -1,6 +1,6 @@
 using Ingest.Pdf;
 
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Glyphs on one baseline, in writing order.</summary>
 internal sealed record TextLine(int Page, string Text, Box Box, double Size, bool Bold, IReadOnlyList<Ink> Ink)

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Datasets;
+
+/// <summary>How values become cells: invariant, without exponent, harmless in a spreadsheet.</summary>
+internal static partial class CellFormat
+{
+    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+
+    public static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Date(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    /// <summary>Text; where a spreadsheet would run it as a formula, an apostrophe goes before it. A plain signed number is no formula.</summary>
+    public static string Text(string value) =>
+        value.Length > 0 && FormulaStarts.Contains(value[0], StringComparison.Ordinal) && !SignedNumber().IsMatch(value) ? $"'{value}" : value;
+
+    /// <summary>At most <paramref name="length"/> characters of a text, the last one "…" where something was left out.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return $"{text[..end]}…";
+    }
+
+    /// <summary>"NeedsOcr" → "needs_ocr".</summary>
+    public static string SnakeCase<T>(T member) where T : struct, Enum => WordStart().Replace(member.ToString(), "_").ToLowerInvariant();
+
+    [GeneratedRegex("^[+-][0-9]+(\\.[0-9]+)?%?\\z")]
+    private static partial Regex SignedNumber();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
+    private static partial Regex WordStart();
+}

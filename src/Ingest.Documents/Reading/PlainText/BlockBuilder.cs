@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Documents;
+
+/// <summary>Lines in, paragraphs and tables out.</summary>
+internal sealed partial class BlockBuilder
+{
+    private static readonly TableShape[] Shapes = [CellPerLineShape.Find, RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find];
+
+    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly IReadOnlySet<int> _contents;
+    private readonly LineJoiner _joiner;
+    private readonly ReadBudget _budget;
+    private readonly List<Block> _blocks = [];
+    private readonly List<string> _furniture = [];
+
+    private BlockBuilder(IReadOnlyList<TextLine> lines, ReadBudget budget)
+    {
+        _contents = ContentsFinder.Find(lines);
+        _lines = [.. lines.Select(l => FieldDebris.Remove(l.Raw) is var clean && clean.Length != l.Raw.Length ? new TextLine(clean) : l)];
+        _joiner = new(_lines);
+        _budget = budget;
+    }
+
+    public static (IReadOnlyList<Block> Blocks, IReadOnlyList<string> Furniture) Build(IReadOnlyList<TextLine> lines, ReadBudget budget)
+    {
+        var builder = new BlockBuilder(lines, budget);
+        for (var at = 0; at < lines.Count;) at = builder.Take(at);
+        return (builder._blocks, [.. builder._furniture.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private int Take(int at)
+    {
+        _budget.Tick();
+        var line = _lines[at];
+        if (line.IsBlank && line.Tabs == 0) return at + 1;
+        if (_contents.Contains(at)) return Add(line.Text, ParagraphKind.Contents, at + 1);
+        if (FindTable(at) is { } table)
+        {
+            _blocks.Add(table.At(_blocks.Count));
+            return table.Next;
+        }
+        if (line.IsBlank) return at + 1;
+        if (PageNumber().IsMatch(line.Text)) return Furnish(line.Text, at + 1);
+        return TakeParagraph(at);
+    }
+
+    private FlatTable? FindTable(int at)
+    {
+        foreach (var shape in Shapes)
+            if (shape(_lines, at) is { } table)
+                return table;
+        return null;
+    }
+
+    private int TakeParagraph(int at)
+    {
+        var (text, last) = (_lines[at].Text, at);
+        while (NextText(last) is { } next && MayJoin(next) && _joiner.Continues(_lines[last], _lines[next], IsApart(last, next)))
+        {
+            _furniture.AddRange(_lines.Skip(last + 1).Take(next - last - 1).Where(l => !l.IsBlank).Select(l => l.Text));
+            text = LineJoiner.Join(text, _lines[next].Text);
+            last = next;
+        }
+        return Add(text, ParagraphKind.Body, last + 1);
+    }
+
+    /// <summary>The next line with text; page numbers in between do not count.</summary>
+    private int? NextText(int at)
+    {
+        for (var i = at + 1; i < _lines.Count; i++)
+            if (!_lines[i].IsBlank && !PageNumber().IsMatch(_lines[i].Text)) return i;
+        return null;
+    }
+
+    private static bool IsApart(int above, int below) => below > above + 1;
+
+    private bool MayJoin(int at) => !_contents.Contains(at) && FindTable(at) is null;
+
+    private int Add(string text, ParagraphKind kind, int next)
+    {
+        if (text.Length > 0) _blocks.Add(new Paragraph { Index = _blocks.Count, Text = text, Kind = kind });
+        return next;
+    }
+
+    private int Furnish(string text, int next)
+    {
+        _furniture.Add(text);
+        return next;
+    }
+
+    [GeneratedRegex("^(?:[-—–－]{1,2}\\s*[0-9０-９]{1,3}\\s*[-—–－]{1,2}|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?)$")]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,77 @@
+namespace Ingest.Documents;
+
+/// <summary>
+/// One row a line with tabs between the cells. A cell of several paragraphs breaks its row: the pieces are put together where they
+/// add up to a whole row. Empty lines (a page end) may cut the table.
+/// </summary>
+internal static class RowPerLineShape
+{
+    private const int MostPlainLines = 6;
+
+    public static FlatTable? Find(IReadOnlyList<TextLine> lines, int start)
+    {
+        if (!Begins(lines[start])) return null;
+        var (rows, next) = Collect(lines, start, FirstChunk(lines, start).Max(l => l.Tabs) + 1);
+        return rows.Count(r => r.Count(c => c.Length > 0) >= 2) >= 2 ? FlatTable.Of(rows, next) : null;
+    }
+
+    /// <summary>Two cells with text; but a list mark with a tab behind it opens a paragraph, not a row.</summary>
+    private static bool Begins(TextLine line) =>
+        line.IsRow && line.Text.IndexOf('\t', StringComparison.Ordinal) is var tab and > 0 && !(line.Tabs == 1 && ListMark.LengthAt(line.Text) >= tab);
+
+    /// <summary>Lines up to the first empty one.</summary>
+    private static IEnumerable<TextLine> FirstChunk(IReadOnlyList<TextLine> lines, int start)
+    {
+        for (var i = start; i < lines.Count && !lines[i].IsEmpty; i++)
+            if (lines[i].Tabs > 0) yield return lines[i];
+            else if (!RowFollows(lines, i)) yield break;
+    }
+
+    private static (List<List<string>> Rows, int Next) Collect(IReadOnlyList<TextLine> lines, int start, int columns)
+    {
+        var rows = new List<List<string>> { Cells(lines[start]) };
+        var end = start + 1;
+        for (var i = end; i < lines.Count; i++)
+        {
+            if (lines[i].IsEmpty) continue;
+            var (row, apart) = (rows[^1], i > end);
+            if (lines[i].Tabs == 0 ? apart || !GoesOn(lines, i, row.Count < columns) : apart && !Resumes(lines, i, columns)) break;
+            if (Cells(lines[i]) is var piece && Completes(row, piece, columns)) Append(row, piece);
+            else rows.Add(piece);
+            end = i + 1;
+        }
+        rows.RemoveAll(r => r.TrueForAll(c => c.Length == 0));
+        return (rows, end);
+    }
+
+    private static List<string> Cells(TextLine line) => [.. line.Raw.Split('\t').Select(c => c.Trim())];
+
+    /// <summary>A line without tabs, rows behind it, belongs to the cell above, unless that ends a row and the line opens something new.</summary>
+    private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, bool rowIsOpen) =>
+        RowFollows(lines, at) && (rowIsOpen || !(ListMark.Opens(lines[at].Text) || lines[at].Text[0] == '表' || lines[at].Text.Contains("单位：", StringComparison.Ordinal)));
+
+    private static bool RowFollows(IReadOnlyList<TextLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count && i <= at + MostPlainLines && !lines[i].IsEmpty; i++)
+            if (lines[i].Tabs > 0) return true;
+        return false;
+    }
+
+    /// <summary>Behind an empty line the table goes on with rows that fit its grid; several narrower rows are another table.</summary>
+    private static bool Resumes(IReadOnlyList<TextLine> lines, int at, int columns)
+    {
+        if (!lines[at].IsRow && !lines[at].IsCell) return false;
+        var chunk = FirstChunk(lines, at).ToList();
+        var widest = chunk.Max(l => l.Tabs) + 1;
+        return widest == columns || (widest < columns && (chunk.Count == 1 || lines[at].BeginsWithTab));
+    }
+
+    private static bool Completes(List<string> row, List<string> piece, int columns) =>
+        piece[0].Length > 0 && (piece.Count == 1 || (row.Count < columns && row.Count + piece.Count - 1 == columns));
+
+    private static void Append(List<string> row, List<string> piece)
+    {
+        row[^1] = row[^1].Length == 0 ? piece[0] : $"{row[^1]}\n{piece[0]}";
+        row.AddRange(piece[1..]);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>A change in figures between two levels of the same sentence: 比上年的125.90万元减少3.69万元, 超额8858万元, 节约10.50万元.</summary>
+internal static partial class Differences
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from change in passage.Frames.Frames
+        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && (change.IsChange || Change().IsMatch(change.Phrase))
+        let claim = Of(change, passage)
+        where claim is not null
+        select claim;
+
+    private static SumClaim? Of(Frame change, ReadPassage passage)
+    {
+        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null).ToList();
+        var comparison = levels.FirstOrDefault(f => f.IsComparison);
+        var current = levels.FirstOrDefault(f => !f.IsComparison);
+        var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
+        if (current is null || base_ is null) return null;
+        var holds = Math.Abs(Math.Abs(base_.Value - current.Value) - change.Value) <= (base_.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
+        var isTied = comparison is not null || (Change().IsMatch(change.Phrase) && levels.Count == 2 && change.Phrase.Length <= 6);
+        if (!holds && !isTied) return null;
+        var (larger, smaller) = base_.Value >= current.Value ? (base_, current) : (current, base_);
+        return new SumClaim
+        {
+            Kind = ClaimKind.Difference,
+            Quote = Contexts.SentenceOf(change),
+            Total = change.ToTerm(change.Phrase),
+            Parts = [larger.ToTerm()],
+            Minus = [smaller.ToTerm()],
+        };
+    }
+
+    [GeneratedRegex(@"^(共|合计)?(节约|节约资金|节省|节支|超额|超支|超出|核减|审减|结余|差额|相差)(了|为)?$")]
+    private static partial Regex Change();
+}

@@ -1,0 +1,26 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>Finds the figures that a rate, share or change speaks of.</summary>
+internal static class Levels
+{
+    /// <summary>Levels (neither changes nor prices) before a frame in its sentence, nearest first.</summary>
+    public static IEnumerable<Frame> Before(Frame frame, ReadPassage passage) =>
+        passage.Frames.Frames.Take(frame.Index).Reverse().Where(f => f.Sentence == frame.Sentence && IsLevel(f));
+
+    /// <summary>Levels before a frame in its passage, nearest first.</summary>
+    public static IEnumerable<Frame> BeforeInPassage(Frame frame, ReadPassage passage) =>
+        passage.Frames.Frames.Take(frame.Index).Reverse().Where(IsLevel);
+
+    public static bool IsLevel(Frame frame) =>
+        frame.Quantity.Kind is QuantityKind.Money or QuantityKind.Count && !frame.IsChange && !frame.Quantity.PerUnit;
+
+    /// <summary>True where two nouns name the same thing: equal, or one ends with or contains the other and at least two characters agree.</summary>
+    public static bool SameThing(string left, string right)
+    {
+        if (left.Length < 2 || right.Length < 2) return false;
+        return left == right || left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
+    }
+}

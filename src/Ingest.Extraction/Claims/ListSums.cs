@@ -1,0 +1,75 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>
+/// A total, then a list of paragraphs whose items carry sums of the same role: 支出205万元，明细如下：（1）…支出…（2）…支出…. The list's items are the
+/// paragraphs behind the lead that bear the same kind of list mark, or that each open with a name and a colon.
+/// </summary>
+internal static class ListSums
+{
+    private static readonly string[] LeadEndings = ["如下:", "其中:", "分别为:", "分别是:", "包括:", "如下", "为:", "明细:", "情况:", "项目:", "分项:", "方向:", "五项:", "四项:", "三项:", "两项:", "六项:", ":"];
+
+    public static IEnumerable<Claim> Read(ReportReading reading)
+    {
+        var passages = reading.Passages;
+        for (var i = 0; i < passages.Count - 2; i++)
+        {
+            if (!IsLead(passages[i])) continue;
+            var items = Items(passages, i + 1);
+            if (items.Count < 2) continue;
+            foreach (var claim in Totals(passages[i]).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
+        }
+    }
+
+    private static bool IsLead(ReadPassage passage) =>
+        passage.Frames.Frames.Any(f => f.IsMoney) && LeadEndings.Any(e => passage.Text.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>The levels of the lead, one per role: the last stated of each.</summary>
+    private static IEnumerable<Frame> Totals(ReadPassage lead) =>
+        lead.Frames.Frames
+            .Where(f => f.IsMoney && f.RoleIsExplicit && !f.IsChange && !f.IsComparison && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
+            .GroupBy(f => f.Role).Select(g => g.Last());
+
+    private static IReadOnlyList<ReadPassage> Items(IReadOnlyList<ReadPassage> passages, int first)
+    {
+        var shape = ListMarks.Shape(passages[first].ListMark);
+        var items = new List<ReadPassage>();
+        for (var i = first; i < passages.Count && !passages[i].IsHeading; i++)
+        {
+            var own = ListMarks.Shape(passages[i].ListMark);
+            if (shape is not null ? own != shape : own is not null || !OpensWithName(passages[i].Text)) break;
+            items.Add(passages[i]);
+        }
+
+        return items;
+    }
+
+    private static bool OpensWithName(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, 26)).IndexOf(':');
+        return colon > 1 && !text.AsSpan(0, colon).ContainsAny("。,;");
+    }
+
+    private static SumClaim? Sum(Frame total, IReadOnlyList<ReadPassage> items)
+    {
+        var parts = items.Select(i => Main(i, total)).ToList();
+        var read = parts.OfType<Frame>().ToList();
+        if (read.Count < 2 || read.Count < items.Count - 1) return null;
+        var adds = Arithmetic.AddsUp(total, read);
+        return new SumClaim
+        {
+            Kind = ClaimKind.Sum,
+            Quote = Contexts.SentenceOf(total),
+            Total = total.ToTerm(),
+            Parts = [.. read.Select(p => p.ToTerm())],
+            Coverage = adds ? Coverage.Whole : Coverage.Likely,
+            Unjudgeable = adds || read.Count == items.Count ? null : "列表中有一项没有读到对应的金额",
+        };
+    }
+
+    /// <summary>The item's own sum of the total's role: the first such level that is no part of another.</summary>
+    private static Frame? Main(ReadPassage item, Frame total) =>
+        item.Frames.Frames.FirstOrDefault(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && f.Role == total.Role);
+}

@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>
+/// Shares and rates: 占总支出的62.02%, 执行率97.65%, 完成目标任务的88.47%, 393份合格，达标率93.57%. The figures that the percentage speaks of are found by name
+/// first, by nearness second; where several denominators are possible, the one that fits is the report's own, and the nearest is accused only where
+/// none fits.
+/// </summary>
+internal static partial class Ratios
+{
+    private static readonly AmountRole[] Budgets = [AmountRole.FullYearBudget, AmountRole.PlannedBudget, AmountRole.InitialBudget, AmountRole.Appropriated, AmountRole.Income, AmountRole.ProjectCost];
+
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from frame in passage.Frames.Frames
+        where frame.Quantity.Kind == QuantityKind.Percent && frame.Quantity.Number.IsExact
+        let claim = Of(frame, passage, reading)
+        where claim is not null
+        select claim;
+
+    private static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading)
+    {
+        var phrase = percent.Phrase;
+        if (Growths.IsGrowth(percent)) return null;
+        if (OfTarget().IsMatch(phrase)) return TargetRate(percent, passage);
+        if (OfNamedWhole().Match(phrase) is { Success: true } named) return Named(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
+        if (Share().Match(phrase) is { Success: true } share) return Named(percent, passage, reading, share.Groups["part"].Value, "");
+        if (BudgetRate().IsMatch(phrase)) return BudgetRateOf(percent, passage, reading, AmountRole.Executed);
+        if (ArrivalRate().IsMatch(phrase)) return BudgetRateOf(percent, passage, reading, AmountRole.Appropriated);
+        return CountRate().IsMatch(phrase) ? CountRateOf(percent, passage) : null;
+    }
+
+    private static Claim? Named(Frame percent, ReadPassage passage, ReportReading reading, string partName, string wholeName)
+    {
+        var part = PartOf(percent, passage, partName);
+        if (part is null) return null;
+        var wholes = Wholes(percent, part, passage, reading, wholeName);
+        var kind = RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role)) ? ClaimKind.Rate : ClaimKind.Share;
+        return Build(kind, percent, part, wholes);
+    }
+
+    /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
+    private static Claim? TargetRate(Frame percent, ReadPassage passage)
+    {
+        var before = passage.Frames.Frames.Take(percent.Index).Reverse()
+            .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !OfTarget().IsMatch(f.Phrase)).ToList();
+        var target = before.FirstOrDefault(f => NamesTarget(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
+        return target is null || actual is null || target.Value == 0 ? null : Claim(ClaimKind.Rate, percent, actual, target, []);
+    }
+
+    /// <summary>The figure named before 占, else the one the bracket belongs to, else the level before.</summary>
+    private static Frame? PartOf(Frame percent, ReadPassage passage, string name)
+    {
+        var noun = SubjectWords.Noun(name);
+        if (noun.Length >= 2)
+        {
+            var byName = Levels.BeforeInPassage(percent, passage).Concat(passage.Frames.Frames.Skip(percent.Index + 1).Where(Levels.IsLevel)).FirstOrDefault(f => f.Subject == noun)
+                ?? Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => Levels.SameThing(f.Subject, noun));
+            if (byName is not null) return byName;
+            if (noun.Length >= 4 && !percent.Lead.EndsWith(percent.Phrase, StringComparison.Ordinal)) return null;
+        }
+
+        if (percent.Owner is { } owner && Levels.IsLevel(owner)) return owner;
+        return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
+    }
+
+    private static List<Frame> Wholes(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
+    {
+        if (Concepts.Of(name) == "total") return Totals(part, passage, reading);
+        var noun = SubjectWords.Noun(name);
+        var roles = RoleWords.In(name).Select(r => r.Role).ToList();
+        var near = Levels.BeforeInPassage(percent, passage).Where(f => !ReferenceEquals(f, part) && f.IsCommensurable(part)).ToList();
+        var named = near.Where(f => noun.Length >= 2 && Levels.SameThing(f.Subject, noun)).ToList();
+        var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && f.Role is { } r && Budgets.Contains(r) && r != AmountRole.Appropriated)).ToList() : [];
+        var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        if (name.Length == 0) return [.. total.Concat(near.Where(f => f.Value >= part.Value))];
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
+            && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
+        return [.. byRole.Concat(named).Concat(total).Concat(far).Distinct()];
+    }
+
+    /// <summary>占总支出的: the report's stated total of the part's role.</summary>
+    private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
+    {
+        var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) == "total");
+        return [.. own.Concat(stated).Distinct()];
+    }
+
+    private static Claim? BudgetRateOf(Frame percent, ReadPassage passage, ReportReading reading, AmountRole role)
+    {
+        var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
+        var part = before.FirstOrDefault(f => f.Role == role);
+        if (part is null) return null;
+        var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
+        var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
+        wholes = [.. wholes, .. behind];
+        if (wholes.Count == 0 && role == AmountRole.Executed)
+            wholes = [.. reading.Frames.Where(f => f.IsMoney && f.Role is AmountRole.FullYearBudget or AmountRole.InitialBudget && f.RoleIsExplicit && Levels.SameThing(f.Subject, part.Subject))];
+        return wholes.Count == 0 ? null : Build(ClaimKind.Rate, percent, part, wholes, before.Where(f => f.Role == role));
+    }
+
+    /// <summary>Same sentence first; then the order of denominators that a 执行率 means.</summary>
+    private static int Distance(Frame whole, Frame percent) =>
+        (whole.Sentence == percent.Sentence ? 0 : 100) + Array.IndexOf(Budgets, whole.Role!.Value) * 10;
+
+    /// <summary>Two counts of one kind before a rate: found and fixed, sent and returned, planned and done.</summary>
+    private static Claim? CountRateOf(Frame percent, ReadPassage passage)
+    {
+        var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
+        foreach (var whole in before)
+            foreach (var part in before)
+                if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole))
+                    return Claim(ClaimKind.Rate, percent, part, whole, []);
+        if (before.Count < 2 || !before[0].IsCommensurable(before[1])) return null;
+        var (near, far) = (before[0], before[1]);
+        var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
+        if (!isClear || percent.Value > 200) return null;
+        return NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
+    }
+
+    private static bool NamesTarget(Frame frame) => Target().IsMatch(frame.Phrase);
+
+    private static Claim? Build(ClaimKind kind, Frame percent, Frame part, List<Frame> wholes, IEnumerable<Frame>? otherParts = null)
+    {
+        wholes = [.. wholes.Where(w => w.IsCommensurable(part) && w.Value != 0)];
+        if (wholes.Count == 0) return null;
+        foreach (var candidate in new[] { part }.Concat(otherParts ?? []).Distinct())
+            if (wholes.FirstOrDefault(w => Percentages.Fits(percent, candidate, w)) is { } fitting)
+                return Claim(kind, percent, candidate, fitting, []);
+        if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+        return Claim(kind, percent, part, wholes[0], wholes.Skip(1));
+    }
+
+    /// <summary>Figures of other sentences, approximations and quotients of another order are no ground for an accusation.</summary>
+    private static bool Ambiguous(Frame percent, Frame part, Frame whole) =>
+        part.Sentence != percent.Sentence || !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact
+        || (!ReferenceEquals(whole.Passage, percent.Passage) && whole.Subject.Length < 3);
+
+    private static RatioClaim Claim(ClaimKind kind, Frame percent, Frame part, Frame whole, IEnumerable<Frame> others) => new()
+    {
+        Kind = kind,
+        Quote = Contexts.SentenceOf(percent),
+        Percent = percent.ToTerm(Label(percent)),
+        Part = part.ToTerm(),
+        Whole = whole.ToTerm(),
+        OtherWholes = [.. others.Where(o => !ReferenceEquals(o, whole)).Select(o => o.ToTerm())],
+    };
+
+    private static string Label(Frame percent) => percent.Phrase.Length is > 0 and <= 16 ? percent.Phrase : "比率";
+
+    [GeneratedRegex(@"(完成|达到|为|是|达)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    private static partial Regex OfTarget();
+
+    [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
+    private static partial Regex OfNamedWhole();
+
+    [GeneratedRegex(@"^(?<part>.*?)(占比|占|比重|比例)(为|达到|达|是)?$|^(?<part>.*?)占(?<rest>[^的]{2,10})$")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"(执行率|支出率|支付率|使用率|预算完成率|执行进度|支出进度|资金完成率)(为|达到|达|是|:)?$")]
+    private static partial Regex BudgetRate();
+
+    [GeneratedRegex(@"(到位率)(为|达到|达|是|:)?$")]
+    private static partial Regex ArrivalRate();
+
+    [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
+    private static partial Regex CountRate();
+
+    [GeneratedRegex(@"^(完成|为|是|达)")]
+    private static partial Regex RateVerb();
+
+    [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|共|总)")]
+    private static partial Regex Target();
+}

@@ -1,0 +1,33 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>Totals with their parts in one sentence.</summary>
+internal static class SentenceSums
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        let staff = passage.Staff.ToDictionary(s => s.Frame)
+        from passageGroup in passage.Groups
+        where !Mixes(passageGroup, staff)
+        select (Claim)ToClaim(passageGroup, staff.ContainsKey(passageGroup.Total));
+
+    private static SumClaim ToClaim(PartGroup group, bool isStaff) => new()
+    {
+        Kind = isStaff ? ClaimKind.Headcount : ClaimKind.Sum,
+        Quote = Contexts.SentenceOf(group.Total),
+        Total = group.Total.ToTerm(),
+        Parts = [.. group.Parts.Select(p => p.ToTerm())],
+        Coverage = group.Coverage,
+    };
+
+    /// <summary>Posts are not filled by leaders' posts, nor persons by posts: 编制38名，其中主任1名 states no sum.</summary>
+    private static bool Mixes(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    {
+        if (!staff.TryGetValue(group.Total, out var total)) return false;
+        var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
+        if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
+        return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
+    }
+}

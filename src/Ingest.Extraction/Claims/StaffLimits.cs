@@ -1,0 +1,34 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Staffing;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>
+/// People against posts, and parts against wholes among staff: in post on authorised posts ≤ posts. 在职 may include contracted staff and is compared only where it
+/// is stated on its own beside the posts.
+/// </summary>
+internal static class StaffLimits
+{
+    public static IEnumerable<Claim> Read(ReportReading reading)
+    {
+        foreach (var passage in reading.Passages)
+        {
+            var outer = passage.Staff.Where(s => s.Frame.PartOf is null && s.Frame.Depth == 0).ToList();
+            var posts = outer.Where(s => s.Category == HeadcountCategory.AuthorisedPosts).ToList();
+            var seated = outer.Where(s => s.Category == HeadcountCategory.OnPost).ToList();
+            if (posts.Count != 1 || seated.Count == 0) continue;
+            foreach (var people in seated.Where(p => p.Frame.Year == posts[0].Frame.Year && IsWholeUnit(p, posts[0])))
+                yield return new LimitClaim
+                {
+                    Kind = ClaimKind.Headcount,
+                    Quote = Contexts.SentenceOf(people.Frame),
+                    Smaller = people.Frame.ToTerm(people.Frame.Phrase),
+                    Larger = posts[0].Frame.ToTerm(posts[0].Frame.Phrase),
+                };
+        }
+    }
+
+    /// <summary>Kinds of staff (参公, 工勤) are compared with their own posts only, which is not done here.</summary>
+    private static bool IsWholeUnit(StaffFrame people, StaffFrame posts) =>
+        !people.Frame.Phrase.Contains("参公", StringComparison.Ordinal) && !people.Frame.Phrase.Contains("工勤", StringComparison.Ordinal) && posts.Frame.Quantity.Number.IsExact;
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>
+/// The same quantity stated in several places: one concept (or one long project name), role, year and scope. Parts of other totals, list items and sums of
+/// another scope (财政拨款, 一般公共预算) state something else.
+/// </summary>
+internal static partial class Statements
+{
+    private sealed record Statement(string Key, string Subject, Term Term);
+
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from same in Of(reading).GroupBy(s => s.Key, StringComparer.Ordinal)
+        let places = same.GroupBy(s => s.Term.Place).Select(g => g.First()).ToList()
+        where places.Count >= 2
+        select (Claim)new SameClaim
+        {
+            Kind = ClaimKind.Same,
+            Quote = places[1].Term.Place,
+            Subject = places[0].Subject,
+            Statements = [.. places.OrderBy(p => p.Term.Place).Select(p => p.Term)],
+        };
+
+    private static IEnumerable<Statement> Of(ReportReading reading) =>
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading)));
+
+    private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
+        from frame in passage.Frames.Frames
+        where frame.IsMoney && frame.RoleIsExplicit && frame.Quantity.Number.IsExact && frame.Depth == 0 && !frame.IsChange && !frame.IsComparison && !frame.Quantity.PerUnit
+        where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
+        where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
+        where !HasOtherScope(frame, passage)
+        let key = KeyOf(frame, passage)
+        where key is not null
+        select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
+
+    /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
+    private static string? KeyOf(Frame frame, ReadPassage passage)
+    {
+        var concept = Concepts.Of(frame.Subject);
+        if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
+        if (concept == "total") return passage.ListMark is null && !IsProjectSection(passage) ? "total" : null;
+        if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
+        return concept;
+    }
+
+    /// <summary>Under a heading that names one project, the totals are that project's.</summary>
+    private static bool IsProjectSection(ReadPassage passage) => ProjectTitle().IsMatch(passage.Context.Title);
+
+    private static bool HasOtherScope(Frame frame, ReadPassage passage)
+    {
+        var sentence = passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
+        return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail);
+    }
+
+    private static string NameOf(Frame frame) => frame.Phrase.Length is > 1 and <= 16 ? frame.Phrase : frame.Subject;
+
+    private static IEnumerable<Statement> InTable(FigureTable table, ReportReading reading)
+    {
+        foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Money && f.Number.IsExact))
+        {
+            var concept = Concepts.Of(figure.RowLabel.Split(' ')[^1]);
+            var year = TableMeaning.Year(figure, reading.FiscalYear);
+            if (concept is null or "total" || year != reading.FiscalYear || Scope().IsMatch(figure.ColumnLabel + figure.RowLabel)) continue;
+            var role = TableMeaning.Role(figure, null, table.Caption);
+            if (role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed && figure.ColumnLabel.Split(' ').Length <= 2)
+                yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
+        }
+    }
+
+    [GeneratedRegex(@"财政拨款|一般公共预算|政府性基金|国有资本|本级|市级资金|省级资金|中央资金|县级资金|区级资金|其他资金|自有资金|单位资金|上级|专户|二级|下属|下拨|局机关|机关本级|非财政|人均|累计")]
+    private static partial Regex Scope();
+
+    [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"(项目|工程|经费|补助|资金)$")]
+    private static partial Regex ProjectTitle();
+
+    /// <summary>Staff of one category stated twice for the same day: only where the whole clause is the category's own word.</summary>
+    public static IEnumerable<Claim> OfStaff(ReportReading reading)
+    {
+        var statements =
+            from passage in reading.Passages
+            from staff in passage.Staff
+            where staff.Frame.Depth == 0 && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && IsPure(staff.Frame.Phrase)
+            where staff.Category is HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.AllRetirees
+            group staff by (staff.Category, staff.Frame.Year) into same
+            where same.Count() >= 2
+            select same.ToList();
+        foreach (var same in statements)
+            yield return new SameClaim
+            {
+                Kind = ClaimKind.Headcount,
+                Quote = same[1].Frame.Place,
+                Subject = same[0].Frame.Phrase,
+                Statements = [.. same.Select(s => s.Frame.ToTerm(s.Frame.Phrase))],
+            };
+    }
+
+    private static bool IsPure(string phrase) => PureStaff().IsMatch(phrase);
+
+    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?)?(年末|年底)?(我局|本单位|我单位|全局|单位|本部门|我中心|现)?(核定|共有|实有|现有|人员)?(编制|编制数|编制人数|人员编制|人员编制数|在编人员|在编人数|在编|在职人员|在职人数|在职|在职在编人员|离退休人员|离退休人数)(共|为|总数)?$")]
+    private static partial Regex PureStaff();
+}

@@ -1,0 +1,60 @@
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>Total rows of tables, column by column; total columns, row by row.</summary>
+internal static class TableSums
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) => reading.Tables.SelectMany(t => Columns(t).Concat(Rows(t)));
+
+    private static IEnumerable<Claim> Columns(FigureTable table) =>
+        from sum in ColumnSums.Find(table)
+        from total in table.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
+        let parts = sum.ItemRows.Select(r => ColumnSums.At(table, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        where parts.Count >= 2
+        select (Claim)new SumClaim
+        {
+            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Quote = total.Place,
+            Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
+            Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
+            Coverage = sum.IsPlain || ColumnSums.AddsUp(table, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
+        };
+
+    /// <summary>A column headed 合计 or 小计 whose row holds parts under the same upper header.</summary>
+    private static IEnumerable<Claim> Rows(FigureTable table)
+    {
+        var columns = table.Figures.Select(f => f.Column).Distinct().Order().ToList();
+        foreach (var total in columns.Where(c => ColumnSums.IsTotal(Innermost(table, c))))
+        {
+            var parts = columns.SkipWhile(c => c <= total).TakeWhile(c => !ColumnSums.IsTotal(Innermost(table, c)) && Group(table, c) == Group(table, total)).ToList();
+            if (parts.Count < 2) continue;
+            var rows = table.Figures.Where(f => f.Column == total && f.Kind != FigureKind.Percent).ToList();
+            var claims = rows.Select(r => Row(table, r, parts)).OfType<SumClaim>().ToList();
+            if (claims.Count(Holds) * 2 > claims.Count)
+                foreach (var claim in claims) yield return claim;
+        }
+    }
+
+    private static SumClaim? Row(FigureTable table, TableFigure total, IReadOnlyList<int> columns)
+    {
+        var parts = columns.Select(c => ColumnSums.At(table, total.Row, c)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList();
+        return parts.Count < 2 ? null : new SumClaim
+        {
+            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Quote = total.Place,
+            Total = total.ToTerm(Name(total.RowLabel, total.ColumnLabel)),
+            Parts = [.. parts.Select(p => p.ToTerm(p.ColumnLabel))],
+        };
+    }
+
+    private static bool Holds(SumClaim claim) => claim.Parts.Sum(p => p.Number.Value) == claim.Total.Number.Value;
+
+    private static string Innermost(FigureTable table, int column) => Label(table, column).Split(' ')[^1];
+
+    private static string Group(FigureTable table, int column) => Label(table, column) is var label && label.LastIndexOf(' ') is > 0 and var cut ? label[..cut] : "";
+
+    private static string Label(FigureTable table, int column) => table.Figures.First(f => f.Column == column).ColumnLabel;
+
+    private static string Name(string outer, string inner) => outer.Length == 0 ? inner : inner.Length == 0 ? outer : $"{outer}·{inner}";
+}

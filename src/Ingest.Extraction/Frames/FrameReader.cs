@@ -1,0 +1,57 @@
+using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>The figures and years of one passage.</summary>
+internal sealed record PassageFrames(Passage Passage, IReadOnlyList<Frame> Frames, IReadOnlyList<Quantity> Years)
+{
+    public IEnumerable<IGrouping<int, Frame>> Sentences => Frames.GroupBy(f => f.Sentence);
+}
+
+/// <summary>Cuts a passage into frames: each figure with the words that belong to it.</summary>
+internal static class FrameReader
+{
+    /// <param name="passage">The passage.</param>
+    /// <param name="declaredUnit">The money unit declared for the passage (单位：万元); null where none is.</param>
+    public static PassageFrames Read(Passage passage, string? declaredUnit)
+    {
+        var text = passage.Text;
+        var depth = Sentences.Depths(text);
+        var sentences = Sentences.Split(text, depth);
+        var quantities = BareMoney.Resolve(text, QuantityReader.Read(passage.Shadow), declaredUnit);
+        var figures = quantities.Where(q => q.Kind is not (QuantityKind.Year or QuantityKind.Bare)).ToList();
+        var frames = new List<Frame>(figures.Count);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var sentence = SentenceOf(sentences, figures[i].Start);
+            var span = sentences[sentence];
+            var leadStart = Math.Max(span.Start.Value, i > 0 ? figures[i - 1].End : 0);
+            var trailEnd = Math.Min(span.End.Value, i + 1 < figures.Count ? figures[i + 1].Start : text.Length);
+            var lead = text[leadStart..figures[i].Start];
+            frames.Add(new Frame
+            {
+                Passage = passage,
+                Quantity = figures[i],
+                Index = i,
+                Sentence = sentence,
+                SentenceSpan = span,
+                Segment = text.AsSpan(span.Start.Value, figures[i].Start - span.Start.Value).Count(';'),
+                Depth = depth[figures[i].Start],
+                Lead = lead,
+                Phrase = Phrases.Last(lead),
+                Trail = text[figures[i].End..Math.Max(figures[i].End, trailEnd)],
+            });
+        }
+
+        Brackets.FindOwners(text, depth, frames);
+        return new PassageFrames(passage, frames, [.. quantities.Where(q => q.Kind == QuantityKind.Year)]);
+    }
+
+    private static int SentenceOf(IReadOnlyList<Range> sentences, int offset)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+            if (offset < sentences[i].End.Value) return i;
+        return sentences.Count - 1;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Ingest.Extraction.Frames;
+
+/// <summary>The clause that names a figure.</summary>
+internal static class Phrases
+{
+    /// <summary>
+    /// The last clause of the words before a figure: behind the last comma, semicolon or bracket. A colon ends a clause only where words stand behind it
+    /// (公用经费：35万元 keeps 公用经费).
+    /// </summary>
+    public static string Last(string lead)
+    {
+        var end = lead.TrimEnd(':', ',', '(', '"').Length;
+        if (end == 0) return "";
+        var cut = lead.LastIndexOfAny([',', ';', '。', '!', '?', ':', '(', ')', '[', ']'], end - 1);
+        return WithoutTrail(lead, cut + 1, end).TrimStart('、');
+    }
+
+    /// <summary>
+    /// Words that stand directly behind the figure before belong to it, up to the first mark that parts list items:
+    /// 3.73万元购置设备、办公费0.19万元 leaves 办公费.
+    /// </summary>
+    private static string WithoutTrail(string lead, int start, int end)
+    {
+        if (start > 0 || lead[0] is '、' or '"') return lead[start..end];
+        var item = lead.LastIndexOf('、', end - 1);
+        return item < 0 ? lead[..end] : lead[item..end];
+    }
+}

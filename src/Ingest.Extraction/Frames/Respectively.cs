@@ -1,0 +1,68 @@
+namespace Ingest.Extraction.Frames;
+
+/// <summary>分别: as many years or names before it as figures behind it. Where the counts differ nothing is distributed.</summary>
+internal static class Respectively
+{
+    private const string Word = "分别";
+
+    /// <summary>The figures that one 分别 distributes over, in order, if the frame is one of them.</summary>
+    private static IReadOnlyList<Frame> Row(Frame frame, PassageFrames passage)
+    {
+        var first = frame;
+        while (!first.Phrase.Contains(Word, StringComparison.Ordinal))
+        {
+            var before = first.Index > 0 ? passage.Frames[first.Index - 1] : null;
+            if (before is null || before.Sentence != frame.Sentence || !IsStep(first.Lead) || !before.IsCommensurable(first)) return [];
+            first = before;
+        }
+
+        var row = new List<Frame> { first };
+        foreach (var next in passage.Frames.Skip(first.Index + 1))
+        {
+            if (next.Sentence != first.Sentence || !IsStep(next.Lead) || !next.IsCommensurable(first)) break;
+            row.Add(next);
+        }
+
+        return row;
+    }
+
+    public static int? YearOf(Frame frame, PassageFrames passage)
+    {
+        var row = Row(frame, passage);
+        if (row.Count < 2) return null;
+        var at = row[0].Quantity.Start;
+        var years = passage.Years.Where(y => y.End <= at && y.Start >= row[0].SentenceSpan.Start.Value).ToList();
+        if (years.Count == 2 && row.Count > 2) return Span((int)years[0].Number.Value, (int)years[1].Number.Value, row.Count, IndexIn(row, frame));
+        return years.Count == row.Count ? (int)years[IndexIn(row, frame)].Number.Value : null;
+    }
+
+    /// <summary>The name that 分别 gives to a figure; null where counts differ.</summary>
+    public static string? SubjectOf(Frame frame, PassageFrames passage)
+    {
+        var row = Row(frame, passage);
+        if (row.Count < 2) return null;
+        var lead = row[0].Lead;
+        var end = lead.IndexOf(Word, StringComparison.Ordinal);
+        if (end < 0) return null;
+        var clause = lead[(lead.AsSpan(0, end).LastIndexOfAny("。;(") + 1)..end];
+        var names = Names(clause, row.Count) ?? Names(Phrases.Last(clause), row.Count);
+        return names?[IndexIn(row, frame)];
+    }
+
+    private static string[]? Names(string clause, int count)
+    {
+        var names = clause.Split(['、', ',', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries).Select(SubjectWords.Noun).Where(n => n.Length > 0).ToArray();
+        return names.Length >= count ? names[^count..] : null;
+    }
+
+    private static int? Span(int first, int last, int count, int index) => last - first + 1 == count ? first + index : null;
+
+    private static int IndexIn(IReadOnlyList<Frame> row, Frame frame)
+    {
+        for (var i = 0; i < row.Count; i++)
+            if (ReferenceEquals(row[i], frame)) return i;
+        return -1;
+    }
+
+    private static bool IsStep(string lead) => lead is "、" or "," or "和" or "及" or "与" or ",和" or "以及";
+}

@@ -1,0 +1,23 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Money;
+
+/// <summary>The sums of money of a passage.</summary>
+internal static class AmountReader
+{
+    public static IEnumerable<Amount> Read(PassageFrames passage, FrameContext context) =>
+        passage.Frames.Where(f => f.IsMoney).Select(f => new Amount
+        {
+            Place = f.Place,
+            Raw = f.Raw,
+            Yuan = f.Quantity.Number,
+            Unit = f.Quantity.Unit,
+            UnitOrigin = f.Quantity.UnitOrigin,
+            Role = f.Role ?? AmountRole.Other,
+            Subject = f.Subject,
+            Year = f.Role == AmountRole.UnitPrice ? null : f.Year,
+            PartOf = f.PartOf?.Place,
+            Section = context.Section,
+            Context = Contexts.Of(f),
+        });
+}

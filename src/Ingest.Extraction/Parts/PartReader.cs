@@ -1,0 +1,155 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>
+/// Finds totals and their parts within a sentence: 其中, brackets, 由…组成, 合计. Where the wording leaves open how far a list reaches, the reach that
+/// adds up is taken; where none does, the list ends at its natural stop. A wording that is not understood gives no group.
+/// </summary>
+internal static class PartReader
+{
+    public static IReadOnlyList<PartGroup> Read(PassageFrames passage)
+    {
+        var groups = new List<PartGroup>();
+        foreach (var sentence in passage.Sentences)
+        {
+            var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit).ToList();
+            groups.AddRange(BracketGroups(frames));
+            groups.AddRange(OfWhichGroups(frames, passage));
+            groups.AddRange(TrailingTotals(frames));
+        }
+
+        foreach (var group in groups)
+            foreach (var part in group.Parts)
+                part.PartOf ??= group.Total;
+        return groups;
+    }
+
+    /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to.</summary>
+    private static IEnumerable<PartGroup> BracketGroups(List<Frame> frames)
+    {
+        foreach (var bracket in frames.Where(f => f.Owner is not null).GroupBy(f => (f.Owner, f.Depth)).OrderByDescending(g => g.Key.Depth))
+        {
+            var owner = bracket.Key.Owner!;
+            var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
+            if (opening == PartWord.Apart) continue;
+            var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
+            if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            parts = WithoutParts(parts);
+            if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
+            yield return new PartGroup(owner, parts, CoverageOf(opening, parts, owner, isBracket: true));
+        }
+    }
+
+    /// <summary>其中 and its like: the last one in the sentence first, so that inner lists are taken before outer ones.</summary>
+    private static IEnumerable<PartGroup> OfWhichGroups(List<Frame> frames, PassageFrames passage)
+    {
+        var groups = new List<PartGroup>();
+        foreach (var level in frames.GroupBy(f => f.Depth))
+        {
+            var row = level.ToList();
+            for (var i = row.Count - 1; i > 0; i--)
+            {
+                var word = PartWords.Opening(row[i].Lead);
+                if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
+                if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
+                var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
+                if (readings.Count == 0) continue;
+                var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
+                foreach (var part in parts) part.PartOf = total;
+                groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
+    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
+        row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
+
+    private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
+    {
+        var candidates = new List<Frame>();
+        var natural = 0;
+        var stopped = false;
+        for (var i = first; i < row.Count; i++)
+        {
+            var frame = row[i];
+            if (i > first && PartWords.Opening(frame.Lead) == PartWord.Apart) break;
+            if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
+            if (!frame.IsCommensurable(total)) continue;
+            if (i > first && (PartWords.IsTotal(frame.Phrase) || !MayBePart(frame, total))) break;
+            if (i > first && frame.Lead.Contains(';', StringComparison.Ordinal) && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
+            candidates.Add(frame);
+            if (!stopped) natural = candidates.Count;
+        }
+
+        for (var count = candidates.Count; count >= (word == PartWord.Partial ? 1 : 2); count--)
+            if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
+        return candidates[..natural];
+    }
+
+    /// <summary>A part's own words do not give it another role than its total's.</summary>
+    private static bool MayBePart(Frame frame, Frame total) =>
+        !frame.IsMoney || !frame.RoleIsExplicit || total.Role is null || frame.Role == total.Role
+        || AreKin(frame.Role!.Value, total.Role.Value);
+
+    /// <summary>Roles that one list may mix: budgets and their additions; money that came and its sources.</summary>
+    private static bool AreKin(AmountRole part, AmountRole total) => (part, total) switch
+    {
+        (AmountRole.PlannedBudget, AmountRole.InitialBudget or AmountRole.FullYearBudget) => true,
+        (AmountRole.InitialBudget or AmountRole.BudgetAdded, AmountRole.FullYearBudget or AmountRole.PlannedBudget) => true,
+        (AmountRole.Appropriated, AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.BudgetAdded or AmountRole.Income or AmountRole.ProjectCost) => true,
+        (AmountRole.Executed, AmountRole.PlannedBudget or AmountRole.InitialBudget) => false,
+        (AmountRole.PlannedBudget, AmountRole.BudgetAdded or AmountRole.Appropriated) => true,
+        (AmountRole.Asset, AmountRole.Asset) => true,
+        _ => false,
+    };
+
+    /// <summary>水质28.4、设备16.05、培训3.55万元，合计48万元: the total stands behind its list.</summary>
+    private static IEnumerable<PartGroup> TrailingTotals(List<Frame> frames)
+    {
+        for (var i = 2; i < frames.Count; i++)
+        {
+            var total = frames[i];
+            if (!PartWords.IsTotal(total.Phrase) || total.PartOf is not null) continue;
+            var list = new List<Frame>();
+            for (var j = i - 1; j >= 0; j--)
+            {
+                var frame = frames[j];
+                if (frame.Depth > total.Depth) continue;
+                if (!frame.IsCommensurable(total) || frame.IsChange || frame.IsComparison || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
+                list.Insert(0, frame);
+                if (list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
+            }
+
+            if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
+        }
+    }
+
+    /// <summary>A list's items are named in one manner: all with their own nouns, none with another explicit role.</summary>
+    private static bool AreAlike(List<Frame> list) =>
+        list.Where(f => f.RoleIsExplicit).Select(f => f.Role).Distinct().Count() <= 1;
+
+    private static List<Frame> WithoutParts(List<Frame> parts) => [.. parts.Where(p => p.PartOf is null || !parts.Contains(p.PartOf))];
+
+    private static Coverage CoverageOf(PartWord word, IReadOnlyList<Frame> parts, Frame total, bool isBracket)
+    {
+        if (Arithmetic.AddsUp(total, parts)) return Coverage.Whole;
+        if (word == PartWord.Partial || parts.Count == 1 || IsOpenEnded(parts[^1].Trail)) return Coverage.Partial;
+        if (isBracket && word == PartWord.None && parts.Count < 2) return Coverage.Partial;
+        return word == PartWord.MadeOf || IsClosed(parts[^1].Trail) ? Coverage.Whole : Coverage.Likely;
+    }
+
+    /// <summary>等 behind the last item leaves the list open.</summary>
+    private static bool IsOpenEnded(string trail) => trail.StartsWith('等') && !trail.StartsWith("等级", StringComparison.Ordinal) && !IsClosed(trail);
+
+    /// <summary>组成, 构成 behind the last item close it.</summary>
+    private static bool IsClosed(string trail)
+    {
+        var end = trail.AsSpan().IndexOfAny(",;。");
+        var clause = end < 0 ? trail : trail[..end];
+        return clause.Contains("组成", StringComparison.Ordinal) || clause.Contains("构成", StringComparison.Ordinal) || clause.Contains("共同承担", StringComparison.Ordinal);
+    }
+}

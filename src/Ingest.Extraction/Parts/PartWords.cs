@@ -1,0 +1,74 @@
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>What a word does to the figures around it.</summary>
+internal enum PartWord
+{
+    None,
+    OfWhich,
+    MadeOf,
+    Partial,
+    Apart,
+    Total,
+}
+
+/// <summary>Finds the words that tie figures to a total.</summary>
+internal static class PartWords
+{
+    private static readonly LongestMatch<PartWord> Words = new(VocabularyFile.Entries("Parts/parts.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
+    {
+        "of_which" => PartWord.OfWhich,
+        "made_of" => PartWord.MadeOf,
+        "partial" => PartWord.Partial,
+        "apart" => PartWord.Apart,
+        "total" => PartWord.Total,
+        _ => throw new InvalidOperationException($"No part word {e[0]}."),
+    })));
+
+    private const string Skipped = ",;。、:(\"[";
+
+    /// <summary>
+    /// The word that opens a clause of the lead: 其中 behind a comma. Only a clause's first word counts, so that 包括 inside a name does not.
+    /// </summary>
+    public static PartWord Opening(string lead)
+    {
+        var result = PartWord.None;
+        foreach (var clause in Clauses(lead))
+        {
+            if (clause.Length == 0 || !Words.TryAt(clause, 0, out _, out var word)) continue;
+            if (word == PartWord.MadeOf && clause[0] is '按' or '分' or '如') continue;
+            if (word is not PartWord.Total) result = word;
+        }
+
+        return result;
+    }
+
+    /// <summary>True where the last clause begins with 合计, 共计, 两项合计 and nothing but such words names the figure.</summary>
+    public static bool IsTotal(string phrase)
+    {
+        var rest = phrase.AsSpan();
+        var any = false;
+        while (rest.Length > 0)
+        {
+            if (Words.TryAt(rest, 0, out var length, out var word) && word == PartWord.Total)
+            {
+                any = true;
+                rest = rest[length..];
+            }
+            else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal)
+                || (any && rest[0] is '支' or '出' or '安' or '排' or '金' or '额' or '达' or '资' or '追' or '加'))
+            {
+                rest = rest[1..];
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static IEnumerable<string> Clauses(string lead) => lead.Split(Skipped.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,40 @@
+namespace Ingest.Extraction.Quantities;
+
+/// <summary>Calendar years in digits (2022年, 2020-2022年) and characters (二〇二二年). 分20年 and 30年 are periods, not years.</summary>
+internal static class CalendarYears
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    /// <summary>The year that begins at an offset; its length is that of the four digits.</summary>
+    public static Quantity? At(string text, int at)
+    {
+        if (at + 4 >= text.Length || (at > 0 && char.IsAsciiDigit(text[at - 1]))) return null;
+        var value = 0;
+        for (var i = at; i < at + 4; i++)
+        {
+            var digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : text[i] == '○' || text[i] == '零' || text[i] == 'O' ? 0 : Digits.IndexOf(text[i]);
+            if (digit < 0) return null;
+            value = value * 10 + digit;
+        }
+
+        return value is >= 1949 and <= 2099 && FollowedByYear(text, at + 4)
+            ? new Quantity(QuantityKind.Year, at, 4, new PrintedNumber(value, 1), "年")
+            : null;
+    }
+
+    /// <summary>年 follows, directly or behind the other years of a list or span (2020-2022年, 2020、2021和2022年).</summary>
+    private static bool FollowedByYear(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] == '年') return true;
+            if (text[at] is not ('-' or '~' or '至' or '、' or ',' or '和' or '及' or '到' or '与')) return false;
+            if (at + 4 >= text.Length || !text.AsSpan(at + 1, 4).ContainsOnlyDigits()) return false;
+            at += 5;
+        }
+
+        return false;
+    }
+
+    private static bool ContainsOnlyDigits(this ReadOnlySpan<char> span) => !span.ContainsAnyExceptInRange('0', '9');
+}

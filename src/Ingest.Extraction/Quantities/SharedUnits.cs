@@ -1,0 +1,55 @@
+namespace Ingest.Extraction.Quantities;
+
+/// <summary>
+/// Figures of a list that share the unit printed behind the last: 5.6、3.12、1.85万元; 水质28.4、设备16.05、培训3.55万元; and a bare figure whose
+/// bracket carries the unit: 4000.5（含补助300万元）. Ranges (3至5万元) share it too, and say so in their bound.
+/// </summary>
+internal static class SharedUnits
+{
+    private const int LongestItem = 16;
+
+    public static IReadOnlyList<Quantity> Apply(string text, List<Quantity> quantities)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            var (bare, next) = (quantities[i], quantities[i + 1]);
+            if (bare.Kind != QuantityKind.Bare || bare.Unit.Length > 0) continue;
+            if (next.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Points)) continue;
+            var between = text.AsSpan(bare.End, next.Start - bare.End);
+            if (IsRange(between))
+            {
+                quantities[i] = Share(bare, next, Bound.Range);
+                quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range } };
+            }
+            else if (IsListStep(between) || (next.Kind == QuantityKind.Money && (IsItemStep(between, bare) || IsBracket(between))))
+            {
+                quantities[i] = Share(bare, next, bare.Number.Bound);
+            }
+        }
+
+        return quantities;
+    }
+
+    private static Quantity Share(Quantity bare, Quantity next, Bound bound)
+    {
+        return bare with
+        {
+            Kind = next.Kind,
+            Number = new PrintedNumber(bare.Number.Value * next.Scale, bare.Number.Step * next.Scale, bound),
+            Unit = next.Unit,
+            UnitOrigin = UnitOrigin.Shared,
+            Scale = next.Scale,
+        };
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> between) => between is "-" or "~" or "至" or "到";
+
+    private static bool IsListStep(ReadOnlySpan<char> between) => between is "、" or "," or "和" or "及" or "与" or ";" or "以及";
+
+    private static bool IsItemStep(ReadOnlySpan<char> between, Quantity bare) =>
+        between.Length is > 1 and <= LongestItem && between[0] is '、' or ',' or '和' or '及' && !between.ContainsAny("。;()") && !between[1..].Contains(',')
+        && bare.Number.Step < 1;
+
+    private static bool IsBracket(ReadOnlySpan<char> between) =>
+        between.Length is > 1 and <= 24 && between[0] == '(' && !between.ContainsAny('。', ')', ';');
+}

@@ -1,0 +1,136 @@
+using Ingest.Documents;
+
+namespace Ingest.Extraction.ScoreTables;
+
+/// <summary>
+/// Finds the rows of a table that head points: a row (or two) of header words, among them names and scores. A table may hold several:
+/// a form heads its funds and its indicators apart, and a header is repeated after a page break.
+/// </summary>
+internal static class HeaderReader
+{
+    private const decimal LeastShareOfHeaderWords = 0.6m;
+
+    private sealed record HeadedColumn(int Column, Cell Cell, ColumnRole Role);
+
+    /// <summary>The headers of a table from top to bottom.</summary>
+    public static IReadOnlyList<ScoreHeader> FindAll(Table table)
+    {
+        var headers = new List<ScoreHeader>();
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (!IsHeaderRow(table, row)) continue;
+            var last = row + 1 < table.RowCount && IsHeaderRow(table, row + 1) ? row + 1 : row;
+            var header = Read(table, row, last) ?? (last > row ? Read(table, row, row) : null);
+            if (header is null) continue;
+            headers.Add(header);
+            row = header.LastRow;
+        }
+
+        return headers;
+    }
+
+    /// <summary>True where most of a row's own cells are header words and none is a figure.</summary>
+    public static bool IsHeaderRow(Table table, int row)
+    {
+        var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
+        var known = own.Count(c => ScoreWords.RoleOf(c.Text) is not null);
+        return known >= 2 && known >= LeastShareOfHeaderWords * own.Count && own.TrueForAll(c => PointsReader.Read(table, c) is null);
+    }
+
+    private static ScoreHeader? Read(Table table, int first, int last)
+    {
+        var columns = SelfScored(Columns(table, first, last));
+        if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
+        var isFunds = !columns.Any(c => c.Role == ColumnRole.Level) && columns.Any(c => c.Role is ColumnRole.Rate or ColumnRole.Executed);
+        var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
+        if (levels.Count == 0) return null;
+        var bound = Bind(levels, columns);
+        return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
+            ? new ScoreHeader
+            {
+                FirstRow = first,
+                LastRow = last,
+                Levels = bound,
+                IsFunds = isFunds,
+                Weight = isFunds ? FundsWeight(table, first, columns) : null,
+                Target = FirstOf(columns, ColumnRole.Target),
+                Actual = FirstOf(columns, ColumnRole.Actual),
+                Criterion = FirstOf(columns, ColumnRole.Criterion),
+                Note = FirstOf(columns, ColumnRole.Note),
+            }
+            : null;
+    }
+
+    /// <summary>A score alone, beside a single column of names that need not be indicators, is a list of results, not a score table.</summary>
+    private static bool IsScored(IReadOnlyList<HeadedColumn> columns, IReadOnlyList<LevelColumn> levels) =>
+        levels.Count > 1 || levels[0].Weight is not null
+        || columns.Any(c => c.Role is ColumnRole.Level or ColumnRole.Target or ColumnRole.Actual or ColumnRole.Criterion or ColumnRole.Deduction);
+
+    private static int? FirstOf(IEnumerable<HeadedColumn> columns, ColumnRole role) => columns.FirstOrDefault(c => c.Role == role)?.Column;
+
+    /// <summary>Where the unit gives itself no points of its own, those given to it count.</summary>
+    private static List<HeadedColumn> SelfScored(List<HeadedColumn> columns) => columns.Exists(c => c.Role == ColumnRole.Score)
+        ? columns
+        : [.. columns.Select(c => c.Role == ColumnRole.Review ? c with { Role = ColumnRole.Score } : c)];
+
+    /// <summary>Every header cell once, at its first column; the lower of two header rows decides where it says something.</summary>
+    private static List<HeadedColumn> Columns(Table table, int first, int last)
+    {
+        var columns = new List<HeadedColumn>();
+        for (var column = 0; column < table.ColumnCount; column++)
+        {
+            if (HeadingOf(table, first, last, column) is not var (cell, role)) continue;
+            if (columns.Count == 0 || !ReferenceEquals(columns[^1].Cell, cell)) columns.Add(new(column, cell, role));
+        }
+
+        return columns;
+    }
+
+    private static (Cell Cell, ColumnRole Role)? HeadingOf(Table table, int first, int last, int column)
+    {
+        for (var row = last; row >= first; row--)
+            if (table.At(row, column) is { IsEmpty: false } cell && ScoreWords.RoleOf(cell.Text) is { } role) return (cell, role);
+        return null;
+    }
+
+    /// <summary>Named levels; a name to their right is the innermost level where fewer than three are named; without any, the names are levels.</summary>
+    private static List<int> IndicatorLevels(Table table, IReadOnlyList<HeadedColumn> columns, int last)
+    {
+        var named = columns.Where(c => c.Role == ColumnRole.Level).ToList();
+        if (named.Count == 0) return [.. columns.Where(c => c.Role == ColumnRole.Name).SelectMany(c => Spread(table, c, last)).Take(3)];
+        var right = columns.Where(c => c.Role == ColumnRole.Name && c.Column > named[^1].Column).Take(named.Count < 3 ? 1 : 0);
+        return [.. named.Concat(right).Select(c => c.Column)];
+    }
+
+    /// <summary>The columns into which the rows below divide a wide header cell.</summary>
+    private static IEnumerable<int> Spread(Table table, HeadedColumn header, int last) =>
+        Enumerable.Range(header.Column, header.Cell.ColumnSpan)
+            .Where(column => column == header.Column || Enumerable.Range(last + 1, Math.Max(0, table.RowCount - last - 1)).Any(row => table.At(row, column) is { } cell && cell.Column == column && cell.Row == row));
+
+    /// <summary>The weight of the execution rate where no column prints it: in the block's own label, or in the heading of the score: 得分（20分×执行率）.</summary>
+    private static Points? FundsWeight(Table table, int first, IReadOnlyList<HeadedColumn> columns) =>
+        table.Row(first).Where(c => c.Row == first).Select(c => PointsReader.ReadInName(table, c)).FirstOrDefault(p => p is not null)
+        ?? PointsReader.ReadFactor(table, columns.First(c => c.Role == ColumnRole.Score).Cell);
+
+    /// <summary>The names of funds stand left of the first column of money, under an empty header.</summary>
+    private static List<int> FundsLevels(IReadOnlyList<HeadedColumn> columns)
+    {
+        var money = columns.Where(c => c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Min(c => c.Column);
+        return [.. Enumerable.Range(0, money).TakeLast(2)];
+    }
+
+    /// <summary>Gives every column of points to the level on its left; the first of two columns for one level counts.</summary>
+    private static List<LevelColumn> Bind(IReadOnlyList<int> levels, IReadOnlyList<HeadedColumn> columns)
+    {
+        var bound = levels.Select(c => new LevelColumn(c, null, null)).ToList();
+        foreach (var column in columns)
+        {
+            var level = bound.FindLastIndex(l => l.Column < column.Column);
+            if (level < 0) continue;
+            if (column.Role == ColumnRole.Weight && bound[level].Weight is null) bound[level] = bound[level] with { Weight = column.Column };
+            if (column.Role == ColumnRole.Score && bound[level].Score is null) bound[level] = bound[level] with { Score = column.Column };
+        }
+
+        return bound;
+    }
+}

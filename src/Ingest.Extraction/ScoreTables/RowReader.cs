@@ -1,0 +1,223 @@
+using Ingest.Documents;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.ScoreTables;
+
+/// <summary>An indicator as it opens in the table: a cell of names, and the points printed for it.</summary>
+internal sealed class Indicator(int level, string name, Table table, Cell cell)
+{
+    /// <summary>1 for the outermost.</summary>
+    public int Level { get; } = level;
+
+    public string Name { get; } = name;
+
+    public Cell Cell { get; } = cell;
+
+    public Place Place { get; } = table.PlaceOf(cell);
+
+    public Points? Max { get; set; }
+
+    public Points? Awarded { get; set; }
+}
+
+/// <summary>A row as read, with the indicators it stands under, outermost first, and how far its blanks can be trusted.</summary>
+internal sealed record RowEntry(ScoreRow Row, IReadOnlyList<Indicator> Above, TableOrigin Origin);
+
+/// <summary>
+/// Reads rows from top to bottom, carrying the indicators of the levels down until a new one is printed: an empty cell stands for the one
+/// above it as long as no level further out has changed.
+/// </summary>
+internal sealed class RowReader
+{
+    private readonly List<RowEntry> _entries = [];
+    private Indicator?[] _open = [];
+    private bool _totalled;
+
+    public IReadOnlyList<RowEntry> Entries => _entries;
+
+    public void Read(ScorePart part)
+    {
+        if (_open.Length != part.Header.Levels.Count) _open = new Indicator?[part.Header.Levels.Count];
+        foreach (var row in part.Rows)
+        {
+            if (part.FirstOwn(row) is not { } first || HeaderReader.IsHeaderRow(part.Table, row)) continue;
+            if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
+            else if (part.Header.IsFunds) ReadFunds(part, row);
+            else ReadIndicator(part, row);
+        }
+    }
+
+    private void ReadSum(ScorePart part, int row, Cell label, SumWord sum)
+    {
+        var (max, awarded) = SumPoints(part, row, label);
+        var isTotal = sum == SumWord.Total;
+        var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
+        var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
+        Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), above);
+        _totalled |= isTotal;
+    }
+
+    /// <summary>Weight and score of a row of sums: from their columns; where merging moved them, the first and last figure of the row.</summary>
+    private static (Points? Max, Points? Awarded) SumPoints(ScorePart part, int row, Cell label)
+    {
+        var awarded = First(part.Header.ScoreColumns);
+        var max = First(part.Header.WeightColumns);
+        if (awarded is not null || max is not null) return (max ?? PointsReader.ReadInName(part.Table, label), awarded);
+        var figures = part.Own(row).Select(c => PointsReader.Read(part.Table, c)).OfType<Points>().ToList();
+        return figures.Count switch
+        {
+            0 => (PointsReader.ReadInName(part.Table, label), PointsReader.ReadBehindLabel(part.Table, label)),
+            1 => (PointsReader.ReadInName(part.Table, label), figures[0]),
+            _ => (figures[0], figures[^1]),
+        };
+
+        Points? First(IEnumerable<int> columns) => columns.Select(c => Own(part.Table, row, c)).Select(c => PointsReader.Read(part.Table, c)).FirstOrDefault(p => p is not null);
+    }
+
+    /// <summary>Of a funds block only the rows that earn points count.</summary>
+    private void ReadFunds(ScorePart part, int row)
+    {
+        var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
+        if (max is null && awarded is null) return;
+        if (part.Header.Levels.Select(l => part.Table.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
+        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), []);
+    }
+
+    private void ReadIndicator(ScorePart part, int row)
+    {
+        var names = NameCells(part, row);
+        var renewed = Open(part, row, names);
+        var depth = Array.FindLastIndex(_open, i => i is not null);
+        if (depth < 0) return;
+        var indicator = _open[depth]!;
+        var (max, awarded, shares) = LeafPoints(part, row, depth, indicator);
+        if (NextIsDeeper(part, row, depth, renewed))
+        {
+            (indicator.Max, indicator.Awarded) = (max, awarded);
+            return;
+        }
+
+        var hasPoints = max is not null || awarded is not null;
+        if (!hasPoints && !(renewed && depth == _open.Length - 1 && IsPlainName(part, row, indicator))) return;
+        Append(part, Named([.. _open.OfType<Indicator>().Select(i => i.Name)], Leaf(part, row, indicator.Cell, max, awarded) with { SharesScoreAbove = shares && renewed }), Above(depth));
+    }
+
+    private Indicator[] Above(int depth) => [.. _open.Take(depth).OfType<Indicator>()];
+
+    /// <summary>The cells of names in a row, one a level; a cell merged over several levels names the outermost only.</summary>
+    private static Cell?[] NameCells(ScorePart part, int row)
+    {
+        var cells = part.Header.Levels.Select(l => part.Table.At(row, l.Column)).ToArray();
+        for (var i = cells.Length - 1; i > 0; i--)
+            if (ReferenceEquals(cells[i], cells[i - 1])) cells[i] = null;
+        return cells;
+    }
+
+    /// <summary>Opens the indicators that a row names; true where its innermost name is its own and not carried down.</summary>
+    private bool Open(ScorePart part, int row, Cell?[] names)
+    {
+        var renewed = false;
+        for (var level = 0; level < names.Length; level++)
+        {
+            if (names[level] is not { IsEmpty: false } cell)
+            {
+                if (renewed) _open[level] = null;
+                continue;
+            }
+
+            if (!renewed && IsSame(part, row, level, cell)) continue;
+            _open[level] = OpenAt(part, row, level, cell);
+            renewed = true;
+        }
+
+        return renewed;
+    }
+
+    /// <summary>A merged cell that reaches down, or a name printed again behind a page break.</summary>
+    private bool IsSame(ScorePart part, int row, int level, Cell cell)
+    {
+        if (_open[level] is not { } open) return false;
+        if (ReferenceEquals(open.Cell, cell)) return true;
+        if (open.Name != NameOf(cell) || level == _open.Length - 1) return false;
+        var weight = part.Header.Levels[level].Weight is { } column ? PointsReader.Read(part.Table, Own(part.Table, row, column)) : null;
+        return row == part.First ? weight is null || weight.Value.Value == open.Max?.Value : weight is null && part.Table.Origin != TableOrigin.Structured;
+    }
+
+    private static Indicator OpenAt(ScorePart part, int row, int level, Cell cell)
+    {
+        var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[level]);
+        return new Indicator(level + 1, NameOf(cell), part.Table, cell) { Max = max ?? PointsReader.ReadInName(part.Table, cell), Awarded = awarded };
+    }
+
+    /// <summary>True where a row only opens an indicator whose leaves follow in rows of their own.</summary>
+    private bool NextIsDeeper(ScorePart part, int row, int depth, bool renewed)
+    {
+        if (!renewed || depth == _open.Length - 1 || row + 1 >= part.End) return false;
+        if (part.FirstOwn(row + 1) is { } first && part.SumAt(first) is not null) return false;
+        var next = NameCells(part, row + 1);
+        return next.Take(depth + 1).All(c => c is null or { IsEmpty: true } || c.Row <= row) && next.Skip(depth + 1).Any(c => c is { IsEmpty: false });
+    }
+
+    /// <summary>Points of a leaf: in the columns of the innermost level, else in those of its own; a weight may stand in its name.</summary>
+    private (Points? Max, Points? Awarded, bool Shares) LeafPoints(ScorePart part, int row, int depth, Indicator indicator)
+    {
+        var (max, awarded, shares) = PointsOf(part, row, part.Header.Levels[^1]);
+        if (depth < _open.Length - 1 && indicator.Cell.Row == row)
+        {
+            max ??= indicator.Max;
+            awarded ??= indicator.Awarded;
+        }
+
+        if (part.Header.Levels[^1].Weight is null) max ??= indicator.Cell.Row == row ? indicator.Max : null;
+        return (max, awarded, shares);
+    }
+
+    private static (Points? Max, Points? Awarded, bool Shares) PointsOf(ScorePart part, int row, LevelColumn level)
+    {
+        var max = level.Weight is { } weight ? PointsReader.Read(part.Table, Own(part.Table, row, weight)) : null;
+        if (level.Score is not { } column) return (max, null, false);
+        var cell = part.Table.At(row, column);
+        if (cell is not null && cell.Row < row) return (max, null, !cell.IsEmpty);
+        if (PointsReader.ReadFraction(part.Table, cell) is var (awarded, fractionMax)) return (max ?? fractionMax, awarded, false);
+        return (max, PointsReader.Read(part.Table, cell), false);
+    }
+
+    /// <summary>A name without points is an indicator that was left out, unless it is an unused line, a remark, or a line across the table.</summary>
+    private bool IsPlainName(ScorePart part, int row, Indicator indicator) =>
+        !_totalled && !ScoreWords.IsPlaceholder(indicator.Name) && !ScoreWords.IsRemark(indicator.Name)
+        && !part.Header.ScoreColumns.Any(c => ReferenceEquals(part.Table.At(row, c), indicator.Cell));
+
+    private static Cell? Own(Table table, int row, int column) => table.At(row, column) is { } cell && cell.Row == row ? cell : null;
+
+    private static ScoreRow Leaf(ScorePart part, int row, Cell name, Points? max, Points? awarded) => new()
+    {
+        Row = row,
+        Kind = ScoreRowKind.Indicator,
+        Max = max,
+        Awarded = awarded,
+        Target = TextAt(part.Table, row, part.Header.Target),
+        Actual = TextAt(part.Table, row, part.Header.Actual),
+        Criterion = TextAt(part.Table, row, part.Header.Criterion),
+        Note = TextAt(part.Table, row, part.Header.Note),
+        Place = part.Table.PlaceOf(name),
+    };
+
+    private static CellText? TextAt(Table table, int row, int? column)
+    {
+        if (column is not { } at || table.At(row, at) is not { IsEmpty: false } cell) return null;
+        var passage = Passage.Of(table, cell);
+        return passage.Text.Length == 0 ? null : new CellText(passage.RawAt(0, passage.Text.Length), passage.At(0, passage.Text.Length));
+    }
+
+    private static ScoreRow Named(IReadOnlyList<string> names, ScoreRow row) => row with
+    {
+        Level1 = names[0],
+        Level2 = names.Count > 1 ? names[1] : "",
+        Level3 = names.Count > 2 ? names[^1] : "",
+    };
+
+    private void Append(ScorePart part, ScoreRow row, IReadOnlyList<Indicator> above) => _entries.Add(new RowEntry(row, above, part.Table.Origin));
+
+    /// <summary>The name as a person reads it: line breaks and blanks inside Chinese words dropped.</summary>
+    private static string NameOf(Cell cell) => CellName.Of(cell.Text);
+}

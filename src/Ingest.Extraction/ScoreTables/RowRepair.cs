@@ -1,0 +1,54 @@
+using Ingest.Documents;
+
+namespace Ingest.Extraction.ScoreTables;
+
+/// <summary>What only the whole table shows: weights that stand at the node above, blanks that are merged cells, sums that are the total.</summary>
+internal static class RowRepair
+{
+    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(LastSumIsTotal(OneTotal(entries))));
+
+    /// <summary>Of several totals all but the last are sums of a stretch.</summary>
+    private static List<RowEntry> OneTotal(IReadOnlyList<RowEntry> entries)
+    {
+        var last = entries.Select((e, i) => e.Row.Kind == ScoreRowKind.Total ? i : -1).DefaultIfEmpty(-1).Max();
+        return [.. entries.Select((e, i) => e.Row.Kind == ScoreRowKind.Total && i < last ? e with { Row = e.Row with { Kind = ScoreRowKind.Subtotal } } : e)];
+    }
+
+    private static List<RowEntry> LastSumIsTotal(List<RowEntry> entries)
+    {
+        if (entries.Count == 0 || entries.Exists(e => e.Row.Kind == ScoreRowKind.Total) || entries[^1] is not { Row.Kind: ScoreRowKind.Subtotal, Row.Name: "合计" } last) return entries;
+        entries[^1] = last with { Row = last.Row with { Kind = ScoreRowKind.Total, Level1 = last.Row.Name, Level2 = "", Level3 = "" }, Above = [] };
+        return entries;
+    }
+
+    /// <summary>A leaf without a weight that is the only one under a node bears the node's weight, and a missing score likewise.</summary>
+    private static List<RowEntry> InheritWeights(List<RowEntry> entries)
+    {
+        var leaves = entries.Where(e => e.Row.Kind == ScoreRowKind.Indicator).SelectMany(e => e.Above).GroupBy(i => i).ToDictionary(g => g.Key, g => g.Count());
+        return [.. entries.Select(e => e.Row.Max is null && e.Row.Kind == ScoreRowKind.Indicator && e.Above.LastOrDefault(i => i.Max is not null) is { } node && leaves[node] == 1
+            ? e with { Row = e.Row with { Max = node.Max } }
+            : e)];
+    }
+
+    /// <summary>
+    /// In a table that lost its merged cells a leaf with neither weight nor score shares those of the row above, if the weights under its
+    /// node, or of the whole table, add up without it.
+    /// </summary>
+    private static List<RowEntry> ShareScores(List<RowEntry> entries)
+    {
+        var leaves = entries.Where(e => e.Row.Kind == ScoreRowKind.Indicator).ToList();
+        var whole = entries.LastOrDefault(e => e.Row.Kind == ScoreRowKind.Total)?.Row.Max?.Value ?? 100m;
+        return [.. entries.Select(Judge)];
+
+        RowEntry Judge(RowEntry entry, int index) =>
+            entry.Row is { Kind: ScoreRowKind.Indicator, Max: null, Awarded: null, SharesScoreAbove: false } && index > 0 && Closes(entry) && IsUnder(entries[index - 1], entry)
+                ? entry with { Row = entry.Row with { SharesScoreAbove = true } }
+                : entry;
+
+        bool Closes(RowEntry entry) => entry.Origin != TableOrigin.Structured && (entry.Above.LastOrDefault(i => i.Max is not null) is { } node
+            ? leaves.Where(l => l.Above.Contains(node)).Sum(l => l.Row.Max?.Value ?? 0) == node.Max!.Value.Value
+            : leaves.Sum(l => l.Row.Max?.Value ?? 0) == whole);
+    }
+
+    private static bool IsUnder(RowEntry before, RowEntry entry) => before.Row.Kind == ScoreRowKind.Indicator && (before.Above.Count == 0 || entry.Above.Count == 0 || before.Above[^1] == entry.Above[^1]);
+}

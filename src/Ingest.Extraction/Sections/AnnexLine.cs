@@ -1,0 +1,26 @@
+namespace Ingest.Extraction.Sections;
+
+/// <summary>Lines that open an annex: 附件, 附件1, 附表二：…, 附：… .</summary>
+internal static class AnnexLine
+{
+    private static readonly string[] Words = ["附件", "附表", "附录", "附"];
+
+    /// <summary>Length of the mark (word and number) at the head of a folded line; 0 where it opens no annex.</summary>
+    public static int MarkLength(string text)
+    {
+        var word = Words.FirstOrDefault(w => text.StartsWith(w, StringComparison.Ordinal));
+        if (word is null) return 0;
+        var end = word.Length;
+        while (end < text.Length && end < word.Length + 3 && (char.IsAsciiDigit(text[end]) || HanNumeral.IsNumeral(text[end]) || text[end] == '-')) end++;
+        if (end == text.Length) return end;
+        if (char.IsAsciiDigit(text[end]) || text[end] == '年') return 0;
+        if (text[end] is ':' or '.' or '、' or '《') return end;
+        return end > word.Length ? end : 0;
+    }
+
+    /// <summary>True where a folded line is the mark alone, with or without a colon.</summary>
+    public static bool IsMarkAlone(string text) => MarkLength(text) is > 0 and var length && text.Length <= length + 1 && !text.EndsWith('《');
+
+    /// <summary>What a line says behind the mark; empty where it says nothing.</summary>
+    public static string TitleOf(string text) => MarkLength(text) is > 0 and var length ? text[length..].TrimStart(':', '.', '、') : "";
+}

@@ -1,0 +1,74 @@
+namespace Ingest.Extraction.Sections;
+
+/// <summary>A line found to be a heading.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Annex">True where it opens an annex.</param>
+internal sealed record Heading(Line Line, bool Annex);
+
+/// <summary>Finds the headings of a report: each line is judged by its own look, doubtful ones by the company of their siblings.</summary>
+internal sealed class HeadingFinder
+{
+    private readonly Page _page;
+    private readonly List<(Verdict Verdict, Line Line)> _judged;
+
+    private HeadingFinder(Page page)
+    {
+        _page = page;
+        var judge = new HeadingJudge(page);
+        _judged = [.. Enumerable.Range(0, page.Lines.Count).Select(judge.Judge)];
+    }
+
+    /// <summary>The headings in reading order.</summary>
+    public static IReadOnlyList<Heading> Find(Page page)
+    {
+        var finder = new HeadingFinder(page);
+        finder.DropAttachmentLists();
+        finder.Vote();
+        return finder.Headings();
+    }
+
+    private List<Heading> Headings()
+    {
+        var headings = new List<Heading>();
+        for (var i = 0; i < _judged.Count; i++)
+            if (OpensAnnex(i, headings.Count > 0)) headings.Add(new(_page.Lines[i], Annex: true));
+            else if (_judged[i].Verdict == Verdict.Yes) headings.Add(new(_judged[i].Line, Annex: false));
+        return headings;
+    }
+
+    /// <summary>An annex mark stands before a table or a title; where it stands before a list, a signature or another mark it only announces.</summary>
+    private bool OpensAnnex(int index, bool afterHeadings)
+    {
+        var line = _page.Lines[index];
+        if (AnnexLine.MarkLength(line.Text) == 0 || line.Text.Length > 50 || !(afterHeadings || index == 0 && _page.IsAnnex)) return false;
+        if (_page.TableFollows(index)) return true;
+        if (_page.Next(index) is not { } next || AnnexLine.MarkLength(next.Text) > 0 || next.Number is { Shape: NumberShape.Arabic }) return false;
+        return AnnexLine.IsMarkAlone(line.Text) || _page.TableFollows(index + 1) && next.Text.Length <= 40;
+    }
+
+    /// <summary>Numbered lines behind 附件： are names of attachments.</summary>
+    private void DropAttachmentLists()
+    {
+        var inList = false;
+        for (var i = 0; i < _judged.Count; i++)
+        {
+            var line = _page.Lines[i];
+            var announces = AnnexLine.MarkLength(line.Text) > 0 && (line.Text.Contains(':', StringComparison.Ordinal) || line.Text.Contains("1.", StringComparison.Ordinal));
+            inList = announces || inList && line.Number is { Shape: NumberShape.Arabic };
+            if (inList) _judged[i] = (Verdict.No, line);
+        }
+    }
+
+    /// <summary>Likely and doubtful lines become headings where at least half of their run look like headings.</summary>
+    private void Vote()
+    {
+        foreach (var run in SiblingRuns.Of(_judged))
+        {
+            var support = run.Count(i => _judged[i].Verdict >= Verdict.Likely);
+            var accepted = support * 2 >= run.Count;
+            foreach (var i in run)
+                if (_judged[i].Verdict is Verdict.Likely or Verdict.Doubtful)
+                    _judged[i] = (accepted ? Verdict.Yes : Verdict.No, _judged[i].Line);
+        }
+    }
+}

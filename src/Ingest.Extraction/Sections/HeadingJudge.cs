@@ -1,0 +1,114 @@
+using Ingest.Documents;
+
+namespace Ingest.Extraction.Sections;
+
+/// <summary>What a line's own look says.</summary>
+internal enum Verdict
+{
+    No,
+
+    /// <summary>A heading where its siblings are; by itself it looks like a list item.</summary>
+    Doubtful,
+
+    /// <summary>A heading where at least half of its siblings look like headings.</summary>
+    Likely,
+
+    Yes,
+}
+
+/// <summary>
+/// Judges one line by number, words, closing mark and style. Evidence in the order of its weight: what no heading holds (quantities,
+/// citations, duties), the style of the paragraph, known heading words, then length and closing mark.
+/// </summary>
+internal sealed class HeadingJudge(Page page)
+{
+    private const int LongestLead = 12;
+    private const int LongestTitle = 30;
+    private const int LongestKnownTitle = 45;
+    private const int LongestStyledTitle = 60;
+
+    private static readonly HeadingLexicon Lexicon = HeadingLexicon.Default;
+
+    /// <summary>The verdict on a line; the line itself may come back cut where a heading is glued to its text.</summary>
+    public (Verdict Verdict, Line Line) Judge(int index)
+    {
+        var line = page.Lines[index];
+        if (line.Number is null) return (Unnumbered(line, index), line);
+        if (line.Title.Length == 0 || line.Closer == ';' || line.Closer == '!' || line.Closer == '?') return (Verdict.No, line);
+        if (Glued(line) is { } cut) return (Verdict.Yes, cut);
+        return (Numbered(line, index), line);
+    }
+
+    private Verdict Numbered(Line line, int index)
+    {
+        var known = Lexicon.Recognise(line.Title).Familiarity;
+        if (line.Number is { Certain: false }) return known >= Familiarity.Head && line.Title.Length <= LongestKnownTitle ? Verdict.Yes : Verdict.No;
+        if (line.Number is { Shape: NumberShape.Letter or NumberShape.Circled } && known < Familiarity.Head) return Verdict.No;
+        if (page.TableFollows(index) && Prose.DeclaresUnit(line.Title)) return Verdict.No;
+        if (Prose.HoldsQuantity(line.Title) || Prose.CitesDocument(line.Title)) return Verdict.No;
+        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle) return Verdict.Yes;
+        return line.Rest.Length > 0 ? Lead(line, known)
+            : line.Closer == '\0' ? OwnLine(line, known, index)
+            : ClosedLine(line, known, index);
+    }
+
+    /// <summary>A lead closed by 。 or ：, the text running on.</summary>
+    private static Verdict Lead(Line line, Familiarity known)
+    {
+        var length = line.Title.Length;
+        if (known == Familiarity.Whole && length <= LongestKnownTitle) return Verdict.Yes;
+        if (length > LongestTitle || line.Title.Contains(',', StringComparison.Ordinal) || Prose.BeginsWithDuty(line.Title)) return Verdict.No;
+        if (Prose.IsDivision(line.Title) && Prose.BeginsWithDuty(line.Rest)) return Verdict.No;
+        if (known == Familiarity.Head && length <= LongestLead + 8) return Verdict.Yes;
+        if (Prose.HoldsSentenceWord(line.Title)) return Verdict.No;
+        return length <= LongestLead ? Verdict.Likely : length <= LongestLead + 4 ? Verdict.Doubtful : Verdict.No;
+    }
+
+    /// <summary>A line of its own that ends in 。 or ：.</summary>
+    private Verdict ClosedLine(Line line, Familiarity known, int index)
+    {
+        var length = line.Title.Length;
+        if (known == Familiarity.Whole && length <= LongestKnownTitle) return Verdict.Yes;
+        if (Prose.BeginsWithDuty(line.Title) || !page.HasBody(index)) return Verdict.No;
+        if (known == Familiarity.Head && length <= LongestTitle) return Verdict.Yes;
+        if (line.Title.Contains(',', StringComparison.Ordinal) || Prose.HoldsSentenceWord(line.Title)) return Verdict.No;
+        return length <= LongestLead || (line.Closer == ':' && length <= LongestTitle) ? Verdict.Likely : Verdict.No;
+    }
+
+    /// <summary>A line of its own without closing mark.</summary>
+    private Verdict OwnLine(Line line, Familiarity known, int index)
+    {
+        var length = line.Title.Length;
+        if (known >= Familiarity.Head && length <= LongestKnownTitle) return Verdict.Yes;
+        if (length > LongestTitle) return Verdict.No;
+        if (line.Number!.Value.Shape <= NumberShape.Han) return Verdict.Yes;
+        return page.HasBody(index) ? Verdict.Likely : Verdict.Doubtful;
+    }
+
+    private Verdict Unnumbered(Line line, int index)
+    {
+        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
+        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
+        var known = Lexicon.Recognise(line.Title);
+        if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;
+        var bold = line.Paragraph.Style is { Bold: true, Alignment: not Alignment.Centre } && !page.MostlyBold;
+        return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
+    }
+
+    /// <summary>A known heading glued to its text without any mark between.</summary>
+    private static Line? Glued(Line line)
+    {
+        if (line.Number is not { Certain: true, Shape: <= NumberShape.HanBracket } || line.Title.Length <= LongestTitle) return null;
+        var length = Lexicon.Prefix(line.Title, least: 7);
+        return length > 0 && line.Title.Length - length >= 15 && line.Title[length] != ',' ? line.CutAt(length) : null;
+    }
+
+    /// <summary>True where the next line ends a title of which this line is a piece.</summary>
+    private bool ContinuesInTitle(int index) => page.Next(index) is { Number: null, Closer: '\0' } next && next.Text.Length <= LongestTitle && ReportTitle.Is(next.Text);
+
+    private static bool IsStyled(Line line)
+    {
+        var style = line.Paragraph.Style;
+        return style.OutlineLevel is not null || (style.Name is { } name && (name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.StartsWith("标题", StringComparison.Ordinal)));
+    }
+}

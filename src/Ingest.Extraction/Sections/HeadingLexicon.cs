@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Ingest.Extraction.Sections;
+
+/// <summary>How much of a heading a known variant covers.</summary>
+internal enum Familiarity
+{
+    None,
+
+    /// <summary>A word of the heading points to a label.</summary>
+    Stem,
+
+    /// <summary>A known variant stands inside.</summary>
+    Part,
+
+    /// <summary>The heading begins with a known variant.</summary>
+    Head,
+
+    /// <summary>The heading is a known variant.</summary>
+    Whole,
+}
+
+/// <summary>What the word lists say of a heading.</summary>
+internal readonly record struct Recognition(Familiarity Familiarity, ImmutableArray<SectionLabel> Labels)
+{
+    public static Recognition None { get; } = new(Familiarity.None, []);
+}
+
+/// <summary>The known variants of headings (headings.txt) and the words that point to a label (stems.txt).</summary>
+internal sealed class HeadingLexicon
+{
+    private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _variants;
+    private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _endings;
+    private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _stems;
+    private readonly int _longest;
+
+    private HeadingLexicon()
+    {
+        _variants = Load("Sections/headings.txt", HeadingWords.Reduce);
+        _endings = Load("Sections/headings.txt", HeadingWords.Untrimmed);
+        _stems = Load("Sections/stems.txt", word => word);
+        _longest = _variants.Keys.Max(k => k.Length);
+    }
+
+    public static HeadingLexicon Default { get; } = new();
+
+    /// <summary>Recognises a folded heading without its number.</summary>
+    public Recognition Recognise(string title)
+    {
+        var words = HeadingWords.Reduce(title);
+        if (words.Length == 0) return Recognition.None;
+        if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
+        var phrases = HeadingWords.Untrimmed(title).Split('、', StringSplitOptions.RemoveEmptyEntries);
+        var found = phrases.Select(Labels).ToImmutableArray();
+        if (found.Any(f => f.Length > 0)) return new(Starts(words) ? Familiarity.Head : Familiarity.Part, Union(found));
+        found = [.. phrases.Select(p => LongestInside(p, _stems, 2))];
+        return found.Any(f => f.Length > 0) ? new(Familiarity.Stem, Union(found)) : Recognition.None;
+    }
+
+    /// <summary>Length of the longest variant of at least <paramref name="least"/> characters with which a folded text begins; 0 where none does. The variant is met in its unreduced form.</summary>
+    public int Prefix(string text, int least)
+    {
+        for (var length = Math.Min(text.Length, _longest + 8); length >= least; length--)
+            if (char.IsLetter(text[length - 1]) && _variants.ContainsKey(HeadingWords.Reduce(text[..length]))) return length;
+        return 0;
+    }
+
+    private bool Starts(string words)
+    {
+        for (var length = Math.Min(words.Length, _longest); length >= 3; length--)
+            if (_variants.ContainsKey(words[..length])) return true;
+        return false;
+    }
+
+    /// <summary>Labels of a phrase: by the variant it ends with, since a Chinese phrase ends with its head, else by the longest inside.</summary>
+    private ImmutableArray<SectionLabel> Labels(string phrase)
+    {
+        for (var start = 0; start <= phrase.Length - 2; start++)
+            if (_endings.TryGetValue(phrase[start..], out var labels)) return labels;
+        return LongestInside(HeadingWords.Reduce(phrase), _variants, 3);
+    }
+
+    /// <summary>The longest known word inside a phrase, the last of equally long ones.</summary>
+    private static ImmutableArray<SectionLabel> LongestInside(string phrase, FrozenDictionary<string, ImmutableArray<SectionLabel>> known, int least)
+    {
+        for (var length = phrase.Length; length >= least; length--)
+            for (var start = phrase.Length - length; start >= 0; start--)
+                if (known.TryGetValue(phrase.Substring(start, length), out var labels)) return labels;
+        return [];
+    }
+
+    private static ImmutableArray<SectionLabel> Union(ImmutableArray<ImmutableArray<SectionLabel>> found) => [.. found.SelectMany(f => f).Distinct()];
+
+    private static FrozenDictionary<string, ImmutableArray<SectionLabel>> Load(string resource, Func<string, string> reduce)
+    {
+        var words = new Dictionary<string, ImmutableArray<SectionLabel>>(StringComparer.Ordinal);
+        foreach (var (key, word) in Vocabulary.Read(resource))
+            words[reduce(new Text.ShadowText(word).Text)] = [.. key.Split('+', StringSplitOptions.TrimEntries).Select(Label)];
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static SectionLabel Label(string code) =>
+        Codes.Parse<SectionLabel>(code) ?? throw new InvalidOperationException($"No section label is called {code}.");
+}

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Tables;
+
+/// <summary>
+/// Which rows of a table a total row adds up. Several readings are possible (all rows, outer rows only, subtotals only); the one under which most
+/// columns add up is the table's own, and columns that miss it are the broken ones. Where no column adds up under any reading, the plain one is
+/// claimed only if the table has no inner rows.
+/// </summary>
+internal static partial class ColumnSums
+{
+    /// <summary>A total row with the rows it adds up.</summary>
+    public sealed record RowSum(int TotalRow, IReadOnlyList<int> ItemRows, bool IsPlain);
+
+    public static IReadOnlyList<RowSum> Find(FigureTable table)
+    {
+        var rows = table.Figures.Select(f => f.Row).Distinct().Order().ToList();
+        var sums = new List<RowSum>();
+        foreach (var total in rows.Where(r => IsTotal(Label(table, r))))
+        {
+            var above = rows.TakeWhile(r => r < total).ToList();
+            var below = rows.SkipWhile(r => r <= total).ToList();
+            var items = above.Count > 0 ? Since(table, above) : Until(table, below);
+            if (Best(table, total, items) is { } sum) sums.Add(sum);
+        }
+
+        return sums;
+    }
+
+    /// <summary>Rows between the total row before and this one; a grand total looks past subtotals.</summary>
+    private static List<int> Since(FigureTable table, List<int> above) => above;
+
+    private static List<int> Until(FigureTable table, List<int> below) => [.. below.TakeWhile(r => !IsGrand(Label(table, r)))];
+
+    private static RowSum? Best(FigureTable table, int total, List<int> items)
+    {
+        if (items.Count < 2) return null;
+        var readings = Readings(table, items).Where(r => r.Count >= 2).Distinct(new SameRows()).ToList();
+        var columns = table.Figures.Where(f => f.Row == total && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
+        var best = readings.Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
+        if (best.Rows is null) return null;
+        var hasInnerRows = items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r)));
+        if (best.Held == 0 && (hasInnerRows || columns.Count == 0)) return null;
+        return new RowSum(total, best.Held == 0 ? items : best.Rows, !hasInnerRows);
+    }
+
+    private static IEnumerable<List<int>> Readings(FigureTable table, List<int> items)
+    {
+        yield return items;
+        yield return [.. items.Where(r => !IsInner(Label(table, r)) && !IsTotal(Label(table, r)))];
+        yield return [.. items.Where(r => IsSubtotal(Label(table, r)))];
+        var lastSubtotal = items.FindLastIndex(r => IsTotal(Label(table, r)));
+        if (lastSubtotal >= 0) yield return items[(lastSubtotal + 1)..];
+        foreach (var shape in Shapes)
+            yield return [.. items.Where(r => shape.IsMatch(Label(table, r)))];
+        yield return [.. items.Where(r => !Shapes.Any(s => s.IsMatch(Label(table, r))))];
+    }
+
+    public static bool AddsUp(FigureTable table, int total, IReadOnlyList<int> rows, int column)
+    {
+        var stated = At(table, total, column);
+        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().ToList();
+        return stated is not null && parts.Count >= 2
+            && Math.Abs(parts.Sum(p => p.Number.Value) - stated.Number.Value) <= (stated.Kind == FigureKind.Money ? (stated.Number.Step + parts.Sum(p => p.Number.Step)) / 2 : 0);
+    }
+
+    public static TableFigure? At(FigureTable table, int row, int column) => table.Figures.FirstOrDefault(f => f.Row == row && f.Column == column);
+
+    public static string Label(FigureTable table, int row)
+    {
+        var first = table.Figures.Where(f => f.Row == row).MinBy(f => f.Column);
+        return first?.RowLabel ?? "";
+    }
+
+    public static bool IsTotal(string label) => Total().IsMatch(label);
+
+    private static bool IsGrand(string label) => label.StartsWith("总计", StringComparison.Ordinal) || label.StartsWith("合计", StringComparison.Ordinal);
+
+    private static bool IsSubtotal(string label) => label.Contains("小计", StringComparison.Ordinal);
+
+    private static bool IsInner(string label) => Inner().IsMatch(label);
+
+    private static readonly Regex[] Shapes = [Outer(), Middle(), Digits()];
+
+    [GeneratedRegex(@"(合计|总计|小计|总额|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"其中|^[-—#]|(^| )\(?\d{1,2}[)、.]")]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"^[一二三四五六七八九十]+、")]
+    private static partial Regex Outer();
+
+    [GeneratedRegex(@"^\([一二三四五六七八九十]+\)")]
+    private static partial Regex Middle();
+
+    [GeneratedRegex(@"^\d{1,2}[、.]")]
+    private static partial Regex Digits();
+
+    private sealed class SameRows : IEqualityComparer<List<int>>
+    {
+        public bool Equals(List<int>? x, List<int>? y) => x is not null && y is not null && x.SequenceEqual(y);
+
+        public int GetHashCode(List<int> rows) => rows.Count == 0 ? 0 : HashCode.Combine(rows.Count, rows[0], rows[^1]);
+    }
+}

@@ -1,0 +1,133 @@
+using Ingest.Documents;
+using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Tables;
+
+/// <summary>Reads tables of money, staff and other figures: each numeric cell with the labels to its left and above it.</summary>
+internal static class FigureTableReader
+{
+    /// <param name="table">The table; not one that awards points.</param>
+    /// <param name="blocks">The document's blocks, for captions and declared units.</param>
+    /// <param name="usualUnit">The unit most sums of the report are printed in; null where it prints none.</param>
+    public static FigureTable Read(Table table, IReadOnlyList<Block> blocks, string? usualUnit)
+    {
+        var declared = TableUnits.Of(table, blocks);
+        var figures = new List<TableFigure>();
+        foreach (var cell in table.Cells)
+            if (Number(cell) is { } number && Figure(table, cell, number, declared, usualUnit) is { } figure)
+                figures.Add(figure);
+        return new FigureTable(table, Caption(table, blocks), declared, figures);
+    }
+
+    private static TableFigure? Figure(Table table, Cell cell, CellNumber number, string? declared, string? usualUnit)
+    {
+        var rowLabel = RowLabel(table, cell);
+        var columnLabel = ColumnLabel(table, cell);
+        if (rowLabel.Length == 0 && columnLabel.Length == 0) return null;
+        var kind = number.Kind ?? HeaderWords.Kind(columnLabel) ?? HeaderWords.Kind(rowLabel);
+        if (number.Kind is null && kind == FigureKind.Money && HeaderWords.Kind(rowLabel) is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal))
+            kind = HeaderWords.Kind(rowLabel);
+        if (kind is null) return null;
+        var printed = number.Unit is not null;
+        var unit = number.Unit ?? (kind != FigureKind.Money ? "" : TableUnits.InHeader(columnLabel) ?? TableUnits.InHeader(rowLabel) ?? declared ?? usualUnit);
+        if (unit is null) return null;
+        var scale = kind == FigureKind.Money && !printed ? MoneyUnits.Yuan(unit) : 1;
+        return new TableFigure
+        {
+            Row = cell.Row,
+            Column = cell.Column,
+            Kind = kind.Value,
+            Number = new PrintedNumber(number.Number.Value * scale, number.Number.Step * scale, number.Number.Bound),
+            Unit = unit,
+            UnitOrigin = printed ? UnitOrigin.Printed : declared is not null || TableUnits.InHeader(columnLabel + rowLabel) is not null ? UnitOrigin.Declared : UnitOrigin.Usual,
+            Raw = cell.Text.Substring(number.Start, number.Length),
+            Place = table.PlaceOf(cell).At(number.Start, number.Length),
+            RowLabel = rowLabel,
+            ColumnLabel = columnLabel,
+        };
+    }
+
+    private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
+
+    /// <summary>The figure of a cell that holds one figure and nothing else.</summary>
+    private static CellNumber? Number(Cell cell)
+    {
+        if (cell.Text.Length is 0 or > 40) return null;
+        var shadow = new ShadowText(cell.Text);
+        if (shadow.Text.Length == 0) return null;
+        var bare = shadow.Text[0] is '-' or '+' && shadow.Text.Length > 1 ? 1 : 0;
+        if (!char.IsAsciiDigit(shadow.Text[bare])) return null;
+        var quantities = QuantityReader.Read(shadow);
+        if (quantities is not [{ Kind: not QuantityKind.Year } only] || only.Start > bare || only.End < shadow.Text.Length) return null;
+        var (start, length) = shadow.Span(0, shadow.Text.Length);
+        var value = bare == 1 && shadow.Text[0] == '-' && only.Number.Value > 0 ? only.Number with { Value = -only.Number.Value } : only.Number;
+        return only.Kind switch
+        {
+            QuantityKind.Money when !only.PerUnit => new CellNumber(value, FigureKind.Money, only.Unit, start, length),
+            QuantityKind.Percent => new CellNumber(value, FigureKind.Percent, "%", start, length),
+            QuantityKind.Count when Frames.Units.ArePersons(only.Unit) => new CellNumber(value, FigureKind.Persons, only.Unit, start, length),
+            QuantityKind.Count => new CellNumber(value, FigureKind.Number, only.Unit, start, length),
+            QuantityKind.Bare when only.Unit.Length == 0 => new CellNumber(value, null, null, start, length),
+            _ => null,
+        };
+    }
+
+    /// <summary>Labels to the left, nearest last; merged labels count for every row they cover.</summary>
+    private static string RowLabel(Table table, Cell cell)
+    {
+        var labels = new List<string>();
+        for (var column = cell.Column - 1; column >= 0; column--)
+        {
+            var left = LabelAt(table, cell.Row, column);
+            if (left is null) continue;
+            if (left.Length == 0)
+            {
+                if (labels.Count > 0) break;
+                continue;
+            }
+
+            if (labels.Count == 0 || labels[0] != left) labels.Insert(0, left);
+        }
+
+        return string.Join(' ', labels);
+    }
+
+    /// <summary>Labels above: the run of label cells nearest above the figure.</summary>
+    private static string ColumnLabel(Table table, Cell cell)
+    {
+        var labels = new List<string>();
+        for (var row = cell.Row - 1; row >= 0; row--)
+        {
+            var above = LabelAt(table, row, cell.Column);
+            if (string.IsNullOrEmpty(above))
+            {
+                if (labels.Count > 0 && above is null) break;
+                continue;
+            }
+
+            if (labels.Count == 0 || labels[0] != above) labels.Insert(0, above);
+            if (labels.Count >= 3) break;
+        }
+
+        return string.Join(' ', labels);
+    }
+
+    /// <summary>A label's text, folded; "" for an empty cell (in a flattened table that of a merged one); null for a figure.</summary>
+    private static string? LabelAt(Table table, int row, int column)
+    {
+        var cell = table.At(row, column);
+        if (cell is null || cell.IsEmpty) return "";
+        if (Number(cell) is not null) return null;
+        var text = new ShadowText(cell.Text).Text;
+        return text.Length > 40 ? text[..40] : text is "-" or "/" or "--" ? null : text;
+    }
+
+    /// <summary>The nearest non-empty paragraph above the table that is no unit declaration.</summary>
+    private static string Caption(Table table, IReadOnlyList<Block> blocks)
+    {
+        for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
+            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && TableUnits.Declared(text) is null) return text;
+        return "";
+    }
+}

@@ -1,0 +1,44 @@
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Tables;
+
+/// <summary>Tells from headers what a column or row counts.</summary>
+internal static class HeaderWords
+{
+    private static readonly LongestMatch<FigureKind> Words = new(
+        VocabularyFile.Entries("Tables/headers.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
+        {
+            "persons" => FigureKind.Persons,
+            "number" => FigureKind.Number,
+            "percent" => FigureKind.Percent,
+            "money" => FigureKind.Money,
+            _ => throw new InvalidOperationException($"No figure kind {e[0]}."),
+        })));
+
+    /// <summary>The kind that a header names; the most specific word wins; null where it names none.</summary>
+    public static FigureKind? Kind(string header)
+    {
+        FigureKind? kind = null;
+        for (var i = 0; i < header.Length;)
+        {
+            if (!Words.TryAt(header, i, out var length, out var word))
+            {
+                i++;
+                continue;
+            }
+
+            if (kind is null || Weight(word) >= Weight(kind.Value)) kind = word;
+            i += length;
+        }
+
+        return kind;
+    }
+
+    private static int Weight(FigureKind kind) => kind switch
+    {
+        FigureKind.Percent => 3,
+        FigureKind.Number => 2,
+        FigureKind.Persons => 1,
+        FigureKind.Money => 0,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Ingest.Documents;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Tables;
+
+/// <summary>The money unit declared for a table or a stretch of text: 单位：万元, 金额（元）, （万元）.</summary>
+internal static partial class TableUnits
+{
+    /// <summary>The unit that a text declares; null where it declares none.</summary>
+    public static string? Declared(string text)
+    {
+        var match = Declaration().Match(new ShadowText(text).Text);
+        return match.Success ? match.Groups["unit"].Value : null;
+    }
+
+    /// <summary>The unit in a header's bracket: 预算数（万元）.</summary>
+    public static string? InHeader(string header)
+    {
+        var match = Header().Match(new ShadowText(header).Text);
+        return match.Success ? match.Groups["unit"].Value : null;
+    }
+
+    /// <summary>The unit declared in a table's own cells or in the paragraphs just before it.</summary>
+    public static string? Of(Table table, IReadOnlyList<Block> blocks)
+    {
+        foreach (var cell in table.Cells.Where(c => c.Row < 3 || c.Row >= table.RowCount - 1))
+            if (Declared(cell.Text) is { } unit) return unit;
+        for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
+            if (Declared(paragraph.Text) is { } unit) return unit;
+        return null;
+    }
+
+    [GeneratedRegex(@"(金额|计量|货币)?单位[:为]?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"[(/:](?<unit>亿元|百万元|万元|千元|元)[)]?|(?<unit>亿元|百万元|万元|千元)")]
+    private static partial Regex Header();
+}

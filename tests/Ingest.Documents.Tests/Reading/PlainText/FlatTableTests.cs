@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Ingest.Documents.Tests.Reading.PlainText;
+
+public sealed class FlatTableTests
+{
+    /// <summary>⇥ is a tab, ↵ a line end.</summary>
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        {
+            "a cell a line",
+            "评分表↵⇥一级↵⇥二级↵⇥分值↵⇥得分↵↵⇥产出↵⇥巡护里程↵⇥12↵⇥11↵↵⇥↵⇥培训↵期数↵⇥8↵⇥8↵↵⇥效益↵⇥节水率↵⇥10↵⇥　9↵↵青石湾灌区管理站",
+            "一级|二级|分值|得分\n产出|巡护里程|12|11\n|培训/期数|8|8\n效益|节水率|10|9"
+        },
+        {
+            "empty lines inside a row and inside a cell",
+            "⇥一级↵⇥二级↵⇥标准↵⇥得分↵↵⇥产出↵⇥巡护里程↵↵⇥达标↵⇥11↵↵⇥↵⇥培训↵⇥全员参加。↵↵另有考试。↵⇥8↵↵⇥效益↵⇥节水率↵⇥提高↵⇥9↵",
+            "一级|二级|标准|得分\n产出|巡护里程|达标|11\n|培训|全员参加。/另有考试。|8\n效益|节水率|提高|9"
+        },
+        {
+            "cells merged to the right",
+            "⇥一级↵⇥二级↵⇥标准↵⇥说明↵⇥得分↵↵⇥产出↵⇥里程↵⇥巡护不少于百次↵⇥按月统计↵⇥11↵↵⇥↵⇥培训↵⇥全员参加考试↵⇥按季统计↵⇥8↵↵⇥效益↵⇥节水↵⇥与上年比有所提高↵⇥9↵↵⇥↵⇥节电↵⇥与上年比有所下降↵⇥7↵↵⇥合计↵⇥35↵",
+            "一级|二级|标准|说明|得分\n产出|里程|巡护不少于百次|按月统计|11\n|培训|全员参加考试|按季统计|8\n效益|节水|[1x2]与上年比有所提高|9\n|节电|[1x2]与上年比有所下降|7\n[1x4]合计|35"
+        },
+        {
+            "a row a line",
+            "一级⇥分值⇥二级⇥得分↵产出⇥50⇥数量⇥20↵⇥⇥质量⇥30↵效益⇥50⇥节水⇥49↵总分⇥100",
+            "一级|分值|二级|得分\n产出|50|数量|20\n||质量|30\n效益|50|节水|49\n总分|100"
+        },
+        {
+            "a row a line, cut by a page end",
+            "一级⇥分值⇥二级⇥得分↵产出⇥50⇥数量⇥20↵↵⇥⇥质量⇥30↵效益⇥50⇥节水⇥49",
+            "一级|分值|二级|得分\n产出|50|数量|20\n||质量|30\n效益|50|节水|49"
+        },
+        {
+            "a row a line, a cell of two paragraphs",
+            "一级⇥标准⇥得分↵产出⇥第一，巡护。↵第二，保养。⇥20↵效益⇥节水⇥49",
+            "一级|标准|得分\n产出|第一，巡护。/第二，保养。|20\n效益|节水|49"
+        },
+        { "bars", "| 项目 | 金额 |↵|---|---|↵| 渠道 | 12.5 |↵| 泵站 | 8 |", "项目|金额\n渠道|12.5\n泵站|8" },
+        { "blanks", "项目      预算    支出↵渠道维修    12.50   12.10↵泵站检修     8.00    7.95↵", "项目|预算|支出\n渠道维修|12.50|12.10\n泵站检修|8.00|7.95" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Flattened_tables_are_rebuilt(string name, string flat, string expected) =>
+        Assert.True(expected == Read.Text(Lines(flat)).Table().Drawn(), $"{name}:\n{Read.Text(Lines(flat)).Table().Drawn()}");
+
+    [Theory]
+    [InlineData("indented paragraphs", "⇥一、概况↵⇥本站有职工二十一人，承担灌溉供水任务，经费由财政全额保障。↵↵⇥二、问题↵⇥部分设备老化严重，维修经费不足，影响供水任务的完成。↵")]
+    [InlineData("numbers with tabs", "1.⇥渠道维修↵2.⇥泵站检修↵3.⇥人员培训↵")]
+    [InlineData("one line with a tab", "联系人：某某⇥电话：0000↵一、概况↵")]
+    [InlineData("signature with blanks", "单位负责人：      填表人：      日期：↵")]
+    [InlineData("sentences with blanks", "全站  共有职工↵一是  加强管理↵")]
+    public void What_is_no_table_stays_text(string name, string flat) =>
+        Assert.True(!Read.Text(Lines(flat)).Blocks.OfType<Table>().Any(), name);
+
+    [Fact]
+    public void Text_around_a_table_stays_outside()
+    {
+        var document = Read.Text(Lines("评分如下：↵↵指标⇥分值↵数量⇥20↵质量⇥30↵↵四、问题↵无。"));
+
+        Assert.Equal(["评分如下：", "四、问题", "无。"], document.Paragraphs());
+        Assert.Equal(TableOrigin.Flattened, document.Table().Origin);
+    }
+
+    [Fact]
+    public void Random_grids_come_back_from_both_shapes()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var grid = Grid(random, random.Next(3, 12), random.Next(3, 9));
+            var drawn = string.Join('\n', grid.Select(r => string.Join('|', r)));
+
+            var cells = string.Join("\n\n", grid.Select(row => string.Join('\n', row.Select(c => $"\t{c}"))));
+            var rows = string.Join('\n', grid.Select(row => string.Join('\t', row)));
+
+            Assert.True(drawn == Read.Text($"表：\n{cells}\n\n结束。").Table().Drawn(), $"seed {seed}, a cell a line");
+            Assert.True(drawn == Read.Text($"表：\n{rows}\n\n结束。").Table().Drawn(), $"seed {seed}, a row a line");
+        }
+    }
+
+    [Fact]
+    public void Mutated_text_gives_a_document_or_a_refusal()
+    {
+        var text = Encoding.UTF8.GetBytes(Lines(string.Join("↵", Cases.Select(c => (string)c[1]))) + "\n一、概况\n(3)\n渠道清淤经费安排12万元。\n");
+        for (var seed = 0; seed < 1500; seed++) Sound.Check(Read.Any(Mutation.Of(text, seed)));
+    }
+
+    private static string Lines(string flat) => flat.Replace('⇥', '\t').Replace('↵', '\n');
+
+    /// <summary>A header of names, first cells that may be empty (merged with the one above), figures in the last column.</summary>
+    private static string[][] Grid(Random random, int rows, int columns) =>
+        [.. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c =>
+            r == 0 ? $"列名{c}" : c == 0 && r > 1 && random.Next(2) == 0 ? "" : c == columns - 1 ? random.Next(100).ToString(System.Globalization.CultureInfo.InvariantCulture) : $"指标{random.Next(1000)}").ToArray())];
+}
