@@ -11,7 +11,7 @@ public sealed class ObjectParserTests
     [InlineData("+.5", "0.5")]
     [InlineData("--7", "-7")]
     [InlineData("1.2.3", "1.2")]
-    [InlineData("99999999999999999999", "1E+20")]
+    [InlineData("123456789012", "123456789012")]
     [InlineData("true", "true")]
     [InlineData("null", "null")]
     [InlineData("/Na#6de", "/Name")]

@@ -25,7 +25,7 @@ public sealed class CrossReferenceTests
     [InlineData("0000000009 00000 n", "0000000019 00000 n")]
     [InlineData("/Type/Pages/Count", "/Type/Pages/Cxxnt")]
     [InlineData("/Length ", "/Lxngth ")]
-    [InlineData("endstream\nendobj\n5", "endxxxxxx\nendobj\n5")]
+    [InlineData("endstream", "endxxxxxx")]
     public void What_is_broken_in_a_table_is_found_by_scanning(string good, string bad) => Assert.Equal(Words, Pdf.Text(Pdf.Page(With(Classic, good, bad))));
 
     [Fact]

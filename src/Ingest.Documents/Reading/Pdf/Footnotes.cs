@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>
 /// Lines at the foot of a page that begin with a raised mark, or with one that stands raised in the page's text, and are set smaller than the

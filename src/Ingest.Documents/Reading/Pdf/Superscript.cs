@@ -1,4 +1,4 @@
-namespace Ingest.Documents;
+namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Raised digits keep their raised form, so that a footnote's mark behind a figure does not become part of the figure.</summary>
 internal static class Superscript
