@@ -54,15 +54,19 @@ internal static partial class HeadcountReader
         passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
 
     /// <summary>
-    /// What a word means where it stands: 编制24名，实有22人 (or 在职) are those on the posts; 核定辅警40名 is a quota outside the posts, and those 在岗 behind it are not on posts either.
+    /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and those 在岗 behind it are not on posts either.
     /// </summary>
     private static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before) => (category, before) switch
     {
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
-        (HeadcountCategory.ActualHeadcount or HeadcountCategory.InService, HeadcountCategory.AuthorisedPosts) => HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => HeadcountCategory.OnPost,
+        (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) => HeadcountCategory.OffQuota,
         _ => category,
     };
+
+    private static bool SpeaksOfVacancies(Frame frame) =>
+        frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
     /// <summary>13名聘用人员: the word stands behind the figure.</summary>
     private static StaffFrame? Behind(Frame frame, FrameContext context)
@@ -114,13 +118,20 @@ internal static partial class HeadcountReader
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (frame.Sentence == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
-        var total = passage.Frames.Take(frame.Index).LastOrDefault(f => staff.TryGetValue(f, out var s) && s.Category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount);
-        return total is null || frame.Value > total.Value && !staff.ContainsKey(total) ? null : new StaffFrame(frame, staff[total].Category, Detail(frame));
+        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
+        var total = passage.Frames.Take(frame.Index).LastOrDefault(f => staff.TryGetValue(f, out var s) && IsWorking(s.Category));
+        return (total is null ? context.StaffTotal : staff[total].Category) is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>The kind of staff that later passages of the section may divide further: its first figure of people at work.</summary>
+    public static HeadcountCategory? TotalOf(IReadOnlyList<StaffFrame> staff) =>
+        staff.FirstOrDefault(s => s.Frame.PartOf is null && IsWorking(s.Category))?.Category;
+
+    private static bool IsWorking(HeadcountCategory category) =>
+        category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount;
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
 
-    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|委|办|部|司|厂|场)$")]
+    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)$")]
     private static partial Regex Office();
 }
