@@ -17,7 +17,8 @@ internal static partial class TableMeaning
         var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
         var side = figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null or AmountRole.Executed)
-            return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Weak(figure) ?? Strong(title) ?? OfSection(label) : row.Value;
+            return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Strong(title) ?? Weak(figure) ?? OfSection(label) : row.Value;
+        if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
 
