@@ -105,7 +105,7 @@ internal static partial class RoleReader
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
     /// <summary>228万元（大写：贰佰贰拾捌万元整）: a bracket that repeats its owner.</summary>
-    private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && owner.Value == frame.Value ? owner.Role : null;
+    private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && frame.Repeats(owner) ? owner.Role : null;
 
     /// <summary>A change or compared level keeps the role of what it is compared with: the nearest level, but no limit where something was spent.</summary>
     private static AmountRole? FromChange(Frame frame, PassageFrames passage)
