@@ -29,7 +29,7 @@ public static class ReportExtractor
         var sections = SectionReader.Read(document, blocks);
         var scoreTables = ScoreTableReader.Read(document, blocks);
         var identity = IdentityReader.Read(document, blocks, sections, scoreTables, fileName, part);
-        if (before.Count > 0) identity = IdentityReader.Inherit(identity, before[0].Identity);
+        if (before.Count > 0) identity = identity.InheritFrom(before[0].Identity);
         var reading = Read(document, blocks, sections, scoreTables, identity);
         return Facts(reading, blocks, part);
     }
@@ -37,7 +37,7 @@ public static class ReportExtractor
     private static ReportReading Read(Document document, Range blocks, IReadOnlyList<Section> sections, IReadOnlyList<ScoreTable> scoreTables, Identity identity)
     {
         var scoreBlocks = scoreTables.SelectMany(t => t.Rows.Select(r => r.Place.Block).Append(t.Block)).ToHashSet();
-        var passages = new PassageReader(document, new SectionIndex(sections), identity.FiscalYear?.Value).Read(blocks, scoreBlocks).ToList();
+        var passages = new PassageReader(document, new SectionIndex(sections), identity).Read(blocks, scoreBlocks).ToList();
         return new ReportReading
         {
             Passages = passages,

@@ -39,6 +39,15 @@ internal static class RoleWords
         return found;
     }
 
+    /// <summary>
+    /// The word that gives a clause its role: the last strong one. Words that are often parts of names (水资源节约与管理, 质量与标准化) count only where they end
+    /// the clause, links aside.
+    /// </summary>
+    public static RoleEvidence Naming(string clause) =>
+        In(clause).LastOrDefault(r => r.Strength == RoleStrength.Strong && (!IsNameProne(r.Role) || SubjectWords.IsLinks(clause[(r.Start + r.Length)..])));
+
+    private static bool IsNameProne(AmountRole role) => role is AmountRole.Saved or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Asset or AmountRole.CarryOver;
+
     /// <summary>支出 that closes the name of a class of spending (社会保障和就业支出) is weak: the class may be budgeted or spent.</summary>
     private static RoleEvidence Weigh(string text, RoleEvidence word)
     {

@@ -35,6 +35,13 @@ internal static partial class SubjectWords
 
     private static readonly string[] TimeWords = ["年初", "年末", "年中", "全年", "本年", "当年"];
 
+    /// <summary>True where nothing but linking words stands in a text: 为, 共计, 总额达.</summary>
+    public static bool IsLinks(string text)
+    {
+        while (text.Length > 0 && (Tails.FirstOrDefault(t => text.EndsWith(t, StringComparison.Ordinal)) ?? (char.IsAscii(text[^1]) ? text[^1..] : null)) is { } link) text = text[..^link.Length];
+        return text.Length == 0;
+    }
+
     private static string TrimHead(string noun)
     {
         noun = ListMark().Replace(noun, "");

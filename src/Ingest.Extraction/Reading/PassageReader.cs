@@ -11,8 +11,10 @@ namespace Ingest.Extraction.Reading;
 /// <summary>
 /// Reads the prose of a report: paragraphs line by line, and the cells of tables that hold sentences. Each line becomes frames with roles, parts, years and subjects.
 /// </summary>
-internal sealed class PassageReader(Document document, SectionIndex sections, int? fiscalYear)
+internal sealed class PassageReader(Document document, SectionIndex sections, Identity identity)
 {
+    private readonly ListLead _lead = new();
+    private readonly string _subject = ReportSubject.Of(identity);
     private const int ShortestProse = 25;
     private string? _declaredUnit;
     private int? _declaredIn;
@@ -49,13 +51,14 @@ internal sealed class PassageReader(Document document, SectionIndex sections, in
     private ReadPassage Read(Passage passage, string? label)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", fiscalYear, UnitFor(passage, section));
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text)), _subject);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
         RoleReader.Inherit(frames, context);
         YearReader.Read(frames, context);
         SubjectReader.Read(frames, context);
+        _lead.After(frames, label ?? ListMarks.Of(passage.Text));
         return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
         {
             ListMark = label ?? ListMarks.Of(passage.Text),
