@@ -34,6 +34,7 @@ internal static class CommandLine
         {
             RunCommand.Create(),
             ShowCommand.Create(),
+            EvaluateCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         return root;

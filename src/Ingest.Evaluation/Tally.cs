@@ -45,7 +45,9 @@ public sealed class Tally
     /// <summary>The report that is being scored.</summary>
     public string Report { get; set; } = "";
 
-    public IReadOnlyList<Metric> Metrics => [.. _order.Select(f => new Metric(f, _counts[f].Right, _counts[f].Found, _counts[f].Gold))];
+    /// <summary>In the order in which fields were met, the kinds of finding last and by name.</summary>
+    public IReadOnlyList<Metric> Metrics =>
+        [.. _order.OrderBy(f => f.StartsWith("findings.kind.", StringComparison.Ordinal) ? f : "", StringComparer.Ordinal).Select(f => new Metric(f, _counts[f].Right, _counts[f].Found, _counts[f].Gold))];
 
     public IReadOnlyList<Counter> Counters => [.. _counters.GroupBy(c => c.Name, StringComparer.Ordinal).Select(g => new Counter(g.Key, g.Sum(c => c.Count)))];
 

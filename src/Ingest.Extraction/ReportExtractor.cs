@@ -1,10 +1,99 @@
 using Ingest.Documents;
+using Ingest.Extraction.Claims;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Identities;
+using Ingest.Extraction.Measuring;
+using Ingest.Extraction.Money;
+using Ingest.Extraction.Reading;
+using Ingest.Extraction.Reports;
+using Ingest.Extraction.ScoreTables;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction;
 
-/// <summary>Reads the meaning of a document.</summary>
+/// <summary>Reads the meaning of a document: parts, sections, score tables, identity, then every figure and what ties figures together.</summary>
 public static class ReportExtractor
 {
     /// <summary>The reports of a document in reading order; empty where the document holds none. The file's name is a hint for identity only.</summary>
-    public static IReadOnlyList<Report> Extract(Document document, string fileName) => [];
+    public static IReadOnlyList<Report> Extract(Document document, string fileName)
+    {
+        var reports = new List<Report>();
+        foreach (var blocks in ReportSplitter.Split(document))
+            reports.Add(Read(document, blocks, fileName, reports));
+        return reports;
+    }
+
+    private static Report Read(Document document, Range blocks, string fileName, List<Report> before)
+    {
+        var part = before.Count + 1;
+        var sections = SectionReader.Read(document, blocks);
+        var scoreTables = ScoreTableReader.Read(document, blocks);
+        var identity = IdentityReader.Read(document, blocks, sections, scoreTables, fileName, part);
+        if (before.Count > 0) identity = IdentityReader.Inherit(identity, before[0].Identity);
+        var reading = Read(document, blocks, sections, scoreTables, identity);
+        return Facts(reading, blocks, part);
+    }
+
+    private static ReportReading Read(Document document, Range blocks, IReadOnlyList<Section> sections, IReadOnlyList<ScoreTable> scoreTables, Identity identity)
+    {
+        var scoreBlocks = scoreTables.SelectMany(t => t.Rows.Select(r => r.Place.Block).Append(t.Block)).ToHashSet();
+        var passages = new PassageReader(document, new SectionIndex(sections), identity).Read(blocks, scoreBlocks).ToList();
+        return new ReportReading
+        {
+            Passages = passages,
+            Tables = TableReader.Read(document, blocks, scoreBlocks, passages),
+            ScoreTables = scoreTables,
+            Sections = sections,
+            Identity = identity,
+            Document = document,
+        };
+    }
+
+    private static Report Facts(ReportReading reading, Range blocks, int part)
+    {
+        var sections = new SectionIndex(reading.Sections);
+        return new Report
+        {
+            Part = part,
+            Document = reading.Document,
+            Blocks = blocks,
+            Characters = Characters(reading.Document, blocks),
+            Identity = reading.Identity,
+            Sections = reading.Sections,
+            Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear))).OrderBy(a => a.Place)],
+            Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => TableReader.Headcounts(t, sections))).OrderBy(h => h.Place)],
+            Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
+            ScoreTables = reading.ScoreTables,
+            Claims = ClaimCatalog.Read(reading),
+            Mentions = MentionReader.Read(reading.Document, blocks, reading.Sections),
+        };
+    }
+
+    private static IEnumerable<Headcount> Headcounts(ReadPassage passage) => passage.Staff.Select(s => new Headcount
+    {
+        Place = s.Frame.Place,
+        Raw = s.Frame.Raw,
+        Count = (int)s.Frame.Value,
+        Category = s.Category,
+        Detail = s.Detail,
+        PartOf = s.Frame.PartOf?.Place,
+        Section = passage.Context.Section,
+        Context = Contexts.Of(s.Frame),
+    });
+
+    private static IReadOnlyList<Measure> Measures(ReadPassage passage) =>
+        MeasureReader.Read(passage.Frames, passage.Context, passage.Staff.Select(s => s.Frame).ToHashSet());
+
+    private static int Characters(Document document, Range blocks)
+    {
+        var (start, count) = blocks.GetOffsetAndLength(document.Blocks.Count);
+        return document.Blocks.Skip(start).Take(count).Sum(b => b switch
+        {
+            Paragraph paragraph => Printed(paragraph.Text),
+            Table table => table.Cells.Sum(c => Printed(c.Text)),
+            _ => 0,
+        });
+    }
+
+    private static int Printed(string text) => text.Count(c => !char.IsWhiteSpace(c));
 }

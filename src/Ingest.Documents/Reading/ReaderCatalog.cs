@@ -1,3 +1,5 @@
+using Ingest.Documents.Reading.Pdf;
+
 namespace Ingest.Documents;
 
 /// <summary>The formats that are read, asked in this order. A new format is a folder beside this file and a line here.</summary>
@@ -5,6 +7,8 @@ public static class ReaderCatalog
 {
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new PdfReader(),
+        new DocxReader(),
         new PlainTextReader(),
     ];
 

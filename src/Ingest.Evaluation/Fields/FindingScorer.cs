@@ -11,12 +11,15 @@ namespace Ingest.Evaluation.Fields;
 /// </summary>
 internal static class FindingScorer
 {
+    /// <summary>More than quotes can meet: an equal kind goes before a related one.</summary>
+    private const int SameKindFirst = 1 << 20;
+
     public static void Score(IReadOnlyList<GoldIssue> gold, Prediction prediction, Tally tally)
     {
         var found = prediction.Reports.SelectMany(r => r.Findings).Where(f => f.Severity is Severity.Error or Severity.Warning).ToList();
         var meeting = Meetings(gold, found);
-        var strict = Match(gold.Count, found.Count, (g, f) => gold[g].Type == found[f].Kind.Code() ? meeting[g, f] : 0);
-        var lenient = Match(gold.Count, found.Count, (g, f) => Related(gold[g], found[f]) ? meeting[g, f] + (gold[g].Type == found[f].Kind.Code() ? 100 : 0) : 0);
+        var strict = Match(gold.Count, found.Count, (g, f) => IsKind(gold[g], found[f]) ? meeting[g, f] : 0);
+        var lenient = Match(gold.Count, found.Count, (g, f) => Related(gold[g], found[f]) && meeting[g, f] > 0 ? meeting[g, f] + (IsKind(gold[g], found[f]) ? SameKindFirst : 0) : 0);
         var extra = Enumerable.Range(0, found.Count).Except(lenient.Values).ToList();
         var duplicates = extra.Where(f => lenient.Keys.Any(g => Related(gold[g], found[f]) && meeting[g, f] > 0)).ToList();
 
@@ -29,6 +32,8 @@ internal static class FindingScorer
         tally.Add("reports without issues and without findings", gold.Count == 0 && found.Count == 0 ? 1 : 0);
         tally.Add("false alarms on reports without issues", gold.Count == 0 ? found.Count : 0);
     }
+
+    private static bool IsKind(GoldIssue gold, Finding found) => gold.Type == found.Kind.Code();
 
     private static bool Related(GoldIssue gold, Finding found) => KindFamilies.AreRelated(gold.Type, found.Kind);
 
@@ -59,7 +64,7 @@ internal static class FindingScorer
     {
         foreach (var kind in gold.Select(g => g.Type).Concat(found.Select(f => f.Kind.Code())).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             tally.Count(
-                $"findings.{kind}",
+                $"findings.kind.{kind}",
                 strict.Keys.Count(g => gold[g].Type == kind),
                 Enumerable.Range(0, found.Count).Count(f => found[f].Kind.Code() == kind && (strict.ContainsValue(f) || !duplicates.Contains(f))),
                 gold.Count(g => g.Type == kind));
@@ -70,7 +75,7 @@ internal static class FindingScorer
         for (var g = 0; g < gold.Count; g++)
         {
             if (!lenient.TryGetValue(g, out var f)) tally.Missed("findings", $"{gold[g].Type}: {gold[g].Why}", string.Join(" / ", gold[g].Evidence));
-            else if (gold[g].Type != found[f].Kind.Code()) tally.Wrong("findings", $"{gold[g].Type}: {gold[g].Why}", $"{found[f].Kind.Code()} {found[f].Rule}: {found[f].Message}", string.Join(" / ", gold[g].Evidence));
+            else if (!IsKind(gold[g], found[f])) tally.Wrong("findings", $"{gold[g].Type}: {gold[g].Why}", $"{found[f].Kind.Code()} {found[f].Rule}: {found[f].Message}", string.Join(" / ", gold[g].Evidence));
         }
 
         foreach (var f in spurious) tally.Spurious("findings", $"{found[f].Kind.Code()} {found[f].Rule}: {found[f].Message}", string.Join(" / ", found[f].Evidence.Select(e => e.Quote)));

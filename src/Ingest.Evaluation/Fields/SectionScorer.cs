@@ -19,11 +19,11 @@ internal static class SectionScorer
 
     /// <summary>The title decides; the same number makes it more alike.</summary>
     private static double Likeness(GoldSection gold, Section found) =>
-        Folded.Words(gold.Title) != Folded.Words(found.Title) ? 0 : Folded.Words(gold.Number) == Folded.Words(found.Number) ? 1.5 : 1;
+        Folded.Words(gold.Title) != Folded.Words(found.Title) ? 0 : Folded.Of(gold.Number) == Folded.Of(found.Number) ? 1.5 : 1;
 
     private static void Judge(GoldSection gold, Section found, string where, Tally tally)
     {
-        tally.Judge("sections.number", Folded.Words(gold.Number) == Folded.Words(found.Number), gold.Number + gold.Title, found.Number + found.Title, where);
+        tally.Judge("sections.number", Folded.Of(gold.Number) == Folded.Of(found.Number), gold.Number + gold.Title, found.Number + found.Title, where);
         if (gold.Level is { } level) tally.Judge("sections.level", level == found.Level, $"{gold.Number}{gold.Title} {level}", $"{found.Level}", where);
         tally.JudgeCode("sections.label", gold.Canonical, found.Label?.Code() ?? "", $"{gold.Number}{gold.Title}");
     }

@@ -10,7 +10,7 @@ public sealed class EvaluationPrinter(IAnsiConsole console)
     public void PrintMetrics(EvaluationResult result, EvaluationResult? before)
     {
         var earlier = before?.Metrics.ToDictionary(m => m.Field, StringComparer.Ordinal);
-        var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumn("field");
+        var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumn(new TableColumn("field").NoWrap());
         foreach (var heading in new[] { "right", "found", "labelled", "precision", "recall", "F1" }) table.AddColumn(new TableColumn(heading).RightAligned());
         if (earlier is not null) table.AddColumn(new TableColumn("change of F1").RightAligned());
         foreach (var metric in result.Metrics) table.AddRow([.. Cells(metric), .. earlier is null ? [] : new[] { Change(metric, earlier.GetValueOrDefault(metric.Field)) }]);

@@ -7,7 +7,7 @@ namespace Ingest.Extraction.Claims;
 /// <summary>The quantities that a report states for itself as a whole, by the names they go by.</summary>
 internal static partial class Concepts
 {
-    private static readonly FrozenDictionary<string, string> Names = VocabularyFile.Entries("concepts.txt").ToFrozenDictionary(e => e[1], e => e[0], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Names = VocabularyFile.Entries("Claims/concepts.txt").ToFrozenDictionary(e => e[1], e => e[0], StringComparer.Ordinal);
 
     /// <summary>The concept that a subject names; null where it names none. 4个项目 is the projects' total.</summary>
     public static string? Of(string subject)

@@ -25,6 +25,7 @@ internal static partial class Ratios
     {
         var phrase = percent.Phrase;
         if (Growths.IsGrowth(percent)) return null;
+        if (OfTarget().IsMatch(phrase)) return TargetRate(percent, passage);
         if (OfNamedWhole().Match(phrase) is { Success: true } named) return Named(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Share().Match(phrase) is { Success: true } share) return Named(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRateOf(percent, passage, reading, AmountRole.Executed);
@@ -39,6 +40,16 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         var kind = RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role)) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
+    }
+
+    /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
+    private static Claim? TargetRate(Frame percent, ReadPassage passage)
+    {
+        var before = passage.Frames.Frames.Take(percent.Index).Reverse()
+            .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !OfTarget().IsMatch(f.Phrase)).ToList();
+        var target = before.FirstOrDefault(f => NamesTarget(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
+        return target is null || actual is null || target.Value == 0 ? null : Claim(ClaimKind.Rate, percent, actual, target, []);
     }
 
     /// <summary>The figure named before 占, else the one the bracket belongs to, else the level before.</summary>
@@ -59,6 +70,7 @@ internal static partial class Ratios
 
     private static List<Frame> Wholes(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
     {
+        if (Concepts.Of(name) == "total") return Totals(part, passage, reading);
         var noun = SubjectWords.Noun(name);
         var roles = RoleWords.In(name).Select(r => r.Role).ToList();
         var near = Levels.BeforeInPassage(percent, passage).Where(f => !ReferenceEquals(f, part) && f.IsCommensurable(part)).ToList();
@@ -69,6 +81,15 @@ internal static partial class Ratios
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         return [.. byRole.Concat(named).Concat(total).Concat(far).Distinct()];
+    }
+
+    /// <summary>占总支出的: the report's stated total of the part's role.</summary>
+    private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
+    {
+        var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) == "total");
+        return [.. own.Concat(stated).Distinct()];
     }
 
     private static Claim? BudgetRateOf(Frame percent, ReadPassage passage, ReportReading reading, AmountRole role)
@@ -91,7 +112,7 @@ internal static partial class Ratios
     /// <summary>Two counts of one kind before a rate: found and fixed, sent and returned, planned and done.</summary>
     private static Claim? CountRateOf(Frame percent, ReadPassage passage)
     {
-        var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact).Take(4).ToList();
+        var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
         foreach (var whole in before)
             foreach (var part in before)
                 if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole))
@@ -132,6 +153,9 @@ internal static partial class Ratios
     };
 
     private static string Label(Frame percent) => percent.Phrase.Length is > 0 and <= 16 ? percent.Phrase : "比率";
+
+    [GeneratedRegex(@"(完成|达到|为|是|达)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    private static partial Regex OfTarget();
 
     [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
     private static partial Regex OfNamedWhole();

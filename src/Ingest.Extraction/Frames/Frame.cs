@@ -23,6 +23,9 @@ internal sealed class Frame
     /// <summary>Where that sentence begins and ends in the passage's shadow.</summary>
     public required Range SentenceSpan { get; init; }
 
+    /// <summary>Part of the sentence between semicolons, counted from 0.</summary>
+    public required int Segment { get; init; }
+
     /// <summary>Depth of brackets around the figure.</summary>
     public required int Depth { get; init; }
 
@@ -89,10 +92,8 @@ internal sealed class Frame
 /// <summary>Counters of persons are interchangeable; other counters are not.</summary>
 internal static class Units
 {
-    private static readonly string[] Persons = ["人", "名", "位", "个"];
-
     public static bool ArePersons(string unit) => unit is "人" or "名" or "位";
 
     public static bool AreAlike(string left, string right) =>
-        left == right || (Persons.Contains(left) && Persons.Contains(right) && (ArePersons(left) || ArePersons(right)));
+        left == right || (ArePersons(left) && ArePersons(right));
 }

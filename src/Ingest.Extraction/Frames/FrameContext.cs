@@ -6,4 +6,6 @@ namespace Ingest.Extraction.Frames;
 /// <param name="Title">That section's title.</param>
 /// <param name="FiscalYear">The report's year; null where it is unknown.</param>
 /// <param name="DeclaredUnit">The money unit declared for the passage.</param>
-internal sealed record FrameContext(int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit);
+/// <param name="ListRole">The role that the lead of the list gives its items (各专项支出：); null outside lists.</param>
+/// <param name="ReportSubject">What the report is about: the project's name, or the unit's whole spending.</param>
+internal sealed record FrameContext(int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject);

@@ -36,6 +36,7 @@ internal static class FrameReader
                 Index = i,
                 Sentence = sentence,
                 SentenceSpan = span,
+                Segment = text.AsSpan(span.Start.Value, figures[i].Start - span.Start.Value).Count(';'),
                 Depth = depth[figures[i].Start],
                 Lead = lead,
                 Phrase = Phrases.Last(lead),

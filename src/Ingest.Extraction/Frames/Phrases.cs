@@ -12,6 +12,17 @@ internal static class Phrases
         var end = lead.TrimEnd(':', ',', '(', '"').Length;
         if (end == 0) return "";
         var cut = lead.LastIndexOfAny([',', ';', '。', '!', '?', ':', '(', ')', '[', ']'], end - 1);
-        return lead[(cut + 1)..end].TrimStart('、');
+        return WithoutTrail(lead, cut + 1, end).TrimStart('、');
+    }
+
+    /// <summary>
+    /// Words that stand directly behind the figure before belong to it, up to the first mark that parts list items:
+    /// 3.73万元购置设备、办公费0.19万元 leaves 办公费.
+    /// </summary>
+    private static string WithoutTrail(string lead, int start, int end)
+    {
+        if (start > 0 || lead[0] is '、' or '"') return lead[start..end];
+        var item = lead.LastIndexOf('、', end - 1);
+        return item < 0 ? lead[..end] : lead[item..end];
     }
 }

@@ -16,7 +16,7 @@ internal static class RoleReader
             if (!frame.IsMoney) continue;
             if (frame.Quantity.PerUnit)
             {
-                (frame.Role, frame.RoleIsExplicit) = (AmountRole.UnitPrice, true);
+                (frame.Role, frame.RoleIsExplicit) = (Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && !frame.Trail.StartsWith('/') ? AmountRole.Other : AmountRole.UnitPrice, true);
                 continue;
             }
 
@@ -28,7 +28,9 @@ internal static class RoleReader
     public static void Inherit(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames.Where(f => f.IsMoney && f.Role is null))
-            frame.Role = FromTotal(frame) ?? FromChange(frame, passage) ?? FromClauses(frame) ?? FromWeakWord(frame) ?? FromSentence(frame, passage) ?? FromTrail(frame) ?? OfSection(context.Label);
+            frame.Role = FromTotal(frame) ?? FromChange(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? context.ListRole ?? FromWeakWord(frame) ?? FromTrail(frame) ?? OfSection(context.Label);
+        foreach (var frame in passage.Frames.Where(f => f.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(f)))
+            frame.Role = AmountRole.ProgrammeFlow;
     }
 
     /// <summary>比上年减少1.08万元 is a change; 比上年的7.50万元 is last year's level.</summary>
@@ -45,9 +47,21 @@ internal static class RoleReader
     {
         if (Recoveries.Any(w => frame.Trail.StartsWith(w, StringComparison.Ordinal))) return AmountRole.Recovered;
         if (frame.IsChange) return Decreases.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
-        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Strength == RoleStrength.Strong);
+        if (Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) return AmountRole.Other;
+        var word = RoleWords.Naming(frame.Phrase);
         return word.Length == 0 ? null : Timed(frame, word.Role);
     }
+
+    private static readonly string[] Averages = ["人均", "次均", "平均", "均价", "月均"];
+
+    /// <summary>Receipts and payments of insurance funds are the insured's money, whatever words they share with a unit's accounts.</summary>
+    private static bool IsInsuranceFund(Frame frame)
+    {
+        var before = frame.Passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
+        return InsuranceFunds.Any(w => before.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] InsuranceFunds = ["保险基金", "医保基金", "养老基金", "社保基金", "统筹基金", "基金收入", "基金支出"];
 
     private static bool IsBudgetCut(Frame frame) => RoleWords.In(frame.Phrase).Any(r => r.Role == AmountRole.BudgetAdded) && !Comparisons.Names(frame.Lead);
 
@@ -71,7 +85,7 @@ internal static class RoleReader
     /// <summary>Earlier clauses of the words that lead to the figure: 收到省级财政下达资金，共计37.24万元.</summary>
     private static AmountRole? FromClauses(Frame frame)
     {
-        var word = RoleWords.In(frame.Lead).LastOrDefault(r => r.Strength == RoleStrength.Strong);
+        var word = RoleWords.Naming(frame.Lead);
         return word.Length == 0 ? null : Timed(frame, word.Role);
     }
 

@@ -16,7 +16,7 @@ internal readonly record struct RoleEvidence(AmountRole Role, RoleStrength Stren
 internal static class RoleWords
 {
     private static readonly LongestMatch<(RoleStrength Strength, AmountRole? Role)> Words = new(
-        VocabularyFile.Entries("roles.txt").Select(e => KeyValuePair.Create(e[1], (
+        VocabularyFile.Entries("Frames/roles.txt").Select(e => KeyValuePair.Create(e[1], (
             e[0] == "weak" ? RoleStrength.Weak : RoleStrength.Strong,
             e[0] == "neutral" ? (AmountRole?)null : Codes.Parse<AmountRole>(e[2]) ?? throw new InvalidOperationException($"No role {e[2]}.")))));
 
@@ -38,6 +38,15 @@ internal static class RoleWords
 
         return found;
     }
+
+    /// <summary>
+    /// The word that gives a clause its role: the last strong one. Words that are often parts of names (水资源节约与管理, 质量与标准化) count only where they end
+    /// the clause, links aside.
+    /// </summary>
+    public static RoleEvidence Naming(string clause) =>
+        In(clause).LastOrDefault(r => r.Strength == RoleStrength.Strong && (!IsNameProne(r.Role) || SubjectWords.IsLinks(clause[(r.Start + r.Length)..])));
+
+    private static bool IsNameProne(AmountRole role) => role is AmountRole.Saved or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Asset or AmountRole.CarryOver;
 
     /// <summary>支出 that closes the name of a class of spending (社会保障和就业支出) is weak: the class may be budgeted or spent.</summary>
     private static RoleEvidence Weigh(string text, RoleEvidence word)

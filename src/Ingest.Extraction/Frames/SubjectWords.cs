@@ -13,7 +13,7 @@ internal static partial class SubjectWords
     /// <summary>The noun of a clause; empty where the clause holds only function words and role words.</summary>
     public static string Noun(string clause)
     {
-        var noun = Times().Replace(clause, "");
+        var noun = BeforeTime(Times().Replace(clause, ""));
         string before;
         do
         {
@@ -25,9 +25,27 @@ internal static partial class SubjectWords
         return noun.Length > Longest ? noun[^Longest..] : noun;
     }
 
+    /// <summary>某某经费年初区级预算: the noun stands before the word of time.</summary>
+    private static string BeforeTime(string clause)
+    {
+        foreach (var time in TimeWords)
+            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return clause[..at];
+        return clause;
+    }
+
+    private static readonly string[] TimeWords = ["年初", "年末", "年中", "全年", "本年", "当年"];
+
+    /// <summary>True where nothing but linking words stands in a text: 为, 共计, 总额达.</summary>
+    public static bool IsLinks(string text)
+    {
+        while (text.Length > 0 && (Tails.FirstOrDefault(t => text.EndsWith(t, StringComparison.Ordinal)) ?? (char.IsAscii(text[^1]) ? text[^1..] : null)) is { } link) text = text[..^link.Length];
+        return text.Length == 0;
+    }
+
     private static string TrimHead(string noun)
     {
         noun = ListMark().Replace(noun, "");
+        if (noun.StartsWith("其他", StringComparison.Ordinal) || noun.StartsWith("其它", StringComparison.Ordinal) || noun.StartsWith("其余", StringComparison.Ordinal)) return noun;
         return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal)) is { } head ? noun[head.Length..] : noun;
     }
 
@@ -42,11 +60,11 @@ internal static partial class SubjectWords
     private static bool IsName(AmountRole role) => role is AmountRole.Asset or AmountRole.ProjectCost or AmountRole.ProgrammeFlow or AmountRole.UnitPrice or AmountRole.Other;
 
     private static string[] Words(string kind) =>
-        [.. VocabularyFile.Entries("subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
+        [.. VocabularyFile.Entries("Frames/subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
 
     [GeneratedRegex(@"^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}月(份|底|末|初)?")]
+    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(份|底|末|初)?|年度")]
     private static partial Regex Times();
 }

@@ -15,9 +15,9 @@ internal sealed record PartGroup(Frame Total, IReadOnlyList<Frame> Parts, Covera
 /// <summary>Sums as printed, within the rounding of their figures.</summary>
 internal static class Arithmetic
 {
-    /// <summary>|Σ − total| ≤ half a step of every figure: what rounding alone can explain. Counts have no rounding unless scaled.</summary>
+    /// <summary>|Σ − total| ≤ half a step of every figure, all read at the finest step among them. Counts have no rounding unless scaled.</summary>
     public static bool AddsUp(Frame total, IReadOnlyList<Frame> parts) =>
-        parts.Count > 0 && Math.Abs(parts.Sum(p => p.Value) - total.Value) <= (IsWhole(total, parts) ? 0 : (total.Quantity.Number.Step + parts.Sum(p => p.Quantity.Number.Step)) / 2);
+        parts.Count > 0 && Math.Abs(parts.Sum(p => p.Value) - total.Value) <= (IsWhole(total, parts) ? 0 : parts.Append(total).Min(f => f.Quantity.Number.Step) * (parts.Count + 1) / 2);
 
     private static bool IsWhole(Frame total, IReadOnlyList<Frame> parts) =>
         total.Quantity.Kind == Quantities.QuantityKind.Count && total.Quantity.Scale == 1 && parts.All(p => p.Quantity.Scale == 1);

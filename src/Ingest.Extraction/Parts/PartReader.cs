@@ -53,30 +53,20 @@ internal static class PartReader
                 var word = PartWords.Opening(row[i].Lead);
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
-                if (TotalBefore(row, i) is not { } total) continue;
-                if (Reach(row, i, total, word) is { Count: > 0 } parts)
-                {
-                    var group = new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false));
-                    foreach (var part in parts) part.PartOf = total;
-                    groups.Add(group);
-                }
+                var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
+                if (readings.Count == 0) continue;
+                var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
+                foreach (var part in parts) part.PartOf = total;
+                groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
         }
 
         return groups;
     }
 
-    /// <summary>The nearest level before a list: changes and last year's figures are passed over.</summary>
-    private static Frame? TotalBefore(List<Frame> row, int first)
-    {
-        for (var i = first - 1; i >= 0; i--)
-        {
-            if (!row[i].IsCommensurable(row[first]) || row[i].IsChange || row[i].IsComparison) continue;
-            return row[i].Value >= row[first].Value || row[i].Quantity.Number.IsExact ? row[i] : null;
-        }
-
-        return null;
-    }
+    /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
+    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
+        row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
 
     private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
     {

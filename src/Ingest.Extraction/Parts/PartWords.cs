@@ -16,7 +16,7 @@ internal enum PartWord
 /// <summary>Finds the words that tie figures to a total.</summary>
 internal static class PartWords
 {
-    private static readonly LongestMatch<PartWord> Words = new(VocabularyFile.Entries("parts.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
+    private static readonly LongestMatch<PartWord> Words = new(VocabularyFile.Entries("Parts/parts.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
     {
         "of_which" => PartWord.OfWhich,
         "made_of" => PartWord.MadeOf,
@@ -56,7 +56,8 @@ internal static class PartWords
                 any = true;
                 rest = rest[length..];
             }
-            else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '支' or '出' or '安' or '排' or '金' or '额' or '达' or '资' or '各' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal))
+            else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal)
+                || (any && rest[0] is '支' or '出' or '安' or '排' or '金' or '额' or '达' or '资' or '追' or '加'))
             {
                 rest = rest[1..];
             }

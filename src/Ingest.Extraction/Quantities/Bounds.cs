@@ -32,6 +32,6 @@ internal static class Bounds
         end < text.Length && AfterWords.TryAt(text, end, out _, out var bound) ? bound : null;
 
     private static LongestMatch<Bound> Words(string position) => new(
-        VocabularyFile.Entries("bounds.txt").Where(e => e[0] == position)
+        VocabularyFile.Entries("Quantities/bounds.txt").Where(e => e[0] == position)
             .Select(e => KeyValuePair.Create(e[1], Codes.Parse<Bound>(e[2]) ?? throw new InvalidOperationException($"No bound {e[2]}."))));
 }

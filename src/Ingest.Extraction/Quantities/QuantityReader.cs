@@ -9,7 +9,7 @@ namespace Ingest.Extraction.Quantities;
 public static class QuantityReader
 {
     private const string ScaleWords = "十百千万亿";
-    private static readonly LongestMatch<string> Units = new(VocabularyFile.Entries("units.txt").Select(e => KeyValuePair.Create(e[0], e[1])));
+    private static readonly LongestMatch<string> Units = new(VocabularyFile.Entries("Quantities/units.txt").Select(e => KeyValuePair.Create(e[0], e[1])));
 
     /// <summary>分 is no point where it begins one of these words' second characters: 分钟, 分局.</summary>
     private const string AfterFen = "钟局公管别类为之支行册店校院级析配布工项队期散阶档批母子段享担红数量摊包设成";

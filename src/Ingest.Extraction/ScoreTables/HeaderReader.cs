@@ -29,20 +29,21 @@ internal static class HeaderReader
         return headers;
     }
 
-    /// <summary>True where most of a row's own cells are header words.</summary>
+    /// <summary>True where most of a row's own cells are header words and none is a figure.</summary>
     public static bool IsHeaderRow(Table table, int row)
     {
         var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
         var known = own.Count(c => ScoreWords.RoleOf(c.Text) is not null);
-        return known >= 2 && known >= LeastShareOfHeaderWords * own.Count;
+        return known >= 2 && known >= LeastShareOfHeaderWords * own.Count && own.TrueForAll(c => PointsReader.Read(table, c) is null);
     }
 
     private static ScoreHeader? Read(Table table, int first, int last)
     {
-        var columns = Columns(table, first, last);
+        var columns = SelfScored(Columns(table, first, last));
+        if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
         var isFunds = !columns.Any(c => c.Role == ColumnRole.Level) && columns.Any(c => c.Role is ColumnRole.Rate or ColumnRole.Executed);
         var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
-        if (levels.Count == 0 || columns.All(c => c.Role != ColumnRole.Score)) return null;
+        if (levels.Count == 0) return null;
         var bound = Bind(levels, columns);
         return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
             ? new ScoreHeader
@@ -66,6 +67,11 @@ internal static class HeaderReader
         || columns.Any(c => c.Role is ColumnRole.Level or ColumnRole.Target or ColumnRole.Actual or ColumnRole.Criterion or ColumnRole.Deduction);
 
     private static int? FirstOf(IEnumerable<HeadedColumn> columns, ColumnRole role) => columns.FirstOrDefault(c => c.Role == role)?.Column;
+
+    /// <summary>Where the unit gives itself no points of its own, those given to it count.</summary>
+    private static List<HeadedColumn> SelfScored(List<HeadedColumn> columns) => columns.Exists(c => c.Role == ColumnRole.Score)
+        ? columns
+        : [.. columns.Select(c => c.Role == ColumnRole.Review ? c with { Role = ColumnRole.Score } : c)];
 
     /// <summary>Every header cell once, at its first column; the lower of two header rows decides where it says something.</summary>
     private static List<HeadedColumn> Columns(Table table, int first, int last)

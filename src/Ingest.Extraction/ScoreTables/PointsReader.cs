@@ -47,7 +47,7 @@ internal static partial class PointsReader
             : null;
     }
 
-    [GeneratedRegex(@"^(?:得|计|加|\+)?(-?[0-9]{1,6}(?:\.[0-9]{1,6})?)(?:分|%)?$")]
+    [GeneratedRegex(@"^(?:得分?|计|加|\+)?:?(-?[0-9]{1,6}(?:\.[0-9]{1,6})?)(?:分|%)?$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^([0-9]{1,6}(?:\.[0-9]{1,6})?)分?/([0-9]{1,6}(?:\.[0-9]{1,6})?)分?$")]

@@ -3,12 +3,15 @@ using Ingest.Documents;
 namespace Ingest.Extraction.ScoreTables;
 
 /// <summary>Rows of one grid under one header; <paramref name="End"/> is the row behind the last.</summary>
-internal sealed record ScorePart(Table Table, ScoreHeader Header, int First, int End, bool IsHeaded)
+internal sealed record ScorePart(Table Table, ScoreHeader Header, int First, int End)
 {
     public IEnumerable<int> Rows => Enumerable.Range(First, Math.Max(0, End - First));
 
-    /// <summary>True where a grid without a header can continue the one before it: a row names a sum, or has points in the columns of points.</summary>
-    public bool Fits => Rows.Any(row => IsSum(row) || Header.WeightColumns.Concat(Header.ScoreColumns).Any(column => PointsReader.Read(Table, Table.At(row, column)) is not null));
+    /// <summary>
+    /// True where a grid without a header can continue the one before it: a row names a sum, or the columns are the same and a row has points in
+    /// those of points.
+    /// </summary>
+    public bool Fits(Table before) => Rows.Any(row => IsSum(row) || Table.ColumnCount == before.ColumnCount && Header.WeightColumns.Concat(Header.ScoreColumns).Any(column => PointsReader.Read(Table, Table.At(row, column)) is not null));
 
     /// <summary>True where a row of total stands among the rows.</summary>
     public bool HasTotal => Rows.Any(row => IsSum(row) && SumAt(FirstOwn(row)!) == SumWord.Total);

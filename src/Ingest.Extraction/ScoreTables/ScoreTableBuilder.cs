@@ -5,16 +5,16 @@ internal sealed class ScoreTableBuilder
 {
     private readonly List<ScorePart> _parts = [];
 
-    public ScoreHeader? Header => _parts.Count == 0 ? null : _parts[^1].Header;
+    public ScorePart Last => _parts[^1];
 
     public int Block => _parts[0].Table.Index;
 
-    public int LastBlock => _parts.Count == 0 ? -1 : _parts[^1].Table.Index;
+    public int LastBlock => Last.Table.Index;
 
     public bool HasIndicators => _parts.Any(p => !p.Header.IsFunds && p.Rows.Any());
 
-    /// <summary>True where a part belongs to this table: nothing has been totalled yet, or the grid goes on without a header of its own.</summary>
-    public bool Continues(ScorePart part) => _parts.Count == 0 || !_parts.Exists(p => p.HasTotal);
+    /// <summary>True once a total is printed: what follows is another table.</summary>
+    public bool IsTotalled => _parts.Exists(p => p.HasTotal);
 
     public void Add(ScorePart part) => _parts.Add(part);
 

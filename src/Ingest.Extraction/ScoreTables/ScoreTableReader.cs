@@ -25,9 +25,9 @@ public static class ScoreTableReader
         foreach (var table in tables)
         {
             if (open is not null && !IsAdjacent(document, open.LastBlock, table.Index)) open = null;
-            foreach (var part in Parts(table, open?.Header))
+            foreach (var part in Parts(table, open is { IsTotalled: false } ? open.Last : null))
             {
-                if (open is null || !open.Continues(part)) built.Add(open = new ScoreTableBuilder());
+                if (open is null || open.IsTotalled) built.Add(open = new ScoreTableBuilder());
                 open.Add(part);
             }
 
@@ -38,22 +38,22 @@ public static class ScoreTableReader
     }
 
     /// <summary>The stretches of a table under its headers; a table without one continues the header of the table before it, if the rows fit.</summary>
-    private static IEnumerable<ScorePart> Parts(Table table, ScoreHeader? before)
+    private static IEnumerable<ScorePart> Parts(Table table, ScorePart? before)
     {
         var headers = HeaderReader.FindAll(table);
         if (headers.Count == 0 && before is not null)
         {
-            var whole = new ScorePart(table, before, 0, table.RowCount, IsHeaded: false);
-            if (whole.Fits) yield return whole;
+            var whole = new ScorePart(table, before.Header, 0, table.RowCount);
+            if (whole.Fits(before.Table)) yield return whole;
         }
 
         for (var i = 0; i < headers.Count; i++)
-            yield return new ScorePart(table, headers[i], headers[i].LastRow + 1, i + 1 < headers.Count ? headers[i + 1].FirstRow : table.RowCount, IsHeaded: true);
+            yield return new ScorePart(table, headers[i], headers[i].LastRow + 1, i + 1 < headers.Count ? headers[i + 1].FirstRow : table.RowCount);
     }
 
-    /// <summary>True where nothing is printed between two tables.</summary>
+    /// <summary>True where nothing but a page break stands between two tables.</summary>
     private static bool IsAdjacent(Document document, int earlier, int later) =>
-        document.Blocks.Skip(earlier + 1).Take(later - earlier - 1).All(b => b is Paragraph p && string.IsNullOrWhiteSpace(p.Text));
+        document.Blocks.Skip(earlier + 1).Take(later - earlier - 1).All(b => b is Paragraph p && ScoreWords.IsPageBreak(p.Text));
 
     private static string CaptionOf(Document document, int first, int block)
     {

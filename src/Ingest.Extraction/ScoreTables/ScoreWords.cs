@@ -44,25 +44,31 @@ internal static partial class ScoreWords
 {
     private const int LongestHeader = 24;
 
-    private static readonly WordList<ColumnRole> Headers = new("score-headers.txt");
-    private static readonly WordList<SumWord> Sums = new("score-totals.txt");
+    private static readonly WordList<ColumnRole> Headers = new("ScoreTables/score-headers.txt");
+    private static readonly WordList<SumWord> Sums = new("ScoreTables/score-totals.txt");
 
     /// <summary>What a header cell heads; null where it is no header word.</summary>
     public static ColumnRole? RoleOf(string cellText)
     {
-        var word = Remarks().Replace(new ShadowText(cellText).Text, "").TrimEnd(':');
+        var word = WordOf(cellText);
         return word.Length is 0 or > LongestHeader || word.Any(char.IsAsciiDigit) ? null : Headers[word];
     }
 
-    /// <summary>Whether a cell names a row of sums; the figures behind the word do not matter.</summary>
+    /// <summary>Whether a cell names a row of sums.</summary>
     public static SumWord? SumOf(string cellText)
     {
-        var word = Figures().Replace(Remarks().Replace(new ShadowText(cellText).Text, ""), "");
+        var word = WordOf(cellText);
         return word.Length is 0 or > LongestHeader ? null : Sums[word];
     }
 
+    /// <summary>The word of a cell without remarks in brackets and without the figures behind it: 分值（100分）, 总分：96.5分.</summary>
+    private static string WordOf(string cellText) => Figures().Replace(Remarks().Replace(new ShadowText(cellText).Text, ""), "");
+
     /// <summary>True for an unused line of a form: "……", "指标1：".</summary>
     public static bool IsPlaceholder(string name) => Placeholder().IsMatch(name);
+
+    /// <summary>True for what a page break leaves between two halves of a table: a page number, "续表".</summary>
+    public static bool IsPageBreak(string paragraph) => PageBreak().IsMatch(new ShadowText(paragraph).Text);
 
     /// <summary>True for a line under the table: "注：…", "填表人：…".</summary>
     public static bool IsRemark(string name) => Remark().IsMatch(name);
@@ -70,11 +76,14 @@ internal static partial class ScoreWords
     [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]")]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@"[:]?(?:[0-9.]+分?)?$")]
+    [GeneratedRegex(@":?(?:[0-9.]+分?)?$")]
     private static partial Regex Figures();
 
     [GeneratedRegex(@"^(?:[.…。·]+|指标[0-9一二三四五六]+[:：]?)$")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^(?:|[-第]*[0-9]{1,4}[-页]*|\(?(?:续|接上)[^。]{0,12}\)?)$")]
+    private static partial Regex PageBreak();
 
     [GeneratedRegex(@"^(?:注|备注|说明|填表|填报|填写|联系|审核|单位负责人|制表)")]
     private static partial Regex Remark();

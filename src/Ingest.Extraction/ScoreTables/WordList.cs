@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.ScoreTables;
 
 /// <summary>
-/// Words and what they mean, read from an embedded list: one meaning a line, then its words; * at one end stands for any characters.
+/// Words and what they mean, read from a vocabulary file: one meaning a line, then its words; * at one end stands for any characters.
 /// An exact word is preferred to a pattern, a longer pattern to a shorter one.
 /// </summary>
 internal sealed class WordList<T> where T : struct, Enum
@@ -13,11 +14,7 @@ internal sealed class WordList<T> where T : struct, Enum
 
     public WordList(string resource)
     {
-        using var stream = typeof(WordList<T>).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded.");
-        using var reader = new StreamReader(stream);
-        var entries = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split(' '))
+        var entries = VocabularyFile.Entries(resource)
             .SelectMany(line => line.Skip(1).Select(word => (Word: word, Meaning: Enum.Parse<T>(line[0], ignoreCase: true))))
             .ToLookup(e => e.Word.Contains('*', StringComparison.Ordinal));
         _words = entries[false].ToFrozenDictionary(e => e.Word, e => e.Meaning, StringComparer.Ordinal);

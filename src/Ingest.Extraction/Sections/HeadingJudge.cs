@@ -44,6 +44,7 @@ internal sealed class HeadingJudge(Page page)
         var known = Lexicon.Recognise(line.Title).Familiarity;
         if (line.Number is { Certain: false }) return known >= Familiarity.Head && line.Title.Length <= LongestKnownTitle ? Verdict.Yes : Verdict.No;
         if (line.Number is { Shape: NumberShape.Letter or NumberShape.Circled } && known < Familiarity.Head) return Verdict.No;
+        if (page.TableFollows(index) && Prose.DeclaresUnit(line.Title)) return Verdict.No;
         if (Prose.HoldsQuantity(line.Title) || Prose.CitesDocument(line.Title)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle) return Verdict.Yes;
         return line.Rest.Length > 0 ? Lead(line, known)
@@ -86,12 +87,12 @@ internal sealed class HeadingJudge(Page page)
 
     private Verdict Unnumbered(Line line, int index)
     {
-        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0) return Verdict.No;
-        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !IsReportTitle(line.Title)) return Verdict.Yes;
+        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
+        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
         if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;
         var bold = line.Paragraph.Style is { Bold: true, Alignment: not Alignment.Centre } && !page.MostlyBold;
-        return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !IsReportTitle(line.Title) ? Verdict.Likely : Verdict.No;
+        return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
     }
 
     /// <summary>A known heading glued to its text without any mark between.</summary>
@@ -102,8 +103,8 @@ internal sealed class HeadingJudge(Page page)
         return length > 0 && line.Title.Length - length >= 15 && line.Title[length] != ',' ? line.CutAt(length) : null;
     }
 
-    public static bool IsReportTitle(string title) =>
-        title.EndsWith("报告", StringComparison.Ordinal) || title.Contains("自评报告", StringComparison.Ordinal) || title.Contains("评价报告", StringComparison.Ordinal);
+    /// <summary>True where the next line ends a title of which this line is a piece.</summary>
+    private bool ContinuesInTitle(int index) => page.Next(index) is { Number: null, Closer: '\0' } next && next.Text.Length <= LongestTitle && ReportTitle.Is(next.Text);
 
     private static bool IsStyled(Line line)
     {

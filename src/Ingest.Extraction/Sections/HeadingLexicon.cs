@@ -31,12 +31,14 @@ internal readonly record struct Recognition(Familiarity Familiarity, ImmutableAr
 internal sealed class HeadingLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _variants;
+    private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _endings;
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _stems;
     private readonly int _longest;
 
     private HeadingLexicon()
     {
         _variants = Load("Sections/headings.txt", HeadingWords.Reduce);
+        _endings = Load("Sections/headings.txt", HeadingWords.Untrimmed);
         _stems = Load("Sections/stems.txt", word => word);
         _longest = _variants.Keys.Max(k => k.Length);
     }
@@ -49,11 +51,11 @@ internal sealed class HeadingLexicon
         var words = HeadingWords.Reduce(title);
         if (words.Length == 0) return Recognition.None;
         if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
-        var phrases = words.Split('、', StringSplitOptions.RemoveEmptyEntries);
-        var found = phrases.Select(p => Longest(p, _variants, 2)).ToImmutableArray();
-        if (found.Any(f => f.Labels.Length > 0)) return new(Starts(words) ? Familiarity.Head : Familiarity.Part, Union(found));
-        found = [.. phrases.Select(p => Longest(p, _stems, 2))];
-        return found.Any(f => f.Labels.Length > 0) ? new(Familiarity.Stem, Union(found)) : Recognition.None;
+        var phrases = HeadingWords.Untrimmed(title).Split('、', StringSplitOptions.RemoveEmptyEntries);
+        var found = phrases.Select(Labels).ToImmutableArray();
+        if (found.Any(f => f.Length > 0)) return new(Starts(words) ? Familiarity.Head : Familiarity.Part, Union(found));
+        found = [.. phrases.Select(p => LongestInside(p, _stems, 2))];
+        return found.Any(f => f.Length > 0) ? new(Familiarity.Stem, Union(found)) : Recognition.None;
     }
 
     /// <summary>Length of the longest variant of at least <paramref name="least"/> characters with which a folded text begins; 0 where none does. The variant is met in its unreduced form.</summary>
@@ -71,17 +73,24 @@ internal sealed class HeadingLexicon
         return false;
     }
 
+    /// <summary>Labels of a phrase: by the variant it ends with, since a Chinese phrase ends with its head, else by the longest inside.</summary>
+    private ImmutableArray<SectionLabel> Labels(string phrase)
+    {
+        for (var start = 0; start <= phrase.Length - 2; start++)
+            if (_endings.TryGetValue(phrase[start..], out var labels)) return labels;
+        return LongestInside(HeadingWords.Reduce(phrase), _variants, 3);
+    }
+
     /// <summary>The longest known word inside a phrase, the last of equally long ones.</summary>
-    private static (ImmutableArray<SectionLabel> Labels, int Length) Longest(string phrase, FrozenDictionary<string, ImmutableArray<SectionLabel>> known, int least)
+    private static ImmutableArray<SectionLabel> LongestInside(string phrase, FrozenDictionary<string, ImmutableArray<SectionLabel>> known, int least)
     {
         for (var length = phrase.Length; length >= least; length--)
             for (var start = phrase.Length - length; start >= 0; start--)
-                if (known.TryGetValue(phrase.Substring(start, length), out var labels)) return (labels, length);
-        return ([], 0);
+                if (known.TryGetValue(phrase.Substring(start, length), out var labels)) return labels;
+        return [];
     }
 
-    private static ImmutableArray<SectionLabel> Union(ImmutableArray<(ImmutableArray<SectionLabel> Labels, int Length)> found) =>
-        [.. found.SelectMany(f => f.Labels).Distinct()];
+    private static ImmutableArray<SectionLabel> Union(ImmutableArray<ImmutableArray<SectionLabel>> found) => [.. found.SelectMany(f => f).Distinct()];
 
     private static FrozenDictionary<string, ImmutableArray<SectionLabel>> Load(string resource, Func<string, string> reduce)
     {

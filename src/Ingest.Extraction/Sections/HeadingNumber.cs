@@ -44,7 +44,7 @@ internal enum NumberShape
 /// <param name="Shape">Its written form.</param>
 /// <param name="Value">Its value; of a dotted number the last component.</param>
 /// <param name="Length">Characters of the folded text it takes, its separator included.</param>
-/// <param name="Certain">False where a separator is missing (1本单位…), so that only other evidence can make it a number.</param>
+/// <param name="Certain">False where the separator is missing (1本单位…) or is a comma, so that only other evidence can make it a number.</param>
 internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int Length, bool Certain = true)
 {
     private const string Open = "([【〔<";
@@ -96,7 +96,7 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
             return new(NumberShape.Han, capital + 1, 1 + mark);
         var end = End(text, 0, HanNumeral.IsNumeral);
         return end > 0 && Separator(text, end) is > 0 and var width && HanNumeral.Parse(text.AsSpan(0, end)) is { } value and > 0 and < 100
-            ? new(NumberShape.Han, value, end + width)
+            ? new(NumberShape.Han, value, end + width, Certain: text[end] != ',')
             : null;
     }
 
@@ -125,7 +125,7 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
 
         var shape = depth switch { 1 => NumberShape.Arabic, 2 => NumberShape.Dotted2, _ => NumberShape.Dotted3 };
         var mark = Separator(text, end);
-        return new(shape, last, end + mark, Certain: mark > 0 || depth > 1);
+        return new(shape, last, end + mark, Certain: depth > 1 || mark > 0 && text[end] != ',');
     }
 
     private static int Separator(string text, int at) =>

@@ -41,5 +41,5 @@ internal static class LostNumbers
     }
 
     private static bool IsOuter(Heading heading) =>
-        HeadingLexicon.Default.Recognise(heading.Line.Title) is { Familiarity: Familiarity.Whole } known && Outer.Contains(known.Labels[0]);
+        HeadingLexicon.Default.Recognise(heading.Line.Title) is { Familiarity: Familiarity.Whole } known && Outer.Contains(known.Labels[0]) && !Prose.NamesIndicator(heading.Line.Title);
 }

@@ -18,7 +18,7 @@ internal static class Nesting
         {
             if (headings[i].Annex) stack.OpenAt(i, 1);
             else if (headings[i].Line.Number is { } number) Number(stack, headings, i, number, outermost);
-            else stack.OpenAt(i, Unnumbered(headings[i], stack.Depth, outer.Contains(i), styled));
+            else stack.OpenAt(i, Unnumbered(headings[i], stack.DepthOfOwnLines, outer.Contains(i), styled));
             nested.Add(new(stack.Depth, stack.Parent));
             if (headings[i].Line.Paragraph.Style.OutlineLevel is { } outline) styled[outline] = stack.Depth;
         }
@@ -29,7 +29,7 @@ internal static class Nesting
     private static void Number(LevelStack stack, IReadOnlyList<Heading> headings, int index, HeadingNumber number, NumberShape? outermost)
     {
         if (number.Shape == outermost) stack.OpenAt(index, 1, number);
-        else stack.OpenNumbered(index, number, DirectlyBelow(headings, index));
+        else stack.OpenNumbered(index, number, headings[index].Line.Rest.Length == 0, DirectlyBelow(headings, index));
     }
 
     private static int Unnumbered(Heading heading, int depth, bool outer, Dictionary<int, int> styled) =>

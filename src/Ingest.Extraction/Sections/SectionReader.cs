@@ -11,14 +11,15 @@ public static class SectionReader
     /// <param name="classifier">Labels the headings; the word lists where none is given.</param>
     public static IReadOnlyList<Section> Read(Document document, Range blocks, ISectionClassifier? classifier = null)
     {
-        var headings = HeadingFinder.Find(new Page(document, blocks));
+        var page = new Page(document, blocks);
+        var headings = HeadingFinder.Find(page);
         var nested = Nesting.Of(headings);
         var end = new Place(blocks.GetOffsetAndLength(document.Blocks.Count) is var (start, length) ? start + length : 0, 0, 0);
         var sections = new List<Section>(headings.Count);
         for (var i = 0; i < headings.Count; i++)
         {
             var next = i + 1 < headings.Count ? headings[i + 1].Line.HeadingPlace : end;
-            var label = Label(headings[i], nested[i], sections, classifier ?? LexiconClassifier.Default);
+            var label = i == 0 && ReportTitle.Is(headings[i].Line.Title) ? Titled(page) : Label(headings[i], nested[i], sections, classifier ?? LexiconClassifier.Default);
             sections.Add(Section(i, headings[i], nested[i], label, next));
         }
 
@@ -52,6 +53,9 @@ public static class SectionReader
         var previous = before.LastOrDefault(s => s.Parent == nested.Parent && s.Level == nested.Level)?.Label;
         return classifier.Predict(new(heading.Line.Title, heading.Line.NumberText, nested.Level, parent, previous));
     }
+
+    /// <summary>A heading that is the title of the report itself: it opens an annex, or says nothing of what is below.</summary>
+    private static LabelPrediction Titled(Page page) => page.IsAnnex ? new(SectionLabel.Annex, 0.8, []) : new(null, 0, []);
 
     private static LabelPrediction Annex(string title) =>
         HeadingLexicon.Default.Recognise(title).Labels.Contains(SectionLabel.ScoreTable)

@@ -19,7 +19,9 @@ internal static class Vocabulary
 
     /// <summary>The words of one key.</summary>
     public static ImmutableArray<string> Read(string resource, string key) =>
-        [.. Read(resource).Where(w => w.Key == key).Select(w => w.Word)];
+        Read(resource).Where(w => w.Key == key).Select(w => w.Word).ToImmutableArray() is { Length: > 0 } words
+            ? words
+            : throw new InvalidOperationException($"The word list {resource} has no words for {key}.");
 
     private static IEnumerable<string> Lines(StreamReader reader)
     {

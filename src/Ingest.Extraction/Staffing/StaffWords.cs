@@ -9,7 +9,7 @@ internal readonly record struct StaffEvidence(HeadcountCategory Category, int St
 internal static class StaffWords
 {
     private static readonly LongestMatch<HeadcountCategory?> Words = new(
-        VocabularyFile.Entries("staff.txt").Select(e => KeyValuePair.Create(e[1], e[0] == "never" ? (HeadcountCategory?)null
+        VocabularyFile.Entries("Staffing/staff.txt").Select(e => KeyValuePair.Create(e[1], e[0] == "never" ? (HeadcountCategory?)null
             : Codes.Parse<HeadcountCategory>(e[0]) ?? throw new InvalidOperationException($"No category {e[0]}."))));
 
     /// <summary>Staff words of a text in order.</summary>

@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Tables;
 internal static class HeaderWords
 {
     private static readonly LongestMatch<FigureKind> Words = new(
-        VocabularyFile.Entries("headers.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
+        VocabularyFile.Entries("Tables/headers.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
         {
             "persons" => FigureKind.Persons,
             "number" => FigureKind.Number,

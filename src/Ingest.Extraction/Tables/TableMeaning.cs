@@ -9,7 +9,7 @@ internal static class TableMeaning
     public static AmountRole Role(TableFigure figure, SectionLabel? label, string caption)
     {
         var column = Strong(figure.ColumnLabel);
-        var row = Strong(figure.RowLabel);
+        var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
         if (column is null or AmountRole.Executed) return row is null or AmountRole.PlannedBudget ? column ?? row ?? Weak(figure) ?? Strong(caption) ?? OfSection(label) : row.Value;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }

@@ -167,20 +167,20 @@ public class ScoreTableReaderTests
     }
 
     [Theory]
-    [InlineData("一级指标 | 二级指标 | 三级指标 | 分值 | 得分")]
-    [InlineData("")]
-    public void A_table_cut_by_a_page_break_goes_on(string repeated)
+    [InlineData("\n一级指标 | 二级指标 | 三级指标 | 分值 | 得分\n")]
+    [InlineData("\n")]
+    [InlineData("- 12 -\n")]
+    [InlineData("（续表）\n一级指标 | 二级指标 | 三级指标 | 分值（100分） | 得分\n")]
+    public void A_table_cut_by_a_page_break_goes_on(string cut)
     {
         var table = One(TableOrigin.Ruled, $"""
             一级指标 | 二级指标 | 三级指标 | 分值 | 得分
             产出 | 数量 | 甲 | 20 | 20
             ^ | ^ | 乙 | 30 | 29
-
-            {repeated}
-             | | 丙 | 10 | 10
+            {cut} | | 丙 | 10 | 10
             效益 | 社会 | 丁 | 40 | 40
             总分 | < | < | 100 | 99
-            """.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
+            """);
 
         Assert.Equal(["indicator 产出/数量/甲 20 20", "indicator 产出/数量/乙 30 29", "indicator 产出/数量/丙 10 10", "indicator 效益/社会/丁 40 40", "total 总分 100 99"], Lines(table));
     }
@@ -248,6 +248,35 @@ public class ScoreTableReaderTests
 
         Assert.Equal(["indicator 产出/数量 40 38", "indicator 产出/质量 20 19", "indicator 效益/社会 40 40"], Lines(table));
         Assert.Equal(["1 产出 60 57 0+2", "1 效益 40 40 2+1"], Nodes(table));
+    }
+
+    [Fact]
+    public void A_grid_behind_the_total_does_not_continue_the_table()
+    {
+        var table = One(TableOrigin.Structured, """
+            一级指标 | 二级指标 | 分值 | 得分
+            产出 | 数量 | 100 | 98
+            总分 | < | 100 | 98
+
+            单位 | 金额 | 3 | 4
+            其他 | 金额 | 5 | 6
+            """);
+
+        Assert.Equal(2, table.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("分值 | 自评得分 | 财政复核得分", "10 9")]
+    [InlineData("权重（%） | 复核得分 | 自评分", "10 8")]
+    [InlineData("标准分值 | 财政评分 | 说明", "10 9")]
+    public void The_unit_s_own_score_goes_before_another_s(string headers, string points)
+    {
+        var table = One(TableOrigin.Structured, $"""
+            评价内容 | 评价指标 | {headers}
+            产出 | 数量 | 10 | 9 | 8
+            """);
+
+        Assert.Equal([$"indicator 产出/数量 {points}"], Lines(table));
     }
 
     [Theory]

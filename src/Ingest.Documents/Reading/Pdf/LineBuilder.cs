@@ -1,0 +1,122 @@
+using System.Text;
+using Ingest.Pdf;
+
+namespace Ingest.Documents.Reading.Pdf;
+
+/// <summary>Glyphs to lines: those on one baseline, in writing order, with blanks where the page leaves room for one.</summary>
+internal static class LineBuilder
+{
+    private const double SameBaseline = 0.32;
+    private const double SmallGlyph = 0.82;
+    private const int Lookback = 12;
+
+    /// <summary>The frame of a direction of writing, in which text runs to the right and lines follow downwards.</summary>
+    public static Func<Box, Box> Frame(double angle, bool vertical) => (vertical ? 270 : (int)Math.Round(angle / 90) * 90 % 360) switch
+    {
+        90 => b => new Box(-b.Bottom, b.Left, -b.Top, b.Right),
+        180 => b => new Box(-b.Right, -b.Bottom, -b.Left, -b.Top),
+        270 => b => new Box(b.Top, -b.Right, b.Bottom, -b.Left),
+        _ => b => b,
+    };
+
+    /// <summary>The lines of some glyphs, from top to bottom; each direction of writing by itself, upright text first.</summary>
+    public static List<TextLine> Build(IEnumerable<PdfGlyph> glyphs, int page) =>
+        [.. glyphs.GroupBy(g => g.IsVertical ? -1 : (int)Math.Round(g.Angle / 90) % 4).OrderBy(g => g.Key < 0 ? 4 : g.Key).SelectMany(g => Directed([.. g], page))];
+
+    private static IEnumerable<TextLine> Directed(List<PdfGlyph> glyphs, int page)
+    {
+        var frame = Frame(glyphs[0].Angle, glyphs[0].IsVertical);
+        var upright = !glyphs[0].IsVertical && frame(new Box(0, 0, 1, 2)) == new Box(0, 0, 1, 2);
+        foreach (var cluster in Clusters(glyphs, frame))
+            if (Line(cluster, page) is { } line) yield return upright ? line : line with { Box = PageBox(cluster, glyphs, frame) };
+    }
+
+    private static Box PageBox(List<Ink> cluster, List<PdfGlyph> glyphs, Func<Box, Box> frame)
+    {
+        var boxes = cluster.Select(i => i.Box).ToHashSet();
+        return glyphs.Where(g => boxes.Contains(frame(g.Box))).Select(g => g.Box).Aggregate((a, b) => a.Union(b));
+    }
+
+    private static List<List<Ink>> Clusters(List<PdfGlyph> glyphs, Func<Box, Box> frame)
+    {
+        var clusters = new List<(double Baseline, double Size, List<Ink> Inks)>();
+        foreach (var ink in glyphs.Select(g => Framed(g, frame)).OrderBy(i => i.Baseline).ThenBy(i => i.Box.Left))
+        {
+            var at = clusters.FindLastIndex(clusters.Count - 1, Math.Min(clusters.Count, Lookback), c => Belongs(ink, c.Baseline, c.Size, c.Inks[0].Box));
+            if (at < 0) clusters.Add((ink.Baseline, ink.Size, [ink]));
+            else
+            {
+                clusters[at].Inks.Add(ink);
+                if (ink.Size > clusters[at].Size * 1.2) clusters[at] = (ink.Baseline, ink.Size, clusters[at].Inks);
+            }
+        }
+        return [.. clusters.OrderBy(c => c.Baseline).Select(c => c.Inks)];
+    }
+
+    private static Ink Framed(PdfGlyph glyph, Func<Box, Box> frame)
+    {
+        var box = frame(glyph.Box);
+        return new Ink(glyph.Text, box, box.Bottom - (0.12 * glyph.Size), glyph.Size, glyph.IsBold);
+    }
+
+    /// <summary>On the baseline, or a small glyph raised or lowered within the line's height.</summary>
+    private static bool Belongs(Ink ink, double baseline, double size, Box line)
+    {
+        if (Math.Abs(ink.Baseline - baseline) <= SameBaseline * Math.Max(ink.Size, size)) return true;
+        var overlap = Math.Min(ink.Box.Bottom, line.Bottom) - Math.Max(ink.Box.Top, line.Top);
+        return Math.Min(ink.Size, size) <= SmallGlyph * Math.Max(ink.Size, size) && overlap >= 0.7 * Math.Min(ink.Box.Height, line.Height);
+    }
+
+    private static TextLine? Line(List<Ink> cluster, int page)
+    {
+        cluster.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        var inks = new List<Ink>();
+        var blank = false;
+        foreach (var ink in cluster)
+        {
+            if (string.IsNullOrWhiteSpace(ink.Text)) { blank = true; continue; }
+            inks.Add(blank && inks.Count > 0 ? ink with { SpaceBefore = true } : ink);
+            blank = false;
+        }
+        return inks.Count == 0 ? null : Of(inks, page);
+    }
+
+    /// <summary>A line of glyphs that are in writing order.</summary>
+    public static TextLine Of(IReadOnlyList<Ink> inks, int page)
+    {
+        var box = inks.Aggregate(inks[0].Box, (all, i) => all.Union(i.Box));
+        var size = inks.GroupBy(i => Math.Round(i.Size * 2) / 2).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+        return new TextLine(page, Text(inks), box, size, inks.Count(i => i.Bold) * 2 > inks.Count, inks);
+    }
+
+    private static string Text(IReadOnlyList<Ink> inks)
+    {
+        var text = new StringBuilder();
+        var usual = UsualGap(inks);
+        for (var i = 0; i < inks.Count; i++)
+        {
+            if (i > 0 && (inks[i].SpaceBefore || Gap(inks[i - 1], inks[i]) > Room(inks[i - 1], inks[i], usual))) text.Append(' ');
+            text.Append(inks[i].Text);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The gap that all characters of the line share, where it is spread wide.</summary>
+    private static double UsualGap(IReadOnlyList<Ink> inks)
+    {
+        if (inks.Count < 4) return 0;
+        var gaps = inks.Zip(inks.Skip(1), Gap).Order().ToList();
+        return Math.Max(0, gaps[gaps.Count / 2]);
+    }
+
+    private static double Gap(Ink left, Ink right) => right.Box.Left - left.Box.Right;
+
+    /// <summary>How much room two neighbours need between them to be read as two words.</summary>
+    private static double Room(Ink left, Ink right, double usual)
+    {
+        var size = Math.Max(left.Size, right.Size);
+        var (wideLeft, wideRight) = (CharacterKind.IsWide(left.Text[^1]), CharacterKind.IsWide(right.Text[0]));
+        var room = wideLeft && wideRight ? 1.0 : wideLeft || wideRight ? 0.65 : 0.22;
+        return (room * size) + (1.3 * usual);
+    }
+}

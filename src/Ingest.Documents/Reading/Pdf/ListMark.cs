@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Documents.Reading.Pdf;
+
+/// <summary>The marks that open a list item or a heading: 一、 （一） 1. （1） ① 第一章.</summary>
+internal static partial class ListMark
+{
+    public static bool Starts(string text) => Mark().IsMatch(text);
+
+    [GeneratedRegex(@"^(第[一二三四五六七八九十百零〇0-9]{1,4}[章节条部分]|[一二三四五六七八九十]{1,3}\s?[、.．，]|[（(]\s?[一二三四五六七八九十]{1,3}\s?[）)]|[0-9]{1,2}\s?(、|[.．](?![0-9])|[）)])|[0-9]{1,2}(\.[0-9]{1,2}){1,3}\s|[（(]\s?[0-9]{1,2}\s?[）)]|[\u2460-\u2473\u2776-\u277F●•◆■▪➢✓])", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,63 @@
+using Ingest.Pdf;
+
+namespace Ingest.Documents.Reading.Pdf;
+
+/// <summary>PDF: glyphs and ruling lines to paragraphs and tables. Nothing that the page does not show is added; nothing that it shows is lost.</summary>
+internal sealed class PdfReader : IDocumentReader
+{
+    public SourceFormat Format => SourceFormat.Pdf;
+
+    public bool Recognises(SourceFile file) => PdfFile.IsPdf(file.Bytes.Span);
+
+    public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
+    {
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (limits.MaxTime is { } time) timed.CancelAfter(time);
+        try
+        {
+            var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
+            return PdfFile.Open(file.Bytes, bounds, timed.Token) switch
+            {
+                PdfOpenResult.Opened { File: var pdf } => Read(pdf, timed.Token),
+                PdfOpenResult.Refused refused => PdfRefusals.Of(refused, limits),
+                _ => throw new InvalidOperationException("A third kind of result."),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return PdfRefusals.TimeLimit(limits);
+        }
+    }
+
+    private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
+    {
+        var pages = new List<PageContent>();
+        var qualities = new List<PageQuality>();
+        var unmapped = 0;
+        for (var number = 1; number <= pdf.PageCount; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var page = pdf.ReadPage(number);
+            var quality = PageQualities.Of(page);
+            qualities.Add(quality);
+            if (quality is not (PageQuality.Text or PageQuality.Recognised)) continue;
+            unmapped += page.UnmappedGlyphs;
+            pages.Add(PageContent.Of(page));
+        }
+        if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
+        return PdfRefusals.WithoutText(qualities) ?? new ReadResult.Success(Document(pages, qualities, unmapped));
+    }
+
+    private static Document Document(List<PageContent> pages, List<PageQuality> qualities, int unmapped)
+    {
+        var (body, furniture) = Furniture.Separate(pages);
+        return new Document
+        {
+            Format = SourceFormat.Pdf,
+            Pages = qualities.Count,
+            Blocks = BlockBuilder.Build(ColumnEdges.Apply(body)),
+            Furniture = furniture,
+            Notes = PdfNotes.Of(qualities, unmapped),
+        };
+    }
+}

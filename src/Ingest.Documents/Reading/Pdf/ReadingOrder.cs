@@ -1,0 +1,80 @@
+namespace Ingest.Documents.Reading.Pdf;
+
+/// <summary>From top to bottom, tables among the lines; two columns of running text one after the other where the page plainly has them.</summary>
+internal static class ReadingOrder
+{
+    private const double Gutter = 1.4;
+    private const int FewestLines = 8;
+    private const double NarrowestColumn = 0.22;
+
+    public static List<PageItem> Arrange(List<TextLine> lines, List<PageTable> tables, double pageWidth)
+    {
+        var items = new List<(double Top, PageItem Item)>();
+        var ordered = lines.OrderBy(l => l.Box.Bottom).ToList();
+        var bounds = tables.Select(t => t.Box.Top).Order().Append(double.MaxValue);
+        var from = 0;
+        foreach (var bound in bounds)
+        {
+            var to = ordered.FindIndex(from, l => l.Box.CentreY > bound);
+            if (to < 0) to = ordered.Count;
+            var band = Columns(ordered.GetRange(from, to - from), pageWidth);
+            items.AddRange(band.Select(l => (double.IsFinite(bound) ? Math.Min(bound, l.Top) : l.Top, (PageItem)new PageItem.OfLine(l.Line))));
+            from = to;
+        }
+        items.AddRange(tables.Select(t => (t.Box.Top, (PageItem)new PageItem.OfTable(t))));
+        return [.. items.OrderBy(i => i.Top).Select(i => i.Item)];
+    }
+
+    /// <summary>The lines of a band between tables, each with the height at which it is read.</summary>
+    private static List<(double Top, TextLine Line)> Columns(List<TextLine> lines, double pageWidth)
+    {
+        if (FindGutter(lines, pageWidth) is not { } gutter) return [.. lines.Select(l => (l.Box.Bottom, l))];
+        var result = new List<(double, TextLine)>();
+        var (left, right) = (new List<TextLine>(), new List<TextLine>());
+        foreach (var line in lines)
+        {
+            if (Split(line, gutter) is not { } halves) { Flush(); result.Add((line.Box.Bottom, line)); continue; }
+            if (halves.Left is { } l) left.Add(l);
+            if (halves.Right is { } r) right.Add(r);
+        }
+        Flush();
+        return result;
+
+        void Flush()
+        {
+            var both = left.Concat(right).ToList();
+            var top = both.Select(l => l.Box.Bottom).DefaultIfEmpty(0).Min();
+            result.AddRange(WithMargins(left).Concat(WithMargins(right)).Select(l => (top, l)));
+            left.Clear();
+            right.Clear();
+        }
+    }
+
+    private static IEnumerable<TextLine> WithMargins(List<TextLine> column) => column.Count == 0
+        ? []
+        : column.Select(l => l with { Column = (column.Min(x => x.Box.Left), column.Max(x => x.Box.Right)) }).ToList();
+
+    /// <summary>The middle of a gap that most lines leave open, with enough text on both sides.</summary>
+    private static double? FindGutter(List<TextLine> lines, double pageWidth)
+    {
+        var gaps = lines.SelectMany(l => l.Ink.Zip(l.Ink.Skip(1)).Where(p => p.Second.Box.Left - p.First.Box.Right > Gutter * l.Size).Select(p => (From: p.First.Box.Right, To: p.Second.Box.Left))).ToList();
+        if (gaps.Count < FewestLines) return null;
+        var middle = gaps.Select(g => (g.From + g.To) / 2).Order().ElementAt(gaps.Count / 2);
+        var split = lines.Select(l => Split(l, middle)).Where(h => h is { Left: not null, Right: not null }).ToList();
+        return split.Count >= FewestLines && split.Count * 2 >= lines.Count
+            && split.Average(h => h!.Value.Left!.Box.Width) > NarrowestColumn * pageWidth
+            && split.Average(h => h!.Value.Right!.Box.Width) > NarrowestColumn * pageWidth
+            && split.Average(h => h!.Value.Right!.Ink.Count) >= FewestLines ? middle : null;
+    }
+
+    /// <summary>A line's parts left and right of a gutter; null where a glyph stands in it.</summary>
+    private static (TextLine? Left, TextLine? Right)? Split(TextLine line, double gutter)
+    {
+        if (line.Ink.Any(i => i.Box.Left < gutter && i.Box.Right > gutter)) return null;
+        var at = line.Ink.TakeWhile(i => i.Box.CentreX < gutter).Count();
+        if (at > 0 && at < line.Ink.Count && line.Ink[at].Box.Left - line.Ink[at - 1].Box.Right < Gutter * line.Size * 0.7) return null;
+        return (Part(line, 0, at), Part(line, at, line.Ink.Count));
+    }
+
+    private static TextLine? Part(TextLine line, int from, int to) => from == to ? null : LineBuilder.Of([.. line.Ink.Skip(from).Take(to - from)], line.Page);
+}

@@ -1,0 +1,31 @@
+namespace Ingest.Extraction.Claims;
+
+/// <summary>The readers of claims, in order. A new way of tying figures together is a file beside this one and a line here.</summary>
+internal static class ClaimCatalog
+{
+    private static readonly Func<ReportReading, IEnumerable<Claim>>[] Readers =
+    [
+        SentenceSums.Read,
+        ListSums.Read,
+        TableSums.Read,
+        Ratios.Read,
+        Growths.Read,
+        Differences.Read,
+        Balances.Read,
+        Statements.Read,
+        Statements.OfStaff,
+        StaffLimits.Read,
+        Products.Read,
+        Counts.Read,
+        ScoreSums.Read,
+    ];
+
+    /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>
+    public static IReadOnlyList<Claim> Read(ReportReading reading) =>
+    [
+        .. Readers.SelectMany(r => r(reading))
+            .GroupBy(c => (c.Kind, string.Join(';', c.Terms.Select(t => t.Place).Order())))
+            .Select(g => g.First())
+            .OrderBy(c => c.Quote),
+    ];
+}

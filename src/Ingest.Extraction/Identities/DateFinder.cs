@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Identities;
+
+/// <summary>A complete date in a folded text.</summary>
+internal readonly record struct FoundDate(DateOnly Date, int Start, int Length);
+
+/// <summary>Finds complete dates in every written form: 2023年6月20日, 2023.6.20, 2023-06-20, 二〇二三年六月二十日. A date without day, or no date of the calendar, is none.</summary>
+internal static partial class DateFinder
+{
+    public static IEnumerable<FoundDate> Find(string text)
+    {
+        foreach (Match match in Written().Matches(text))
+            if (Date(match) is { } date) yield return new(date, match.Index, match.Length);
+    }
+
+    /// <summary>The value of a number in Arabic or Chinese digits; null where it is neither.</summary>
+    public static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : HanNumeral.Parse(digits.Replace('0', '〇').Replace('O', '〇').Replace('o', '〇'));
+
+    private static DateOnly? Date(Match match) =>
+        Number(match.Groups["y"].Value) is >= 1949 and <= 2100 and var year
+        && Number(match.Groups["m"].Value) is >= 1 and <= 12 and var month
+        && Number(match.Groups["d"].Value) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    [GeneratedRegex("""
+        (?<![0-9])(?<y>[0-9]{4}|[〇○零0Oo一二三四五六七八九]{4})
+        (?: 年 (?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2}) 月 (?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3}) [日号]
+          | (?<s>[./-]) (?<m>[0-9]{1,2}) \k<s> (?<d>[0-9]{1,2}) (?![0-9]) )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,65 @@
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Identities;
+
+/// <summary>The year reported on: the title's, else the one that the opening evaluates or the body's facts belong to, else the year before the date.</summary>
+internal static class FiscalYearReader
+{
+    private const int OpeningLines = 6;
+
+    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, DateOnly? date, string fileName) =>
+        titles.Select(t => OfLines(t.Lines, IdentitySource.Title, 0.97)).FirstOrDefault(y => y is not null)
+        ?? OfLines(frame.Front.Where(l => l.Text.Length <= 40 && l.Text.Contains("年度", StringComparison.Ordinal)), IdentitySource.Cover, 0.85)
+        ?? Evaluated(frame)
+        ?? OfFacts(frame, date)
+        ?? OfFileName(fileName)
+        ?? (date is { } day ? new(day.Year - 1, IdentitySource.Signature, 0.4, frame.Signature.Count > 0 ? frame.Signature[^1].HeadingPlace : null) : null);
+
+    /// <summary>The first 2022年度 of some lines, or else the first 2022年.</summary>
+    private static Found<int>? OfLines(IEnumerable<Line> lines, IdentitySource source, double confidence)
+    {
+        var years = lines.SelectMany(l => YearFinder.Find(l.Text).Select(y => (Line: l, Year: y))).ToList();
+        if (years.Count == 0) return null;
+        var (line, year) = years.FirstOrDefault(y => Behind(y.Line.Text, y.Year).StartsWith('度'), years[0]);
+        return new(year.Year, source, confidence, line.Passage.At(year.Start, year.Length));
+    }
+
+    /// <summary>A year of the opening that stands before 绩效自评 or 绩效评价 in the same clause.</summary>
+    private static Found<int>? Evaluated(Frame frame)
+    {
+        foreach (var line in frame.Front.Concat(frame.Lines.Skip(frame.Front.Count).Take(OpeningLines)))
+            foreach (var year in YearFinder.Find(line.Text))
+            {
+                var clause = Behind(line.Text, year).Split(',', '。', ';', ')')[0];
+                if (clause.Contains("自评", StringComparison.Ordinal) || clause.Contains("绩效评价", StringComparison.Ordinal))
+                    return new(year.Year, IdentitySource.Body, 0.85, line.Passage.At(year.Start, year.Length));
+            }
+
+        return null;
+    }
+
+    /// <summary>The year to which most facts of the body are given.</summary>
+    private static Found<int>? OfFacts(Frame frame, DateOnly? date)
+    {
+        var facts = frame.Body.Except(frame.Signature).SelectMany(l => YearFinder.Find(l.Text).Select(y => (Line: l, Year: y, Weight: Weight(Behind(l.Text, y)))))
+            .Where(f => f.Weight > 0 && (date is not { } day || f.Year.Year <= day.Year)).ToList();
+        if (facts.Count == 0) return null;
+        var votes = facts.GroupBy(f => f.Year.Year).Select(g => (Year: g.Key, Weight: g.Sum(f => f.Weight), First: g.First())).OrderByDescending(g => g.Weight).ThenByDescending(g => g.Year).ToList();
+        var best = votes[0];
+        return new(best.Year, IdentitySource.Body, Math.Min(0.9, 0.4 + 0.5 * best.Weight / votes.Sum(v => v.Weight)), best.First.Line.Passage.At(best.First.Year.Start, best.First.Year.Length));
+    }
+
+    private static int Weight(string behind) =>
+        behind.StartsWith('度') || behind.StartsWith('末') || behind.StartsWith('底') || behind.StartsWith("全年", StringComparison.Ordinal)
+        || behind.StartsWith("12月31日", StringComparison.Ordinal) || behind.StartsWith("1-12月", StringComparison.Ordinal) || behind.StartsWith("年初", StringComparison.Ordinal) || behind.StartsWith('我') ? 3
+        : behind.StartsWith('版') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('起') || behind.StartsWith('至') ? 0
+        : 1;
+
+    private static Found<int>? OfFileName(string fileName)
+    {
+        var folded = new Text.ShadowText(fileName).Text;
+        return YearFinder.Find(folded).Select(y => (Found<int>?)new Found<int>(y.Year, IdentitySource.FileName, 0.6, null)).FirstOrDefault();
+    }
+
+    private static string Behind(string text, FoundYear year) => text[year.End..];
+}

@@ -1,0 +1,73 @@
+using Ingest.Documents;
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Identities;
+
+/// <summary>A report laid out as a reader turns to it for its identity: the title page, the body, the signature.</summary>
+internal sealed class Frame
+{
+    private const int LongestSignature = 45;
+    private const int SignatureLines = 4;
+
+    public Frame(Document document, Range blocks, IReadOnlyList<Section> sections)
+    {
+        Document = document;
+        (Start, var length) = blocks.GetOffsetAndLength(document.Blocks.Count);
+        End = Start + length;
+        Sections = sections;
+        var lines = new Page(document, blocks).Lines;
+        var first = sections.FirstOrDefault(s => s.Place.Block > Start || s.Label is not SectionLabel.Annex)?.Place;
+        Front = [.. lines.TakeWhile(l => first is null || l.Passage.Place < first.Value).Take(40)];
+        var annex = sections.FirstOrDefault(s => s.Index > 0 && s is { Level: 1, Number: "", Label: SectionLabel.Annex or SectionLabel.ScoreTable })?.Place;
+        Body = [.. lines.Where(l => annex is null || l.Passage.Place < annex.Value)];
+        Lines = lines;
+        Signature = Signed(Body, Front.Count) ?? Signed(lines, Front.Count) ?? [];
+    }
+
+    public Document Document { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>All lines of the report.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The lines before the first heading: cover, title, opening.</summary>
+    public IReadOnlyList<Line> Front { get; }
+
+    /// <summary>The lines before the first annex, front included.</summary>
+    public IReadOnlyList<Line> Body { get; }
+
+    /// <summary>The unit's and the date's lines behind the body, in reading order; empty where the report is not signed.</summary>
+    public IReadOnlyList<Line> Signature { get; }
+
+    /// <summary>The tables of the report.</summary>
+    public IEnumerable<Table> Tables => Document.Blocks.Skip(Start).Take(End - Start).OfType<Table>();
+
+    /// <summary>What the section that holds a line is about; null before the first heading.</summary>
+    public SectionLabel? LabelAt(Line line) => Sections.LastOrDefault(s => s.Place.Block < line.Passage.Place.Block || s.Place.Block == line.Passage.Place.Block && s.Place.Start <= line.Passage.Place.Start)?.Label;
+
+    /// <summary>The lines around the last date that has a line to itself, or else a last line that is a unit's name.</summary>
+    private static List<Line>? Signed(IReadOnlyList<Line> lines, int front)
+    {
+        for (var i = lines.Count - 1; i >= front; i--)
+            if (IsDateLine(lines[i].Text))
+            {
+                var first = Math.Max(front, i - SignatureLines + 1);
+                return [.. lines.Skip(first).Take(i - first + 1).Where(IsShort)];
+            }
+
+        return lines.Skip(front).TakeLast(2).Where(l => UnitNames.IsName(l.Text)).ToList() is { Count: > 0 } names ? names : null;
+    }
+
+    private static bool IsShort(Line line) =>
+        line.Text.Length <= LongestSignature && line.Number is null && !line.Text.EndsWith('。');
+
+    /// <summary>True where a line holds a complete date and nothing else but a unit's name before it.</summary>
+    private static bool IsDateLine(string text) =>
+        text.Length <= LongestSignature && DateFinder.Find(text).LastOrDefault() is { Length: > 0 } date && date.Start + date.Length >= text.Length - 1
+        && (date.Start == 0 || UnitNames.IsName(text[..date.Start]));
+}

@@ -1,0 +1,48 @@
+using Ingest.Documents;
+
+namespace Ingest.Extraction.Identities;
+
+/// <summary>Reads who reports, on which year, of what kind, when and with which result.</summary>
+public static class IdentityReader
+{
+    private const int MainPart = 1;
+
+    /// <summary>The identity of one report. Facts that are nowhere printed are null.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="blocks">The report's blocks.</param>
+    /// <param name="sections">The report's sections.</param>
+    /// <param name="scoreTables">The report's score tables; their caption names a report that is a form only. Their total is taken for the score claimed only where there is no text.</param>
+    /// <param name="fileName">The submitted name: a last hint at the year, of the main report only.</param>
+    /// <param name="part">1 for the main report.</param>
+    public static Identity Read(
+        Document document, Range blocks, IReadOnlyList<Section> sections, IReadOnlyList<ScoreTable> scoreTables, string fileName, int part)
+    {
+        var frame = new Frame(document, blocks, sections);
+        var titles = TitleReader.Read(frame.Front);
+        var date = ReportDateReader.Read(frame);
+        var unit = UnitReader.Read(frame, titles);
+        var score = ScoreClaimReader.Read(frame, scoreTables);
+        return new()
+        {
+            Title = titles.Count > 0 ? titles[0].Text : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
+            Unit = unit,
+            Region = Regions.Of(unit),
+            Kind = KindReader.Read(frame, titles),
+            FiscalYear = FiscalYearReader.Read(frame, titles, date?.Value, part == MainPart ? fileName : ""),
+            ReportDate = date,
+            SelfScore = score,
+            Grade = GradeReader.Read(frame, score),
+        };
+    }
+
+    /// <summary>An annex's identity with what it does not say itself taken from the main report: unit, region, year and date, never kind or result.</summary>
+    public static Identity Inherit(Identity annex, Identity main) => annex with
+    {
+        Unit = annex.Unit ?? FromMain(main.Unit),
+        Region = annex.Region ?? FromMain(main.Region),
+        FiscalYear = annex.FiscalYear ?? FromMain(main.FiscalYear),
+        ReportDate = annex.ReportDate ?? FromMain(main.ReportDate),
+    };
+
+    private static Found<T>? FromMain<T>(Found<T>? fact) => fact is null ? null : fact with { Source = IdentitySource.MainReport };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Identities;
+
+/// <summary>The score that the text claims for the whole report: 自评得分93.6分, 综合评分88分, 自评满分. Scores of single indicators, deductions and full marks are none.</summary>
+internal static partial class ScoreClaimReader
+{
+    private const double Enough = 2.5;
+    private const decimal Highest = 150;
+
+    private static readonly ImmutableArray<string> Whole = IdentityWords.Of("score_whole");
+    private static readonly ImmutableArray<string> Any = IdentityWords.Of("score_any");
+    private static readonly ImmutableArray<string> Never = IdentityWords.Of("score_never");
+    private static readonly ImmutableArray<string> NeverBehind = IdentityWords.Of("score_never_behind");
+    private static readonly ImmutableArray<string> Part = IdentityWords.Of("score_part");
+
+    private static readonly ImmutableArray<string> Fields = IdentityWords.Of("score_field");
+
+    /// <summary>The text's claim, else that of a form's field, else, where the report is nothing but a form, the total of its table.</summary>
+    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables) =>
+        frame.Body.SelectMany(line => InLine(frame, line)).Where(c => c.Weight >= Enough)
+            .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
+        ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null)
+        ?? (frame.Sections.Count == 0 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
+
+    private static Found<decimal>? OfField(FieldValue value) =>
+        decimal.TryParse(value.Text.TrimEnd('分'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score <= Highest
+            ? new(score, value.InTable ? IdentitySource.Table : IdentitySource.Cover, 0.8, value.Passage.At(value.Start, value.Length))
+            : null;
+
+    private static Found<decimal>? OfTotal(ScoreTable table) =>
+        table.Total?.Awarded is { } points ? new(points.Value, IdentitySource.Table, 0.7, points.Place) : null;
+
+    private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line)
+    {
+        var inConclusion = frame.LabelAt(line) == SectionLabel.Conclusion;
+        foreach (Match match in Points().Matches(line.Text))
+            if (Weigh(line.Text, match, inConclusion) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
+                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 5.5), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
+        foreach (Match match in FullMarks().Matches(line.Text))
+            yield return (new(FullMarkOf(line.Text), IdentitySource.Body, 0.8, line.Passage.At(match.Index, match.Length)), 3.2);
+    }
+
+    private static double Weigh(string text, Match match, bool inConclusion)
+    {
+        var start = Math.Max(text.LastIndexOf('。', match.Index), text.LastIndexOf(';', match.Index)) + 1;
+        var before = text[start..match.Index].TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
+        var behind = text[(match.Index + match.Length)..];
+        if (EndsWithAny(text[start..match.Index], Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
+        var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) ? 2.0 : 0;
+        if (weight == 0) return 0;
+        var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
+        if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
+        if (inConclusion) weight += 0.6;
+        if (GradeReader.HoldsName(behind[..Math.Min(behind.Length, 20)])) weight += 1;
+        return weight;
+    }
+
+    private static decimal FullMarkOf(string text) =>
+        StatedFullMarks().Match(text) is { Success: true } match ? decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 100;
+
+    private static bool EndsWithAny(string text, ImmutableArray<string> words) => words.Any(w => text.EndsWith(w, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
+    private static partial Regex Points();
+
+    [GeneratedRegex("自评(?:得分|结果)?(?:为|是|:)?\"?满分(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex FullMarks();
+
+    [GeneratedRegex(@"满分(?:为|是|:)?(?<n>[0-9]{2,3}(?:\.[0-9])?)分", RegexOptions.CultureInvariant)]
+    private static partial Regex StatedFullMarks();
+}

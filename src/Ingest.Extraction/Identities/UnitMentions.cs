@@ -1,0 +1,32 @@
+namespace Ingest.Extraction.Identities;
+
+/// <summary>Names of units written in the author's role: in titles, cover fields, signatures, 以下简称, and at the head of a sentence that speaks of its own work.</summary>
+internal static class UnitMentions
+{
+    private static readonly string[] SpeakingVerbs = ["是", "为", "作为", "严格", "认真", "始终", "坚持", "成立", "制定", "建立", "内设", "核定", "全年", "在职", "现有", "编制", "共有", "根据", "按照", "高度重视"];
+
+    public static IEnumerable<Mention> Find(Frame frame)
+    {
+        var said = UnitReader.Candidates(frame, TitleReader.Read(frame.Front)).Where(c => c.IsCertain).Select(c => new Mention(MentionKind.UnitName, c.Name, c.Place)).ToList();
+        return said.Concat(frame.Body.SelectMany(Speaking)).DistinctBy(m => m.Place);
+    }
+
+    /// <summary>A name at the head of a sentence with a verb of one's own doing behind it.</summary>
+    private static IEnumerable<Mention> Speaking(Sections.Line line)
+    {
+        var text = line.Text;
+        for (var start = line.TitleStart; start < text.Length;)
+        {
+            foreach (var verb in SpeakingVerbs)
+                if (text.IndexOf(verb, start, StringComparison.Ordinal) is > 0 and var at && at - start is >= 4 and <= 30 && UnitNames.IsName(text[start..at]) && Regions.LengthIn(text[start..at]) > 0)
+                {
+                    yield return new(MentionKind.UnitName, line.Passage.RawAt(start, at - start), line.Passage.At(start, at - start));
+                    break;
+                }
+
+            var end = text.IndexOfAny(['。', ';'], start);
+            if (end < 0) yield break;
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Ingest.Documents;
+using Ingest.Extraction.Claims;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+using Ingest.Extraction.Staffing;
+using Ingest.Extraction.Tables;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Reading;
+
+/// <summary>
+/// Reads the prose of a report: paragraphs line by line, and the cells of tables that hold sentences. Each line becomes frames with roles, parts, years and subjects.
+/// </summary>
+internal sealed class PassageReader(Document document, SectionIndex sections, Identity identity)
+{
+    private readonly ListLead _lead = new();
+    private readonly string _subject = ReportSubject.Of(identity);
+    private const int ShortestProse = 25;
+    private string? _declaredUnit;
+    private int? _declaredIn;
+
+    public IEnumerable<ReadPassage> Read(Range blocks, IReadOnlySet<int> scoreBlocks)
+    {
+        var (start, count) = blocks.GetOffsetAndLength(document.Blocks.Count);
+        for (var i = start; i < start + count; i++)
+        {
+            var passages = document.Blocks[i] switch
+            {
+                Paragraph { Kind: not ParagraphKind.Contents } paragraph => Lines(Passage.Of(paragraph), paragraph.Label),
+                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null)),
+                _ => [],
+            };
+            foreach (var passage in passages) yield return passage;
+        }
+    }
+
+    /// <summary>A cell that holds sentences rather than a label or a figure.</summary>
+    private static bool IsProse(Cell cell) => cell.Text.Length >= ShortestProse && cell.Text.AsSpan().ContainsAny("。，；,;");
+
+    private IEnumerable<ReadPassage> Lines(Passage whole, string? label)
+    {
+        var start = 0;
+        foreach (var line in whole.Original.Split('\n'))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null);
+            start += line.Length + 1;
+        }
+    }
+
+    private ReadPassage Read(Passage passage, string? label)
+    {
+        var section = sections.At(passage.Place);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text)), _subject);
+        var frames = FrameReader.Read(passage, context.DeclaredUnit);
+        RoleReader.ReadExplicit(frames);
+        var groups = PartReader.Read(frames);
+        RoleReader.Inherit(frames, context);
+        YearReader.Read(frames, context);
+        SubjectReader.Read(frames, context);
+        _lead.After(frames, label ?? ListMarks.Of(passage.Text));
+        return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
+        {
+            ListMark = label ?? ListMarks.Of(passage.Text),
+            IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
+        };
+    }
+
+    /// <summary>A unit declared in prose holds to the end of its section.</summary>
+    private string? UnitFor(Passage passage, Section? section)
+    {
+        if (TableUnits.Declared(passage.Original) is { } declared) (_declaredUnit, _declaredIn) = (declared, section?.Index);
+        return _declaredIn == section?.Index ? _declaredUnit : null;
+    }
+}

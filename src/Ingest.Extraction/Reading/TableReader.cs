@@ -1,0 +1,88 @@
+using Ingest.Documents;
+using Ingest.Extraction.Claims;
+using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Reading;
+
+/// <summary>Reads the tables of figures of a report and turns their cells into facts.</summary>
+internal static class TableReader
+{
+    public static IReadOnlyList<FigureTable> Read(Document document, Range blocks, IReadOnlySet<int> scoreBlocks, IReadOnlyList<ReadPassage> prose)
+    {
+        var (start, count) = blocks.GetOffsetAndLength(document.Blocks.Count);
+        var usual = UsualUnit(prose);
+        return
+        [
+            .. document.Blocks.Skip(start).Take(count).OfType<Table>()
+                .Where(t => !scoreBlocks.Contains(t.Index))
+                .Select(t => FigureTableReader.Read(t, document.Blocks, usual)),
+        ];
+    }
+
+    /// <summary>The unit in which most sums of the prose are printed.</summary>
+    private static string? UsualUnit(IReadOnlyList<ReadPassage> prose) =>
+        prose.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.Quantity.UnitOrigin == UnitOrigin.Printed)
+            .GroupBy(f => f.Quantity.Unit).OrderByDescending(g => g.Count()).ThenBy(g => MoneyUnits.Yuan(g.Key)).FirstOrDefault()?.Key;
+
+    public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear)
+    {
+        var section = sections.At(new Place(table.Table.Index, 0, 0));
+        return table.Figures.Where(f => f.Kind == FigureKind.Money).Select(f => new Amount
+        {
+            Place = f.Place,
+            Raw = f.Raw,
+            Yuan = f.Number,
+            Unit = f.Unit,
+            UnitOrigin = f.UnitOrigin,
+            Role = TableMeaning.Role(f, sections.LabelOf(section), table.Caption),
+            Subject = TableMeaning.Subject(f),
+            Year = TableMeaning.Year(f, fiscalYear),
+            Section = section?.Index,
+            Context = Context(f),
+        });
+    }
+
+    public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
+    {
+        var section = sections.At(new Place(table.Table.Index, 0, 0));
+        return table.Figures.Where(f => f.Kind == FigureKind.Persons && f.Number.Value == decimal.Truncate(f.Number.Value) && f.Number.Value < 1_000_000)
+            .Select(f => (Figure: f, Word: LastStaffWord(f)))
+            .Where(f => f.Word.Length > 0)
+            .Select(f => new Headcount
+            {
+                Place = f.Figure.Place,
+                Raw = f.Figure.Raw,
+                Count = (int)f.Figure.Number.Value,
+                Category = f.Word.Category,
+                Detail = f.Figure.ColumnLabel.Length > 0 ? f.Figure.ColumnLabel : f.Figure.RowLabel,
+                Section = section?.Index,
+                Context = Context(f.Figure),
+            });
+    }
+
+    private static Staffing.StaffEvidence LastStaffWord(TableFigure figure)
+    {
+        var labels = figure.RowLabel.Split(' ')[^1] + " " + figure.ColumnLabel;
+        return Staffing.StaffWords.NamesOthers(labels) ? default : Staffing.StaffWords.In(labels).LastOrDefault();
+    }
+
+    public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
+    {
+        var section = sections.At(new Place(table.Table.Index, 0, 0));
+        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && LastStaffWord(f).Length == 0)).Select(f => new Measure
+        {
+            Place = f.Place,
+            Raw = f.Raw,
+            Number = f.Number,
+            Unit = f.Unit.Length > 0 ? f.Unit : f.Kind == FigureKind.Percent ? "%" : "",
+            Kind = f.Kind == FigureKind.Percent ? MeasureKind.Percent : MeasureKind.Count,
+            Role = f.Kind == FigureKind.Percent ? MeasureRole.Rate : MeasureRole.Actual,
+            Subject = TableMeaning.Subject(f),
+            Section = section?.Index,
+            Context = Context(f),
+        });
+    }
+
+    private static string Context(TableFigure figure) => $"{figure.RowLabel} / {figure.ColumnLabel}".Trim(' ', '/');
+}

@@ -1,0 +1,37 @@
+namespace Ingest.Pdf;
+
+/// <summary>What one file has cost so far. Work stops where it is spent, and <see cref="Exhausted"/> says so.</summary>
+internal sealed class Budget(PdfLimits limits, CancellationToken cancellation)
+{
+    private long _decoded;
+    private long _nodes;
+
+    public PdfLimits Limits => limits;
+
+    /// <summary>The first limit that was crossed, as the name of the property of <see cref="PdfLimits"/>; null while none was.</summary>
+    public string? Exhausted { get; private set; }
+
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
+    public void Exhaust(string limit) => Exhausted ??= limit;
+
+    /// <summary>True where that many more decoded bytes are allowed.</summary>
+    public bool SpendDecoded(int bytes)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _decoded += bytes;
+        if (_decoded <= limits.MaxDecodedBytes) return true;
+        Exhaust(nameof(PdfLimits.MaxDecodedBytes));
+        return false;
+    }
+
+    /// <summary>True where that many more objects may be kept.</summary>
+    public bool SpendNodes(int nodes)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _nodes += nodes;
+        if (_nodes <= limits.MaxNodes) return true;
+        Exhaust(nameof(PdfLimits.MaxNodes));
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Ingest.Pdf;
+
+/// <summary>An upright rectangle on a page as shown: points from the upper left corner, y downwards.</summary>
+public readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public double CentreX => (Left + Right) / 2;
+
+    public double CentreY => (Top + Bottom) / 2;
+
+    public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+
+    public Box Union(Box other) => new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    /// <summary>The smallest box around some points.</summary>
+    internal static Box Around(ReadOnlySpan<(double X, double Y)> points)
+    {
+        var box = new Box(points[0].X, points[0].Y, points[0].X, points[0].Y);
+        foreach (var (x, y) in points) box = box.Union(new Box(x, y, x, y));
+        return box;
+    }
+}

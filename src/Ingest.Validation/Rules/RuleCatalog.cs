@@ -1,0 +1,30 @@
+using Ingest.Validation.Rules.Money;
+using Ingest.Validation.Rules.Scores;
+using Ingest.Validation.Rules.Staff;
+using Ingest.Validation.Rules.Structure;
+
+namespace Ingest.Validation.Rules;
+
+/// <summary>The rules, by area. A new rule is a file in its area's folder and a line here.</summary>
+public static class RuleCatalog
+{
+    public static IReadOnlyList<IConsistencyRule> Rules { get; } =
+    [
+        new SumDiffersFromParts(),
+        new StatementsConflict(),
+        new ShareDiffers(),
+        new RateDiffers(),
+        new GrowthDiffers(),
+        new DifferenceDiffers(),
+        new BalanceDiffers(),
+        new ProductDiffers(),
+        new SpendingExceedsBudget(),
+        new HeadcountDiffers(),
+        new HeadcountsConflict(),
+        new StaffExceedPosts(),
+        new CountDiffersFromList(),
+        new ScoreTotalDiffers(),
+        new ScoreExceedsWeight(),
+        new ScoreDiffersFromText(),
+    ];
+}

@@ -1,0 +1,30 @@
+using Ingest.Extraction;
+using Ingest.Validation.Judging;
+
+namespace Ingest.Validation.Rules.Staff;
+
+/// <summary>STF001: a staffing total is not the sum of its parts.</summary>
+public sealed class HeadcountDiffers : ClaimRule<SumClaim>
+{
+    public override RuleInfo Info { get; } = new("STF001", "人数合计与分项不符", FindingKind.HeadcountMismatch, "a staffing total with the sum of its parts", "none: persons are counted");
+
+    protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Headcount;
+
+    protected override string Message(SumClaim claim, JudgedClaim judged) =>
+        Sibling(claim) is { } sibling
+            ? $"“{claim.Total.Label}”{claim.Total.Raw}，其下的“{claim.Parts[0].Label}”却有{claim.Parts[0].Raw}，部分大于整体。{sibling}"
+            : $"“{claim.Total.Label}”为{claim.Total.Raw}，但所列{claim.Parts.Count}项（{string.Join("、", claim.Parts.Select(p => p.Label + p.Raw))}）相加为{judged.Computed}。";
+
+    protected override string? LikelyCause(SumClaim claim) => Sibling(claim) is not null ? "“其中”用错，应为并列关系" : Repairs.OfSum(claim);
+
+    /// <summary>8人，其中在岗21人，编外13人: the first part is the total of the others with what is called its whole.</summary>
+    private static string? Sibling(SumClaim claim)
+    {
+        if (claim.Parts.Count < 2 || claim.Parts[0].Number.Value <= claim.Total.Number.Value) return null;
+        var rest = claim.Parts.Skip(1).TakeWhile(p => p.Number.Value + claim.Total.Number.Value <= claim.Parts[0].Number.Value).ToList();
+        for (var count = 1; count <= rest.Count; count++)
+            if (claim.Total.Number.Value + rest.Take(count).Sum(p => p.Number.Value) == claim.Parts[0].Number.Value)
+                return $"{claim.Total.Number.Value} + {string.Join(" + ", rest.Take(count).Select(p => p.Number.Value))} = {claim.Parts[0].Number.Value}，应是{claim.Parts[0].Label}包含{claim.Total.Label}。";
+        return null;
+    }
+}
