@@ -28,12 +28,6 @@ internal static partial class CellFormat
         return $"{text[..end]}…";
     }
 
-    /// <summary>"NeedsOcr" → "needs_ocr".</summary>
-    public static string SnakeCase<T>(T member) where T : struct, Enum => WordStart().Replace(member.ToString(), "_").ToLowerInvariant();
-
     [GeneratedRegex("^[+-][0-9]+(\\.[0-9]+)?%?\\z")]
     private static partial Regex SignedNumber();
-
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
-    private static partial Regex WordStart();
 }
