@@ -8,6 +8,9 @@ namespace Ingest.Extraction.ScoreTables;
 /// <summary>Reads points from cells and names. What is not plainly a number of points is null, never a guess.</summary>
 internal static partial class PointsReader
 {
+    /// <summary>A longer cell holds criteria or reasons, no points and no name.</summary>
+    private const int LongestCell = 200;
+
     /// <summary>The points a cell holds: "4", "4分", "90.00", "9.5（晚到账）".</summary>
     public static Points? Read(Table table, Cell? cell) => cell is { IsEmpty: false } && Whole().Match(Shadow(table, cell, out var passage)) is { Success: true } match
         ? Of(passage, match.Groups[1])
@@ -35,7 +38,11 @@ internal static partial class PointsReader
         ? Of(passage, match.Groups[1])
         : null;
 
-    private static string Shadow(Table table, Cell cell, out Passage passage) => (passage = Passage.Of(table, cell)).Text;
+    private static string Shadow(Table table, Cell cell, out Passage passage)
+    {
+        passage = Passage.Of(table, cell);
+        return cell.Text.Length > LongestCell ? "" : passage.Text;
+    }
 
     /// <summary>Digits torn apart by white space are two numbers as likely as one: not read.</summary>
     private static Points? Of(Passage passage, Group digits)

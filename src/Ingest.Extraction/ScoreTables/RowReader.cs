@@ -54,7 +54,7 @@ internal sealed class RowReader
             _ => (figures[0], figures[^1]),
         };
 
-        Points? First(IEnumerable<int> columns) => columns.Select(c => Own(part.Table, row, c)).Select(c => PointsReader.Read(part.Table, c)).FirstOrDefault(p => p is not null);
+        Points? First(IEnumerable<int> columns) => columns.Select(c => part.OwnAt(row, c)).Select(c => PointsReader.Read(part.Table, c)).FirstOrDefault(p => p is not null);
     }
 
     /// <summary>Of a funds block only the rows that earn points count.</summary>
@@ -62,7 +62,7 @@ internal sealed class RowReader
     {
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
         if (max is null && awarded is null) return;
-        if (part.Header.Levels.Select(l => part.Table.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
+        if (part.Header.Levels.Select(l => part.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
         Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), name, []);
     }
 
@@ -90,7 +90,7 @@ internal sealed class RowReader
     /// <summary>The cells of names in a row, one a level; a cell merged over several levels names the outermost only.</summary>
     private static Cell?[] NameCells(ScorePart part, int row)
     {
-        var cells = part.Header.Levels.Select(l => part.Table.At(row, l.Column)).ToArray();
+        var cells = part.Header.Levels.Select(l => part.At(row, l.Column)).ToArray();
         for (var i = cells.Length - 1; i > 0; i--)
             if (ReferenceEquals(cells[i], cells[i - 1])) cells[i] = null;
         return cells;
@@ -122,7 +122,7 @@ internal sealed class RowReader
         if (_open[level] is not { } open) return false;
         if (ReferenceEquals(open.Cell, cell)) return true;
         if (open.Name != NameOf(cell) || level == _open.Length - 1) return false;
-        var weight = part.Header.Levels[level].Weight is { } column ? PointsReader.Read(part.Table, Own(part.Table, row, column)) : null;
+        var weight = part.Header.Levels[level].Weight is { } column ? PointsReader.Read(part.Table, part.OwnAt(row, column)) : null;
         return row == part.First ? weight is null || weight.Value.Value == open.Max?.Value : weight is null && part.Table.Origin != TableOrigin.Structured;
     }
 
@@ -157,9 +157,9 @@ internal sealed class RowReader
 
     private static (Points? Max, Points? Awarded, bool Shares) PointsOf(ScorePart part, int row, LevelColumn level)
     {
-        var max = level.Weight is { } weight ? PointsReader.Read(part.Table, Own(part.Table, row, weight)) : null;
+        var max = level.Weight is { } weight ? PointsReader.Read(part.Table, part.OwnAt(row, weight)) : null;
         if (level.Score is not { } column) return (max, null, false);
-        var cell = part.Table.At(row, column);
+        var cell = part.At(row, column);
         if (cell is not null && cell.Row < row) return (max, null, !cell.IsEmpty);
         if (PointsReader.ReadFraction(part.Table, cell) is var (awarded, fractionMax)) return (max ?? fractionMax, awarded, false);
         return (max, PointsReader.Read(part.Table, cell), false);
@@ -168,9 +168,7 @@ internal sealed class RowReader
     /// <summary>A name without points is an indicator that was left out, unless it is an unused line, a remark, or a line across the table.</summary>
     private bool IsPlainName(ScorePart part, int row, Indicator indicator) =>
         !_totalled && !ScoreWords.IsPlaceholder(indicator.Name) && !ScoreWords.IsRemark(indicator.Name)
-        && !part.Header.ScoreColumns.Any(c => ReferenceEquals(part.Table.At(row, c), indicator.Cell));
-
-    private static Cell? Own(Table table, int row, int column) => table.At(row, column) is { } cell && cell.Row == row ? cell : null;
+        && !part.Header.ScoreColumns.Any(c => ReferenceEquals(part.At(row, c), indicator.Cell));
 
     private static ScoreRow Leaf(ScorePart part, int row, Cell name, Points? max, Points? awarded) => new()
     {
@@ -178,17 +176,17 @@ internal sealed class RowReader
         Kind = ScoreRowKind.Indicator,
         Max = max,
         Awarded = awarded,
-        Target = TextAt(part.Table, row, part.Header.Target),
-        Actual = TextAt(part.Table, row, part.Header.Actual),
-        Criterion = TextAt(part.Table, row, part.Header.Criterion),
-        Note = TextAt(part.Table, row, part.Header.Note),
+        Target = TextAt(part, row, part.Header.Target),
+        Actual = TextAt(part, row, part.Header.Actual),
+        Criterion = TextAt(part, row, part.Header.Criterion),
+        Note = TextAt(part, row, part.Header.Note),
         Place = part.Table.PlaceOf(name),
     };
 
-    private static CellText? TextAt(Table table, int row, int? column)
+    private static CellText? TextAt(ScorePart part, int row, int? column)
     {
-        if (column is not { } at || table.At(row, at) is not { IsEmpty: false } cell) return null;
-        var passage = Passage.Of(table, cell);
+        if (column is not { } at || part.At(row, at) is not { IsEmpty: false } cell) return null;
+        var passage = Passage.Of(part.Table, cell);
         return passage.Text.Length == 0 ? null : new CellText(passage.RawAt(0, passage.Text.Length), passage.At(0, passage.Text.Length));
     }
 

@@ -317,6 +317,36 @@ public class ScoreTableReaderTests
     }
 
     [Fact]
+    public void A_row_that_lost_its_empty_cells_is_moved_under_its_headers()
+    {
+        var table = One(TableOrigin.Flattened, """
+            一级指标 | 二级指标 | 三级指标 | 分值 | 得分 | 备注
+            产出 | 数量 | 植树 | 20 | 20
+            抚育 | 20 | 19 | 干旱
+            质量 | 成活率 | 20 | 18
+            效益 | 生态 | 覆盖率 | 40 | 40
+            总分 | 100 | 97
+            """);
+
+        Assert.Equal(["indicator 产出/数量/植树 20 20", "indicator 产出/数量/抚育 20 19", "indicator 产出/质量/成活率 20 18", "indicator 效益/生态/覆盖率 40 40", "total 总分 100 97"], Lines(table));
+        Assert.Equal("干旱", table.Rows[1].Note?.Text);
+    }
+
+    [Theory]
+    [InlineData("一级指标 | 二级指标 | 比重系数 | 得分", "indicator 产出/数量 60 58", "indicator 效益/生态 40 40")]
+    [InlineData("一级指标 | 二级指标 | 得分 | 任务数", "indicator 产出/数量 - 60", "indicator 效益/生态 - 40")]
+    public void Figures_never_below_the_scores_are_weights_whatever_their_header(string header, string first, string second)
+    {
+        var table = One(TableOrigin.Structured, $"""
+            {header}
+            产出 | 数量 | 60 | 58
+            效益 | 生态 | 40 | 40
+            """);
+
+        Assert.Equal([first, second], Lines(table));
+    }
+
+    [Fact]
     public void A_grid_behind_the_total_does_not_continue_the_table()
     {
         var table = One(TableOrigin.Structured, """
@@ -362,6 +392,7 @@ public class ScoreTableReaderTests
         var sketch = $"""
             一级指标 | 二级指标 | 分值 | 得分
             产出 | 数量 | 10 | {cell}
+            效益 | — | — | —
             """;
         var awarded = One(TableOrigin.Structured, sketch).Rows[0].Awarded;
 
