@@ -23,6 +23,9 @@ internal static partial class PointsReader
         return Of(passage, match.Groups[1]) is { } awarded && Of(passage, match.Groups[2]) is { } max ? (awarded, max) : null;
     }
 
+    /// <summary>True where a cell of a row of sums holds its points: alone, as a fraction, or behind a label.</summary>
+    public static bool IsIn(Table table, Cell cell) => Read(table, cell) is not null || ReadFraction(table, cell) is not null || ReadBehindLabel(table, cell) is not null;
+
     /// <summary>The weight printed behind a name: "目标任务（15分）".</summary>
     public static Points? ReadInName(Table table, Cell? cell) => cell is { IsEmpty: false } && InName().Match(Shadow(table, cell, out var passage)) is { Success: true } match
         ? Of(passage, match.Groups["points"])
@@ -60,7 +63,7 @@ internal static partial class PointsReader
     [GeneratedRegex(@"^([0-9]{1,6}(?:\.[0-9]{1,6})?)分?/([0-9]{1,6}(?:\.[0-9]{1,6})?)分?$")]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?:\((?:权重|分值|满分|共|计)?:?(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:分|%)?\)|(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)分)$")]
+    [GeneratedRegex(@"(?:\((?:权重|分值|满分|共|计)?:?(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:分|%)?\)|(?<![:0-9.])(?<points>[0-9]{1,3}(?:\.[0-9]{1,2})?)分)$")]
     private static partial Regex InName();
 
     [GeneratedRegex(@"\(([0-9]{1,3}(?:\.[0-9]{1,2})?)分?[×xX*][^()]*(?:\([^()]*\))?\)$")]

@@ -30,11 +30,13 @@ internal sealed class RowReader
         }
     }
 
+    /// <summary>A row of sums; a subtotal also gives the indicator it sums up the points that it does not print itself.</summary>
     private void ReadSum(ScorePart part, int row, Cell label, SumWord sum)
     {
         var (max, awarded) = SumPoints(part, row, label);
         var isTotal = sum == SumWord.Total;
         var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
+        if (above.Length > 0) (above[^1].Max, above[^1].Awarded) = (above[^1].Max ?? max, above[^1].Awarded ?? awarded);
         var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
         Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
         _totalled |= isTotal;
@@ -43,18 +45,19 @@ internal sealed class RowReader
     /// <summary>Weight and score of a row of sums: from their columns; where merging moved them, the first and last figure of the row.</summary>
     private static (Points? Max, Points? Awarded) SumPoints(ScorePart part, int row, Cell label)
     {
-        var awarded = First(part.Header.ScoreColumns);
-        var max = First(part.Header.WeightColumns);
-        if (awarded is not null || max is not null) return (max ?? PointsReader.ReadInName(part.Table, label), awarded);
+        if (part.Header.ScoreColumns.Select(c => PointsReader.ReadFraction(part.Table, part.OwnAt(row, c))).FirstOrDefault(f => f is not null) is var (points, of)) return (of, points);
+        var (max, awarded) = (First(part.Header.WeightColumns), First(part.Header.ScoreColumns));
+        var named = PointsReader.ReadInName(part.Table, label);
+        if (awarded is not null || max is not null) return (max ?? named, awarded);
         var figures = part.Own(row).Select(c => PointsReader.Read(part.Table, c)).OfType<Points>().ToList();
         return figures.Count switch
         {
-            0 => (PointsReader.ReadInName(part.Table, label), PointsReader.ReadBehindLabel(part.Table, label)),
-            1 => (PointsReader.ReadInName(part.Table, label), figures[0]),
+            0 => (named, PointsReader.ReadBehindLabel(part.Table, label)),
+            1 => (named, figures[0]),
             _ => (figures[0], figures[^1]),
         };
 
-        Points? First(IEnumerable<int> columns) => columns.Select(c => part.OwnAt(row, c)).Select(c => PointsReader.Read(part.Table, c)).FirstOrDefault(p => p is not null);
+        Points? First(IEnumerable<int> columns) => columns.Select(c => PointsReader.Read(part.Table, part.OwnAt(row, c))).FirstOrDefault(p => p is not null);
     }
 
     /// <summary>Of a funds block only the rows that earn points count.</summary>

@@ -38,8 +38,7 @@ internal sealed class ScorePart(Table table, ScoreHeader header, int first, int 
     public Cell? FirstOwn(int row) => Own(row).FirstOrDefault();
 
     /// <summary>True where a row begins with the name of a sum and holds points.</summary>
-    public bool IsSum(int row) => FirstOwn(row) is { } first && SumAt(first) is not null
-        && Own(row).Any(c => PointsReader.Read(Table, c) is not null || PointsReader.ReadBehindLabel(Table, c) is not null);
+    public bool IsSum(int row) => FirstOwn(row) is { } first && SumAt(first) is not null && Own(row).Any(c => PointsReader.IsIn(Table, c));
 
     /// <summary>What sum a cell names, a sum in the outermost column being a total; null where it names none.</summary>
     public SumWord? SumAt(Cell cell) => ScoreWords.SumOf(cell.Text) switch

@@ -232,6 +232,7 @@ public class ScoreTableReaderTests
         Assert.Equal(
             ["indicator 产出/数量 40 38", "indicator 产出/质量 20 20", "subtotal 产出/小计 60 58", "indicator 效益/社会 40 40", "subtotal 效益/合计 40 40", "total 合计 100 98"],
             Lines(table));
+        Assert.Equal(["1 产出 60 58 0+2", "1 效益 40 40 3+1"], Nodes(table));
     }
 
     [Fact]
@@ -314,6 +315,23 @@ public class ScoreTableReaderTests
             """);
 
         Assert.Equal(["indicator 年度资金总额 10 9", "indicator 产出指标/数量指标/清淤长度 50 50", "indicator 效益指标/社会效益指标/受益面积 40 36", "total 总分 100 95"], Lines(table));
+    }
+
+    [Theory]
+    [InlineData("总分 | | 97/100", "total 总分 100 97")]
+    [InlineData("总分：97分 | | ", "total 总分：97分 - 97")]
+    [InlineData("合计（100分） | | 97", "total 合计（100分） 100 97")]
+    [InlineData("自评总分 | 97 | ", "total 自评总分 - 97")]
+    public void A_total_is_read_wherever_its_row_prints_it(string total, string line)
+    {
+        var table = One(TableOrigin.Flattened, $"""
+            评价项目 | 评价标准 | 得分/分值
+            预算编制 | 完整 | 37/40
+            履职 | 完成 | 60/60
+            {total}
+            """);
+
+        Assert.Equal(["indicator 预算编制 40 37", "indicator 履职 60 60", line], Lines(table));
     }
 
     [Fact]
