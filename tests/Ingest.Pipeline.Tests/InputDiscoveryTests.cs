@@ -68,6 +68,15 @@ public sealed class InputDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void A_missing_path_elsewhere_does_not_change_the_names_of_the_others()
+    {
+        var file = _folder.Write("x/a.docx", "x");
+
+        Assert.Equal(["a.docx", "b.docx"], Paths(Find(file, _folder.At("y/b.docx"))).Select(p => p[(p.LastIndexOf('/') + 1)..]).Order());
+        Assert.Contains("a.docx", Paths(Find(file, _folder.At("y/b.docx"))));
+    }
+
+    [Fact]
     public void A_linked_folder_is_listed_and_not_entered()
     {
         _folder.Write("a/1.docx", "x");
