@@ -11,6 +11,11 @@ internal sealed class Budget(PdfLimits limits, CancellationToken cancellation)
     /// <summary>The first limit that was crossed, as the name of the property of <see cref="PdfLimits"/>; null while none was.</summary>
     public string? Exhausted { get; private set; }
 
+    /// <summary>How often something was met that is broken or missing, so that a page may lack text.</summary>
+    public int Damages { get; private set; }
+
+    public void NoteDamage() => Damages = Math.Min(Damages + 1, int.MaxValue - 1);
+
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     public void Exhaust(string limit) => Exhausted ??= limit;

@@ -36,12 +36,13 @@ public sealed class PdfFile
     public PdfPage ReadPage(int number)
     {
         var node = _pages[number - 1];
+        var damages = _store.Budget.Damages;
         var (matrix, width, height) = PageFrame.Of(node, _store);
         var interpreter = new ContentInterpreter(_store, _fonts, _layers, width, height);
         var resources = _store.Dictionary(node.Resources);
         interpreter.Run(Contents(node.Page), resources, matrix, 0);
         foreach (var (form, place) in Annotations.Shown(node.Page, _store)) interpreter.RunForm(form, resources, place.Then(matrix), 0);
-        return interpreter.Page(number);
+        return interpreter.Page(number) with { IsDamaged = _store.Budget.Damages > damages };
     }
 
     private static PdfOpenResult Open(byte[] data, CrossReference table, Budget budget)
@@ -66,6 +67,7 @@ public sealed class PdfFile
             PdfArray array => array.Items.Select(_store.Resolve).OfType<PdfStream>().ToList(),
             _ => new List<PdfStream>(),
         };
+        if (parts.Count == 0 && page["Contents"] is PdfReference) _store.Budget.NoteDamage();
         if (parts.Count == 1) return FilterChain.Decode(parts[0], _store);
         using var joined = new MemoryStream();
         foreach (var part in parts)

@@ -29,19 +29,20 @@ internal static class HeaderReader
         return headers;
     }
 
-    /// <summary>True where most of a row's own cells are header words and none is a figure.</summary>
+    /// <summary>True where a row's own cells hold no figure, and most are header words or a level and its points are among them.</summary>
     public static bool IsHeaderRow(Table table, int row)
     {
         var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
-        var known = own.Count(c => ScoreWords.RoleOf(c.Text) is not null);
-        return known >= 2 && known >= LeastShareOfHeaderWords * own.Count && own.TrueForAll(c => PointsReader.Read(table, c) is null);
+        var roles = own.Select(c => ScoreWords.RoleOf(c.Text)).OfType<ColumnRole>().ToList();
+        return roles.Count >= 2 && own.TrueForAll(c => PointsReader.Read(table, c) is null)
+            && (roles.Count >= LeastShareOfHeaderWords * own.Count || roles.Contains(ColumnRole.Level) && roles.Contains(ColumnRole.Score));
     }
 
     private static ScoreHeader? Read(Table table, int first, int last)
     {
         var columns = SelfScored(Columns(table, first, last));
         if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
-        var isFunds = !columns.Any(c => c.Role == ColumnRole.Level) && columns.Any(c => c.Role is ColumnRole.Rate or ColumnRole.Executed);
+        var isFunds = IsFunds(columns);
         var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
         if (levels.Count == 0) return null;
         var bound = Bind(levels, columns);
@@ -60,6 +61,10 @@ internal static class HeaderReader
             }
             : null;
     }
+
+    /// <summary>Money and its rate of execution instead of indicators; a rate beside named indicators is theirs.</summary>
+    private static bool IsFunds(List<HeadedColumn> columns) => !columns.Exists(c => c.Role == ColumnRole.Level)
+        && (columns.Exists(c => c.Role is ColumnRole.Budget or ColumnRole.Executed) || columns.Exists(c => c.Role == ColumnRole.Rate) && !columns.Exists(c => c.Role == ColumnRole.Name));
 
     /// <summary>A score alone, beside a single column of names that need not be indicators, is a list of results, not a score table.</summary>
     private static bool IsScored(IReadOnlyList<HeadedColumn> columns, IReadOnlyList<LevelColumn> levels) =>

@@ -8,7 +8,7 @@ namespace Ingest.Extraction.ScoreTables;
 /// <summary>Reads points from cells and names. What is not plainly a number of points is null, never a guess.</summary>
 internal static partial class PointsReader
 {
-    /// <summary>The points a cell holds: "4", "4分", "90.00".</summary>
+    /// <summary>The points a cell holds: "4", "4分", "90.00", "9.5（晚到账）".</summary>
     public static Points? Read(Table table, Cell? cell) => cell is { IsEmpty: false } && Whole().Match(Shadow(table, cell, out var passage)) is { Success: true } match
         ? Of(passage, match.Groups[1])
         : null;
@@ -47,7 +47,7 @@ internal static partial class PointsReader
             : null;
     }
 
-    [GeneratedRegex(@"^(?:得分?|计|加|\+)?:?(-?[0-9]{1,6}(?:\.[0-9]{1,6})?)(?:分|%)?$")]
+    [GeneratedRegex(@"^(?:得分?|计|加|\+)?:?(-?[0-9]{1,6}(?:\.[0-9]{1,6})?)(?:分|%)?(?:\([^()0-9][^()]*\))?$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^([0-9]{1,6}(?:\.[0-9]{1,6})?)分?/([0-9]{1,6}(?:\.[0-9]{1,6})?)分?$")]

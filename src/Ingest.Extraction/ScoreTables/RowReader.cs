@@ -3,25 +3,8 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.ScoreTables;
 
-/// <summary>An indicator as it opens in the table: a cell of names, and the points printed for it.</summary>
-internal sealed class Indicator(int level, string name, Table table, Cell cell)
-{
-    /// <summary>1 for the outermost.</summary>
-    public int Level { get; } = level;
-
-    public string Name { get; } = name;
-
-    public Cell Cell { get; } = cell;
-
-    public Place Place { get; } = table.PlaceOf(cell);
-
-    public Points? Max { get; set; }
-
-    public Points? Awarded { get; set; }
-}
-
-/// <summary>A row as read, with the indicators it stands under, outermost first, and how far its blanks can be trusted.</summary>
-internal sealed record RowEntry(ScoreRow Row, IReadOnlyList<Indicator> Above, TableOrigin Origin);
+/// <summary>A row as read, with the cell that names it, the indicators it stands under, outermost first, and how far its blanks can be trusted.</summary>
+internal sealed record RowEntry(ScoreRow Row, Cell Name, IReadOnlyList<Indicator> Above, TableOrigin Origin);
 
 /// <summary>
 /// Reads rows from top to bottom, carrying the indicators of the levels down until a new one is printed: an empty cell stands for the one
@@ -53,7 +36,7 @@ internal sealed class RowReader
         var isTotal = sum == SumWord.Total;
         var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
         var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
-        Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), above);
+        Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
         _totalled |= isTotal;
     }
 
@@ -80,7 +63,7 @@ internal sealed class RowReader
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
         if (max is null && awarded is null) return;
         if (part.Header.Levels.Select(l => part.Table.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
-        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), []);
+        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), name, []);
     }
 
     private void ReadIndicator(ScorePart part, int row)
@@ -99,7 +82,7 @@ internal sealed class RowReader
 
         var hasPoints = max is not null || awarded is not null;
         if (!hasPoints && !(renewed && depth == _open.Length - 1 && IsPlainName(part, row, indicator))) return;
-        Append(part, Named([.. _open.OfType<Indicator>().Select(i => i.Name)], Leaf(part, row, indicator.Cell, max, awarded) with { SharesScoreAbove = shares && renewed }), Above(depth));
+        Append(part, Named([.. _open.OfType<Indicator>().Select(i => i.Name)], Leaf(part, row, indicator.Cell, max, awarded) with { SharesScoreAbove = shares && renewed }), indicator.Cell, Above(depth));
     }
 
     private Indicator[] Above(int depth) => [.. _open.Take(depth).OfType<Indicator>()];
@@ -146,7 +129,7 @@ internal sealed class RowReader
     private static Indicator OpenAt(ScorePart part, int row, int level, Cell cell)
     {
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[level]);
-        return new Indicator(level + 1, NameOf(cell), part.Table, cell) { Max = max ?? PointsReader.ReadInName(part.Table, cell), Awarded = awarded };
+        return new Indicator(level + 1, NameOf(cell), cell) { Max = max ?? PointsReader.ReadInName(part.Table, cell), Awarded = awarded };
     }
 
     /// <summary>True where a row only opens an indicator whose leaves follow in rows of their own.</summary>
@@ -216,7 +199,7 @@ internal sealed class RowReader
         Level3 = names.Count > 2 ? names[^1] : "",
     };
 
-    private void Append(ScorePart part, ScoreRow row, IReadOnlyList<Indicator> above) => _entries.Add(new RowEntry(row, above, part.Table.Origin));
+    private void Append(ScorePart part, ScoreRow row, Cell name, IReadOnlyList<Indicator> above) => _entries.Add(new RowEntry(row, name, above, part.Table.Origin));
 
     /// <summary>The name as a person reads it: line breaks and blanks inside Chinese words dropped.</summary>
     private static string NameOf(Cell cell) => CellName.Of(cell.Text);

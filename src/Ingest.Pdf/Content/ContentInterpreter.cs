@@ -151,6 +151,7 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
     private void SetFont(PdfObject? font, double size)
     {
         if (store.Resolve(font) is PdfDictionary dictionary) _state.Font = fonts.Load(dictionary);
+        else store.Budget.NoteDamage();
         _state.FontSize = size;
     }
 
@@ -162,7 +163,12 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
 
     private void ShowObject(PdfObject? named, PdfDictionary resources, int depth)
     {
-        if (store.Resolve(named) is not PdfStream stream || layers.Hides(stream.Dictionary["OC"])) return;
+        if (store.Resolve(named) is not PdfStream stream)
+        {
+            store.Budget.NoteDamage();
+            return;
+        }
+        if (layers.Hides(stream.Dictionary["OC"])) return;
         if (store.Name(stream.Dictionary["Subtype"]) == "Image") ShowImage(stream);
         else RunForm(stream, resources, _state.Ctm, depth);
     }

@@ -13,9 +13,10 @@ internal static class InlineImage
             if (key is PdfName name && parser.Next() is { } value) entries[Long(name.Value)] = value;
         var start = Math.Min(parser.Position + 1, content.Length);
         var dictionary = new PdfDictionary(entries);
-        var end = End(content, start, Length(dictionary, store));
+        var length = Length(dictionary, store);
+        var end = End(content, start, length);
         parser.Position = Math.Min(content.Length, end + 2);
-        return end >= content.Length ? null : new PdfStream(dictionary, content.AsMemory(start, Math.Max(0, end - start)));
+        return end >= content.Length ? null : new PdfStream(dictionary, content.AsMemory(start, length > 0 ? Math.Min(length, end - start) : end - start));
     }
 
     /// <summary>Length of samples that no filter packs; 0 where it cannot be told.</summary>

@@ -13,6 +13,7 @@ internal static class Flate
         var body = Body(input);
         var whole = Inflate(body, Chunk, budget, out var damaged);
         if (!damaged || budget.Exhausted is not null) return whole;
+        budget.NoteDamage();
         return Inflate(body, SalvageChunk, budget, out _);
     }
 

@@ -17,6 +17,9 @@ public sealed record PdfPage(
     IReadOnlyList<PdfRectangle> Rectangles,
     IReadOnlyList<PdfImage> Images)
 {
+    /// <summary>True where something that the page is made of is broken or missing, so that it may show less than it should.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>Glyphs whose characters the file does not tell.</summary>
     public int UnmappedGlyphs => Glyphs.Count(g => !g.IsMapped);
 }

@@ -94,27 +94,9 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
 
     private void AppendParagraph(List<Block> blocks, ParagraphText paragraph, ParagraphKind kind)
     {
-        var label = LabelOf(paragraph);
-        var text = paragraph.Text;
-        if (text.Length == 0) return;
-        var byField = kind == ParagraphKind.Body && _fields.InContents;
-        if (byField) _contentsByField.Add(blocks.Count);
-        blocks.Add(new Paragraph
-        {
-            Index = blocks.Count,
-            Text = text,
-            Label = label?.Text is { Length: > 0 } printed ? printed : null,
-            LabelLevel = label?.Level,
-            Style = paragraph.ToStyle(label?.Indents ?? default),
-            Kind = kind == ParagraphKind.Body && (byField || _contentsControl >= 0 || paragraph.Style.IsContents) ? ParagraphKind.Contents : kind,
-        });
-    }
-
-    private ListLabel? LabelOf(ParagraphText paragraph)
-    {
-        if (paragraph.IsGone) return null;
-        var look = paragraph.Look;
-        return context.Lists.Next(look.List, look.ListLevel, paragraph.Properties.Look.List is null ? paragraph.Style.ListStyle : null);
+        var (byField, at) = (kind == ParagraphKind.Body && _fields.InContents, blocks.Count);
+        paragraph.AppendTo(blocks, kind, context.Lists, byField || _contentsControl >= 0);
+        if (byField && blocks.Count > at) _contentsByField.Add(at);
     }
 
     /// <summary>A content control that holds a table of contents marks all paragraphs up to its end.</summary>
@@ -177,10 +159,10 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
                 paragraph.StartRun();
                 return false;
             case "rPr":
-                paragraph.StartRun(RunProperties.Read(reader));
+                paragraph.StartRun(PropertyElements.ReadRun(reader));
                 return true;
             case "pPr":
-                paragraph.Properties = ParagraphProperties.Read(reader);
+                paragraph.Properties = PropertyElements.ReadParagraph(reader);
                 if (paragraph.Properties.Mark is { Inserted: true } or { Deleted: true }) context.NoteChanges();
                 return true;
             case "tab" or "ptab":
@@ -205,7 +187,7 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
                 _fields.Mark(reader.Value("fldCharType"));
                 return false;
             case "instrText":
-                _fields.Instruct(ReadText());
+                _fields.Instruct(PartXml.ReadText(reader));
                 return true;
             case "ins" or "moveTo":
                 context.NoteChanges();
@@ -236,7 +218,7 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
 
     private bool TakeText(ParagraphText paragraph)
     {
-        var text = ReadText();
+        var text = PartXml.ReadText(reader);
         if (_fields.Shows) paragraph.Append(text);
         return true;
     }
@@ -260,21 +242,6 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
         var blocks = new List<Block>();
         ReadBlocks(blocks, ParagraphKind.TextBox);
         paragraph.After.AddRange(blocks);
-    }
-
-    /// <summary>The text of an element without children; should it have some, theirs is not text.</summary>
-    private string ReadText()
-    {
-        if (reader.IsEmptyElement)
-        {
-            reader.Read();
-            return "";
-        }
-        var (depth, text) = (reader.Depth, "");
-        while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text = text.Length == 0 ? reader.Value : text + reader.Value;
-        reader.Read();
-        return text;
     }
 
     /// <summary>Reads a table; tables, text boxes and notes inside it follow it.</summary>
@@ -353,15 +320,13 @@ internal sealed class BodyReader(XmlReader reader, DocxContext context)
         grid.Add(text.ToString(), properties.Span, properties.Vertical, properties.Horizontal);
     }
 
-    /// <summary>A cell has no place for list numbers, so they stand in its text, where the page shows them.</summary>
     /// <returns>Text that runs on into the next paragraph.</returns>
     private string AddToCell(StringBuilder cell, string carried, ParagraphText paragraph, List<Block> after)
     {
         if (carried.Length > 0) paragraph.Prepend(carried);
         after.AddRange(paragraph.After);
         if (paragraph.RunsOn) return paragraph.Text;
-        var (label, text) = (LabelOf(paragraph)?.Text ?? "", paragraph.Text);
-        AddLine(cell, label.Length > 0 && text.Length > 0 && char.IsAsciiLetterOrDigit(label[^1]) && char.IsAsciiLetterOrDigit(text[0]) ? $"{label} {text}" : label + text);
+        AddLine(cell, paragraph.CellLine(context.Lists));
         return "";
     }
 

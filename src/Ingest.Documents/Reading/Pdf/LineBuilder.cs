@@ -93,10 +93,11 @@ internal static class LineBuilder
     {
         var text = new StringBuilder();
         var usual = UsualGap(inks);
+        var main = inks.MaxBy(i => i.Size)!;
         for (var i = 0; i < inks.Count; i++)
         {
             if (i > 0 && (inks[i].SpaceBefore || Gap(inks[i - 1], inks[i]) > Room(inks[i - 1], inks[i], usual))) text.Append(' ');
-            text.Append(inks[i].Text);
+            text.Append(Superscript.IsRaised(inks[i], main) ? Superscript.Of(inks[i].Text) : inks[i].Text);
         }
         return text.ToString();
     }

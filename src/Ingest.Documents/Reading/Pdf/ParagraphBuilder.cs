@@ -11,6 +11,7 @@ internal sealed partial class ParagraphBuilder
 {
     private const double Indented = 1.2;
     private const double SameEdge = 0.6;
+    private const double FarIndent = 4;
     private readonly double _gap;
     private bool _contents;
 
@@ -56,10 +57,15 @@ internal sealed partial class ParagraphBuilder
 
     private static bool StartsIndented(List<TextLine> paragraph, TextLine line) => line.Indent >= Indented * line.Size
         ? !Hangs(paragraph, line)
-        : ListMark.Starts(line.Text) && CharacterKind.EndsClause(paragraph[^1].Text);
+        : StandsFarRight(paragraph, line) || (ListMark.Starts(line.Text) && CharacterKind.EndsClause(paragraph[^1].Text) && !ListMark.RunsOn(string.Concat(paragraph.Select(l => l.Text)), line.Text));
+
+    /// <summary>A line set to the right, as a date or signature is, does not run on at the left.</summary>
+    private static bool StandsFarRight(List<TextLine> paragraph, TextLine line) =>
+        paragraph.Count == 1 && paragraph[0].Indent > FarIndent * line.Size && line.Indent < paragraph[0].Indent / 2;
 
     /// <summary>A centred line ends the title whose first line fills the page's width.</summary>
-    private static bool WrapsTitle(TextLine previous, TextLine line) => !CharacterKind.EndsClause(previous.Text) && !ListMark.Starts(line.Text);
+    private static bool WrapsTitle(TextLine previous, TextLine line) =>
+        previous.Page == line.Page && previous.Margins.Right - previous.Margins.Left - previous.Box.Width < line.FirstWordWidth + (SameEdge * line.Size) && !CharacterKind.EndsClause(previous.Text) && !ListMark.Starts(line.Text);
 
     private static bool SameSize(TextLine one, TextLine other) => Math.Abs(one.Size - other.Size) <= 0.1 * Math.Max(one.Size, other.Size);
 

@@ -33,22 +33,23 @@ internal sealed class PdfReader : IDocumentReader
     {
         var pages = new List<PageContent>();
         var qualities = new List<PageQuality>();
-        var unmapped = 0;
+        var (unmapped, damaged) = (0, new List<int>());
         for (var number = 1; number <= pdf.PageCount; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             var page = pdf.ReadPage(number);
             var quality = PageQualities.Of(page);
             qualities.Add(quality);
+            if (page.IsDamaged) damaged.Add(number);
             if (quality is not (PageQuality.Text or PageQuality.Recognised)) continue;
             unmapped += page.UnmappedGlyphs;
             pages.Add(PageContent.Of(page));
         }
         if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
-        return PdfRefusals.WithoutText(qualities) ?? new ReadResult.Success(Document(pages, qualities, unmapped));
+        return PdfRefusals.WithoutText(qualities, damaged.Count > 0) ?? new ReadResult.Success(Document(pages, qualities, PdfNotes.Of(qualities, damaged, unmapped)));
     }
 
-    private static Document Document(List<PageContent> pages, List<PageQuality> qualities, int unmapped)
+    private static Document Document(List<PageContent> pages, List<PageQuality> qualities, IReadOnlyList<ReadNote> notes)
     {
         var (body, furniture) = Furniture.Separate(pages);
         return new Document
@@ -57,7 +58,7 @@ internal sealed class PdfReader : IDocumentReader
             Pages = qualities.Count,
             Blocks = BlockBuilder.Build(ColumnEdges.Apply(body)),
             Furniture = furniture,
-            Notes = PdfNotes.Of(qualities, unmapped),
+            Notes = notes,
         };
     }
 }

@@ -8,19 +8,22 @@ internal static class PdfRefusals
     public static ReadResult Of(PdfOpenResult.Refused refused, ReadLimits limits) => refused.Reason switch
     {
         PdfRefusal.NeedsPassword => Refusal(ProblemCode.Encrypted, "PDF 文件设有打开密码，无法读取。请单位取消密码后重新报送。"),
-        PdfRefusal.Damaged or PdfRefusal.NotPdf => Refusal(ProblemCode.Corrupt, "PDF 文件已损坏或传输不完整，找不到任何页面。请单位重新导出并报送。"),
+        PdfRefusal.Damaged or PdfRefusal.NotPdf => Damaged(),
         PdfRefusal.LimitReached when refused.Detail == nameof(PdfLimits.MaxPages) => Refusal(ProblemCode.TooLarge, $"PDF 文件超过 {limits.MaxPages} 页的上限。请单位拆分后重新报送。"),
         PdfRefusal.LimitReached => TooLarge(),
     };
+
+    private static ReadResult.Refusal Damaged() => Refusal(ProblemCode.Corrupt, "PDF 文件已损坏或传输不完整，读不出内容。请单位重新导出并报送。");
 
     public static ReadResult TooLarge() => Refusal(ProblemCode.TooLarge, "PDF 文件的内容解压后超过允许的上限，未读取。请单位由 Word 原件重新导出，或拆分后报送。");
 
     public static ReadResult TimeLimit(ReadLimits limits) => Refusal(ProblemCode.TimeLimit, $"读取 PDF 文件超过 {limits.MaxTime?.TotalSeconds ?? 0:0} 秒，已停止。请单位由 Word 原件重新导出，或拆分后报送。");
 
     /// <summary>The refusal for a file none of whose pages can be read; null where one can.</summary>
-    public static ReadResult? WithoutText(IReadOnlyList<PageQuality> pages)
+    public static ReadResult? WithoutText(IReadOnlyList<PageQuality> pages, bool damaged)
     {
         if (pages.Any(p => p is PageQuality.Text or PageQuality.Recognised)) return null;
+        if (damaged) return Damaged();
         if (pages.Contains(PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF。");
         return pages.Contains(PageQuality.Scan)
             ? Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，没有可读取的文字。请单位报送 Word 原件或可复制文字的 PDF。")

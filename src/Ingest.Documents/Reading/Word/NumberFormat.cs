@@ -11,6 +11,20 @@ internal static class NumberFormat
     private static readonly (int Value, string Digits)[] Romans =
         [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
 
+    /// <summary>The formats in the order in which the binary formats number them.</summary>
+    private static readonly string[] Codes =
+    [
+        "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText", "ordinalText", "hex", "chicago",
+        "ideographDigital", "japaneseCounting", "aiueo", "iroha", "decimalFullWidth", "decimalHalfWidth", "japaneseLegal", "japaneseDigitalTenThousand",
+        "decimalEnclosedCircle", "decimalFullWidth2", "aiueoFullWidth", "irohaFullWidth", "decimalZero", "bullet", "ganada", "chosung",
+        "decimalEnclosedFullstop", "decimalEnclosedParen", "decimalEnclosedCircleChinese", "ideographEnclosedCircle", "ideographTraditional", "ideographZodiac",
+        "ideographZodiacTraditional", "taiwaneseCounting", "ideographLegalTraditional", "taiwaneseCountingThousand", "taiwaneseDigital", "chineseCounting",
+        "chineseLegalSimplified", "chineseCountingThousand",
+    ];
+
+    /// <summary>The name of a format that .doc and .rtf give by number.</summary>
+    public static string Named(int code) => code == 255 ? "none" : code >= 0 && code < Codes.Length ? Codes[code] : "decimal";
+
     public static string Write(int number, string format) => format switch
     {
         "none" or "bullet" => "",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Ingest.Documents;
@@ -7,7 +8,7 @@ namespace Ingest.Documents;
 /// Walks the elements of one part. The convention of every reader here: it is called on a start tag, consumes the element and
 /// leaves the reader on the node behind it.
 /// </summary>
-internal static class WordXml
+internal static class PartXml
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -15,6 +16,8 @@ internal static class WordXml
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private const int LargestNumber = 1_000_000_000;
 
     /// <summary>Names are made unique per reader, so namespaces compare by reference.</summary>
     public static XmlReader Open(Stream part)
@@ -69,9 +72,24 @@ internal static class WordXml
     /// <summary>An on/off property: present means on unless its value says off.</summary>
     public static bool IsOn(this XmlReader reader) => reader.Value() is not ("0" or "false" or "off" or "none");
 
-    /// <summary>A whole number; a measure such as 12.5 is cut to its whole part, anything else is null.</summary>
+    /// <summary>The text of an element without children; should it have some, theirs is not text.</summary>
+    public static string ReadText(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return "";
+        }
+        var (depth, text) = (reader.Depth, new StringBuilder());
+        while (reader.Read() && reader.Depth > depth)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+        reader.Read();
+        return text.ToString();
+    }
+
+    /// <summary>A whole number; a measure such as 12.5 is cut to its whole part, anything else, or beyond a thousand million, is null.</summary>
     public static int? ParseNumber(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var real) && decimal.Abs(real) < int.MaxValue ? (int)real
-        : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && decimal.Abs(number) <= LargestNumber
+            ? (int)number
+            : null;
 }

@@ -28,9 +28,7 @@ internal sealed class ParagraphText(StyleSheet styles)
     /// <summary>Paragraphs, tables and notes that hang on this one and follow it.</summary>
     public List<Block> After { get; } = [];
 
-    public ResolvedStyle Style => _style;
-
-    public ParagraphLook Look => _properties.Look.Over(_style.Paragraph);
+    private ParagraphLook Look => _properties.Look.Over(_style.Paragraph);
 
     /// <summary>What the page prints, without the blanks around it.</summary>
     public string Text => _text.ToString().Trim();
@@ -39,7 +37,7 @@ internal sealed class ParagraphText(StyleSheet styles)
     public bool RunsOn => _properties.Mark.Deleted;
 
     /// <summary>True for a paragraph that does not exist on the page at all.</summary>
-    public bool IsGone => Text.Length == 0 && (RunsOn || _properties.Mark.Look.Over(_style.Run).Hidden == true);
+    private bool IsGone => Text.Length == 0 && (RunsOn || _properties.Mark.Look.Over(_style.Run).Hidden == true);
 
     private decimal FontSize => (_sizes.Count > 0 ? _sizes.MaxBy(s => s.Characters).HalfPoints : _style.Run.HalfPoints ?? 20) / 2m;
 
@@ -70,7 +68,38 @@ internal sealed class ParagraphText(StyleSheet styles)
     /// <summary>Puts text that ran on from the paragraph before in front.</summary>
     public void Prepend(string text) => _text.Insert(0, text);
 
-    public ParagraphStyle ToStyle(Indents list)
+    /// <summary>Adds the paragraph to the blocks, with its list number, if it has text.</summary>
+    /// <param name="blocks">Where it goes.</param>
+    /// <param name="kind">What it is, unless its style or place makes a body paragraph an entry of a table of contents.</param>
+    /// <param name="lists">Counts it.</param>
+    /// <param name="inContents">True where it stands in a table of contents.</param>
+    public void AppendTo(List<Block> blocks, ParagraphKind kind, ListCounter lists, bool inContents)
+    {
+        var label = LabelIn(lists);
+        var text = Text;
+        if (text.Length == 0) return;
+        blocks.Add(new Paragraph
+        {
+            Index = blocks.Count,
+            Text = text,
+            Label = label?.Text is { Length: > 0 } printed ? printed : null,
+            LabelLevel = label?.Level,
+            Style = ToStyle(label?.Indents ?? default),
+            Kind = kind == ParagraphKind.Body && (inContents || _style.IsContents) ? ParagraphKind.Contents : kind,
+        });
+    }
+
+    /// <summary>The paragraph as a line of a cell, which has no place for list numbers: they stand in the text, where the page shows them.</summary>
+    public string CellLine(ListCounter lists)
+    {
+        var (label, text) = (LabelIn(lists)?.Text ?? "", Text);
+        return label.Length > 0 && text.Length > 0 && char.IsAsciiLetterOrDigit(label[^1]) && char.IsAsciiLetterOrDigit(text[0]) ? $"{label} {text}" : label + text;
+    }
+
+    private ListLabel? LabelIn(ListCounter lists) =>
+        IsGone ? null : lists.Next(Look.List, Look.ListLevel, _properties.Look.List is null ? _style.ListStyle : null);
+
+    private ParagraphStyle ToStyle(Indents list)
     {
         var indents = _properties.Look.Indents.Over(list).Over(_style.Paragraph.Indents);
         var outline = Look.Outline is >= 0 and < 9 and var level ? level + 1 : (int?)null;

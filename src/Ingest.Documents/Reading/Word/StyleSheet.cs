@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace Ingest.Documents;
 
 /// <summary>A style with everything it is based on.</summary>
@@ -11,35 +9,31 @@ internal sealed record ResolvedStyle(string? Name, ParagraphLook Paragraph, RunL
     public bool IsContents => Name is { } name && name.StartsWith("toc", StringComparison.OrdinalIgnoreCase) && (name.Length == 3 || name[3] == ' ' || char.IsAsciiDigit(name[3]));
 }
 
+/// <summary>A style as it is stated, without what it is based on.</summary>
+internal sealed record NamedStyle(string? Name, string? BasedOn, ParagraphLook Paragraph, RunLook Run);
+
 /// <summary>The styles of a document: of each only what <see cref="ParagraphStyle"/>, lists and hidden text need.</summary>
 internal sealed class StyleSheet
 {
     private const int LongestChain = 32;
 
-    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedStyle> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedStyle> _resolved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunLook> _characters = new(StringComparer.Ordinal);
     private string? _default;
     private RunLook _defaultRun;
     private ParagraphLook _defaultParagraph;
 
-    private sealed record Style(string? Name, string? BasedOn, ParagraphLook Paragraph, RunLook Run);
+    public static StyleSheet Empty => new();
 
-    public static StyleSheet Empty { get; } = new();
+    /// <summary>The properties that everything is based on.</summary>
+    public void Default(ParagraphLook paragraph, RunLook run) => (_defaultParagraph, _defaultRun) = (paragraph, run);
 
-    public static StyleSheet Read(XmlReader reader, ReadBudget budget)
+    /// <summary>Adds a style; of two with one name the first counts.</summary>
+    public void Add(string id, NamedStyle style, bool isDefault)
     {
-        var sheet = new StyleSheet();
-        reader.MoveToContent();
-        reader.Inside(() =>
-        {
-            budget.Tick();
-            if (reader.IsWord() && reader.LocalName == "style") sheet.ReadStyle(reader);
-            else if (reader.IsWord() && reader.LocalName == "docDefaults") sheet.ReadDefaults(reader);
-            else reader.Skip();
-            return true;
-        });
-        return sheet;
+        _styles.TryAdd(id, style);
+        if (isDefault) _default ??= id;
     }
 
     /// <summary>A paragraph's style; the document's default one where it names none that exists.</summary>
@@ -73,7 +67,7 @@ internal sealed class StyleSheet
         return new(_styles.GetValueOrDefault(id)?.Name, paragraph.Over(_defaultParagraph), run.Over(_defaultRun), listStyle);
     }
 
-    private IEnumerable<(string Id, Style Style)> Chain(string? id)
+    private IEnumerable<(string Id, NamedStyle Style)> Chain(string? id)
     {
         for (var n = 0; n < LongestChain && id is not null && _styles.TryGetValue(id, out var style); n++)
         {
@@ -81,39 +75,4 @@ internal sealed class StyleSheet
             id = style.BasedOn;
         }
     }
-
-    private void ReadStyle(XmlReader reader)
-    {
-        var (type, id, isDefault) = (reader.Value("type"), reader.Value("styleId"), reader.Value("default") is "1" or "true" or "on");
-        var style = new Style(null, null, default, default);
-        reader.Inside(() =>
-        {
-            style = ReadPart(reader, style);
-            return true;
-        });
-        if (id is null) return;
-        _styles.TryAdd(id, style);
-        if (isDefault && type is null or "paragraph") _default ??= id;
-    }
-
-    private static Style ReadPart(XmlReader reader, Style style)
-    {
-        switch (reader.IsWord() ? reader.LocalName : "")
-        {
-            case "pPr": return style with { Paragraph = ParagraphProperties.Read(reader).Look };
-            case "rPr": return style with { Run = RunProperties.Read(reader).Look };
-            case "name": style = style with { Name = reader.Value() }; break;
-            case "basedOn": style = style with { BasedOn = reader.Value() }; break;
-        }
-        reader.Skip();
-        return style;
-    }
-
-    private void ReadDefaults(XmlReader reader) => reader.Inside(() =>
-    {
-        if (reader.LocalName == "rPr") _defaultRun = RunProperties.Read(reader).Look;
-        else if (reader.LocalName == "pPr") _defaultParagraph = ParagraphProperties.Read(reader).Look;
-        else return false;
-        return true;
-    });
 }
