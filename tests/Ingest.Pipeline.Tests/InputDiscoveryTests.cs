@@ -175,6 +175,20 @@ public sealed class InputDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void A_device_behind_a_link_is_an_empty_file_and_a_link_to_nothing_cannot_be_read()
+    {
+        if (!File.Exists("/dev/zero")) return;
+        File.CreateSymbolicLink(_folder.At("a.txt"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("b.zip"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("c.txt"), _folder.At("nothing"));
+
+        var inputs = Find(_folder.Path).Inputs;
+
+        Assert.All(inputs.Take(2), i => Assert.Empty(Bytes(i)));
+        Assert.Equal("unreadable", Problem(inputs[2]));
+    }
+
+    [Fact]
     public void A_file_over_the_limit_is_refused_unread()
     {
         _folder.Write("a.txt", new byte[11]);
