@@ -12,7 +12,7 @@ internal sealed class PdfReader : IDocumentReader
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (limits.MaxTime is { } time) timed.CancelAfter(time);
+        if (limits.MaxTime is { } time) Limit(timed, time);
         try
         {
             var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
@@ -27,6 +27,12 @@ internal sealed class PdfReader : IDocumentReader
         {
             return PdfRefusals.TimeLimit(limits);
         }
+    }
+
+    private static void Limit(CancellationTokenSource timed, TimeSpan time)
+    {
+        if (time > TimeSpan.Zero) timed.CancelAfter(time);
+        else timed.Cancel();
     }
 
     private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
