@@ -78,7 +78,7 @@ internal static class LineBuilder
             inks.Add(blank && inks.Count > 0 ? ink with { SpaceBefore = true } : ink);
             blank = false;
         }
-        return inks.Count == 0 ? null : Of(inks, page);
+        return inks.Count == 0 ? null : Of(inks, page) with { EndsInBlank = blank };
     }
 
     /// <summary>A line of glyphs that are in writing order.</summary>
