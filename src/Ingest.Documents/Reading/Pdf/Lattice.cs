@@ -16,6 +16,7 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
     private const double Covered = 0.55;
     private const double Head = 0.3;
     private const int MaxLines = 1500;
+    private const int MaxCells = 50_000;
 
     private readonly LatticeCell?[,] _owners = Owners(Xs.Count - 1, Ys.Count - 1, Cells);
 
@@ -105,7 +106,7 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
         if (across.Count < 2 || down.Count < 1) return null;
         var xs = Positions(down.Select(d => d.At), across.Min(a => a.From), across.Max(a => a.To));
         var ys = Positions(across.Select(a => a.At), down.Min(d => d.From), down.Max(d => d.To));
-        if (xs.Count < 2 || ys.Count < 2 || (xs.Count - 1) * (ys.Count - 1) < 2) return null;
+        if (xs.Count < 2 || ys.Count < 2 || (xs.Count - 1) * (ys.Count - 1) is < 2 or > MaxCells) return null;
         var cells = Divide(xs, ys, across, down);
         return cells.Count < 2 ? null : new Lattice(xs, ys, cells);
     }

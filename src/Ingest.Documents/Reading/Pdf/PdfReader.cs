@@ -37,34 +37,26 @@ internal sealed class PdfReader : IDocumentReader
 
     private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
     {
-        var pages = new List<PageContent>();
-        var qualities = new List<PageQuality>();
-        var (unmapped, damaged) = (0, new List<int>());
-        for (var number = 1; number <= pdf.PageCount; number++)
+        var pages = new List<ReadPage>();
+        while (pages.Count < pdf.PageCount && pdf.LimitReached is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            var page = pdf.ReadPage(number);
-            var quality = PageQualities.Of(page);
-            qualities.Add(quality);
-            if (page.IsDamaged) damaged.Add(number);
-            if (quality is not (PageQuality.Text or PageQuality.Recognised)) continue;
-            unmapped += page.UnmappedGlyphs;
-            pages.Add(PageContent.Of(page));
+            pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1)));
         }
         if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
-        return PdfRefusals.WithoutText(qualities, damaged.Count > 0) ?? new ReadResult.Success(Document(pages, qualities, PdfNotes.Of(qualities, damaged, unmapped)));
+        return PdfRefusals.WithoutText(pages) ?? new ReadResult.Success(Document(pages));
     }
 
-    private static Document Document(List<PageContent> pages, List<PageQuality> qualities, IReadOnlyList<ReadNote> notes)
+    private static Document Document(List<ReadPage> pages)
     {
-        var (body, furniture) = Furniture.Separate(pages);
+        var (body, furniture) = Furniture.Separate([.. pages.Select(p => p.Content).OfType<PageContent>()]);
         return new Document
         {
             Format = SourceFormat.Pdf,
-            Pages = qualities.Count,
+            Pages = pages.Count,
             Blocks = BlockBuilder.Build(ColumnEdges.Apply(body)),
             Furniture = furniture,
-            Notes = notes,
+            Notes = PdfNotes.Of(pages),
         };
     }
 }

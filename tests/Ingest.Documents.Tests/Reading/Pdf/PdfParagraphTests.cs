@@ -212,6 +212,16 @@ public sealed class PdfParagraphTests
     }
 
     [Fact]
+    public void Text_that_is_crossed_out_is_left_out_and_noted()
+    {
+        var page = new PageContentBuilder().Text(72, 100, "预算368.10386.10万元").Line(96, 96, 132, 96).Line(72, 104, 180, 104);
+        var document = PdfDocuments.Read(page);
+
+        Assert.Equal("预算386.10万元", Assert.Single(PdfDocuments.Texts(document)));
+        Assert.Equal("struck_out_text", Assert.Single(document.Notes).Code);
+    }
+
+    [Fact]
     public void A_page_set_sideways_is_turned_to_be_read()
     {
         var page = new PageContentBuilder().Raw(string.Concat(Enumerable.Range(0, 3).Select(n => $"BT /F1 12 Tf 0 1 -1 0 {100 + (20 * n)} 100 Tm {PdfBuilder.Hex($"第{"一二三"[n]}行，")} Tj ET ")));
