@@ -10,6 +10,7 @@ internal static class ClaimCatalog
         TableSums.Read,
         TableRelations.Read,
         Ratios.Read,
+        ListShares.Read,
         Growths.Read,
         Differences.Read,
         Balances.Read,

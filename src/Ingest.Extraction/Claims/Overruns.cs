@@ -12,8 +12,9 @@ internal static class Overruns
         from passage in reading.Passages
         where !Explanations.Any(w => passage.Text.Contains(w, StringComparison.Ordinal))
         from spent in passage.Frames.Frames
+        where spent.Year is null || reading.FiscalYear is null || spent.Year == reading.FiscalYear
         where spent.IsMoney && spent.Role == AmountRole.Executed && spent.RoleIsExplicit && IsLevel(spent)
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && IsLimit(f) && f.Sentence >= spent.Sentence - 1).LastOrDefault(f => f.Subject == spent.Subject)
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && IsLimit(f) && f.Sentence >= spent.Sentence - 1).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
         where limit is not null
         select (Claim)new LimitClaim
         {

@@ -82,7 +82,8 @@ internal static partial class Ratios
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
-        return [.. byName.Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
+        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
@@ -102,11 +103,19 @@ internal static partial class Ratios
         var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
-        var parts = before.Where(f => f.Role == role).ToList();
+        var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && f.Subject == part.Subject && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    private static decimal Rounded(Frame percent, Frame part, Frame whole)
+    {
+        var step = percent.Quantity.Number.Step;
+        return Math.Round(100 * part.Value / whole.Value / step, MidpointRounding.AwayFromZero) * step;
     }
 
     private static RatioClaim? Fitting(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> wholes) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Tables;
 
@@ -11,7 +10,6 @@ namespace Ingest.Extraction.Claims;
 internal static class Twins
 {
     private const int ShortestName = 3;
-    private const int FewestDigits = 3;
     private const decimal UnitFactor = 10_000;
 
     private sealed record Item(string Name, AmountRole? Role, int? Year, Term Term);
@@ -33,17 +31,7 @@ internal static class Twins
         if (left.Role is { } l && right.Role is { } r && l != r && left.Term.Dimension == Dimension.Money) return false;
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
         if (left.Term.Dimension == Dimension.Money && large == small * UnitFactor) return true;
-        return left.Term.Number.Value != right.Term.Number.Value && Digits(left.Term) is { } a && Digits(right.Term) is { } b && AreTransposed(a, b);
-    }
-
-    /// <summary>The value's digits without trailing zeros behind the point, in yuan or the counter's unit.</summary>
-    private static string Digits(Term term) => term.Number.Value.ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
-
-    private static bool AreTransposed(string left, string right)
-    {
-        if (left.Length != right.Length || left.Length < FewestDigits) return false;
-        var first = Enumerable.Range(0, left.Length).FirstOrDefault(i => left[i] != right[i], -1);
-        return first >= 0 && first + 1 < left.Length && left[first] == right[first + 1] && left[first + 1] == right[first] && left.AsSpan(first + 2).SequenceEqual(right.AsSpan(first + 2));
+        return Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value);
     }
 
     private static IEnumerable<Item> InText(ReportReading reading) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 
 namespace Ingest.Extraction.Parts;
@@ -6,7 +7,7 @@ namespace Ingest.Extraction.Parts;
 /// Finds totals and their parts within a sentence: 其中, brackets, 由…组成, 合计. Where the wording leaves open how far a list reaches, the reach that
 /// adds up is taken; where none does, the list ends at its natural stop. A wording that is not understood gives no group.
 /// </summary>
-internal static class PartReader
+internal static partial class PartReader
 {
     public static IReadOnlyList<PartGroup> Read(PassageFrames passage)
     {
@@ -18,6 +19,8 @@ internal static class PartReader
             groups.AddRange(OfWhichGroups(frames, passage));
             groups.AddRange(TrailingTotals(frames));
         }
+
+        groups.AddRange(NamedTotals(passage));
 
         foreach (var group in groups)
             foreach (var part in group.Parts)
@@ -86,6 +89,31 @@ internal static class PartReader
     /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
         row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
+
+    /// <summary>158个项目中，已完工151个，在建9个; 卫生技术人员里，医师…、护士…: the total stands before 中 or is named there.</summary>
+    private static IEnumerable<PartGroup> NamedTotals(PassageFrames passage)
+    {
+        foreach (var first in passage.Frames.Where(f => f.PartOf is null && f.Depth == 0 && Within().IsMatch(f.Lead)))
+        {
+            var total = TotalNamed(first, passage);
+            if (total is null) continue;
+            var parts = passage.Frames.Skip(first.Index).TakeWhile(f => f.Sentence == first.Sentence && f.Segment == first.Segment)
+                .Where(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && MayBePart(f, total)).ToList();
+            if (parts.Count >= 2) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
+        }
+    }
+
+    private static Frame? TotalNamed(Frame first, PassageFrames passage)
+    {
+        var lead = Within().Match(first.Lead);
+        var before = first.Index > 0 ? passage.Frames[first.Index - 1] : null;
+        if (before is not null && before.Sentence == first.Sentence) return before.IsCommensurable(first) && lead.Groups["name"].Length <= 8 ? before : null;
+        var name = lead.Groups["name"].Value;
+        return name.Length < 3 ? null : passage.Frames.Take(first.Index).LastOrDefault(f => f.Phrase.EndsWith(name, StringComparison.Ordinal) && f.IsCommensurable(first) && f.PartOf is null);
+    }
+
+    [GeneratedRegex(@"^(?<name>[^,。;:、]{0,12}?)(当中|之中|中|里),")]
+    private static partial Regex Within();
 
     private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
     {

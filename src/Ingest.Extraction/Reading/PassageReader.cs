@@ -61,7 +61,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
         _lead.After(frames, label ?? ListMarks.Of(passage.Text));
         return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
         {
-            ListMark = label ?? ListMarks.Of(passage.Text),
+            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
         };
     }
