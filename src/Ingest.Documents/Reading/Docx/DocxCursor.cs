@@ -5,7 +5,8 @@ namespace Ingest.Documents;
 /// <summary>Where the reading of one part stands: what the readers of blocks, paragraphs and tables hand to each other.</summary>
 internal sealed class DocxCursor(XmlReader reader, DocxContext context)
 {
-    private readonly List<int> _chosen = [];
+    /// <summary>Depths of the alternatives that were taken and may still have siblings.</summary>
+    private readonly Stack<int> _chosen = [];
     private int _nesting;
 
     public XmlReader Reader { get; } = reader;
@@ -29,13 +30,14 @@ internal sealed class DocxCursor(XmlReader reader, DocxContext context)
     /// <summary>Of alternatives the first is read and the others, which show the same, are not.</summary>
     public bool SkipsFallback()
     {
-        if (Reader.LocalName == "AlternateContent") _chosen.RemoveAll(d => d > Reader.Depth);
-        else if (_chosen.Contains(Reader.Depth))
+        while (_chosen.TryPeek(out var depth) && depth > Reader.Depth) _chosen.Pop();
+        if (Reader.LocalName == "AlternateContent") return false;
+        if (_chosen.TryPeek(out var taken) && taken == Reader.Depth)
         {
             Reader.Skip();
             return true;
         }
-        else if (Reader.LocalName == "Choice") _chosen.Add(Reader.Depth);
+        if (Reader.LocalName == "Choice") _chosen.Push(Reader.Depth);
         return false;
     }
 }

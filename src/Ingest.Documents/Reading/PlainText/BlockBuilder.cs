@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Ingest.Documents;
 
 /// <summary>Lines in, paragraphs and tables out.</summary>
-internal sealed partial class BlockBuilder
+internal sealed class BlockBuilder
 {
     /// <summary>A long run of tabbed lines that is no table is tried again at so many of its lines, not at all.</summary>
     private const int TriesPerRun = 64;
@@ -13,6 +12,7 @@ internal sealed partial class BlockBuilder
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly IReadOnlySet<int> _contents;
+    private readonly IReadOnlySet<int> _pageFurniture;
     private readonly LineJoiner _joiner;
     private readonly ReadBudget _budget;
     private readonly List<Block> _blocks = [];
@@ -22,6 +22,7 @@ internal sealed partial class BlockBuilder
     private BlockBuilder(IReadOnlyList<TextLine> lines, ReadBudget budget)
     {
         _contents = ContentsFinder.Find(lines);
+        _pageFurniture = PageFurniture.Find(lines);
         _lines = [.. lines.Select(l => FieldDebris.Remove(l.Raw) is var clean && clean.Length != l.Raw.Length ? new TextLine(clean) : l)];
         _joiner = new(_lines);
         _budget = budget;
@@ -46,7 +47,7 @@ internal sealed partial class BlockBuilder
             return table.Next;
         }
         if (line.IsBlank) return at + 1;
-        if (PageNumber().IsMatch(line.Text)) return Furnish(line.Text, at + 1);
+        if (_pageFurniture.Contains(at)) return Furnish(line.Text, at + 1);
         return TakeParagraph(at);
     }
 
@@ -80,11 +81,11 @@ internal sealed partial class BlockBuilder
         return Add(text.ToString(), ParagraphKind.Body, last + 1);
     }
 
-    /// <summary>The next line with text; page numbers in between do not count.</summary>
+    /// <summary>The next line with text; what stands between two pages does not count.</summary>
     private int? NextText(int at)
     {
         for (var i = at + 1; i < _lines.Count; i++)
-            if (!_lines[i].IsBlank && !PageNumber().IsMatch(_lines[i].Text)) return i;
+            if (!_lines[i].IsBlank && !_pageFurniture.Contains(i)) return i;
         return null;
     }
 
@@ -103,7 +104,4 @@ internal sealed partial class BlockBuilder
         _furniture.Add(text);
         return next;
     }
-
-    [GeneratedRegex("^(?:[-—–－]{1,2}\\s*[0-9０-９]{1,3}\\s*[-—–－]{1,2}|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?)$")]
-    private static partial Regex PageNumber();
 }

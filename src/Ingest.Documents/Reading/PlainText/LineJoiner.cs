@@ -26,7 +26,7 @@ internal sealed partial class LineJoiner(IReadOnlyList<TextLine> lines)
     public bool Continues(TextLine above, TextLine below, bool apart)
     {
         if (ListMark.IsAlone(above.Text)) return !ListMark.Opens(below.Text);
-        if (_wrap.IsFull(above) && !apart) return _wrap.ContinuesBehind(below, EndsSentence(above.Text), StartsAnew(below.Text));
+        if (_wrap.IsFull(above)) return _wrap.ContinuesBehind(below, apart, EndsSentence(above.Text), StartsAnew(below.Text));
         if (StartsAnew(below.Text)) return false;
         if (ClosesWhatIsOpen(above.Text, below.Text)) return true;
         return !EndsSentence(above.Text) && IsCutSentence(above) && !IsShortLine(below.Text, above.Text);
@@ -47,7 +47,7 @@ internal sealed partial class LineJoiner(IReadOnlyList<TextLine> lines)
     {
         var text = line.Text;
         if (text[^1] is '，' or '、' or '（' or '《' or '“') return text.Length >= ShortestTail;
-        if (text.Length < ShortestCut || !_wrap.IsLong(line)) return false;
+        if (text.Length < ShortestCut || _wrap.IsWrapped) return false;
         return ListMark.Opens(text) ? text.AsSpan().ContainsAny('。', '；') || text.Length > LongestHeading : text.AsSpan().ContainsAny(InnerPunctuation);
     }
 
