@@ -119,7 +119,7 @@ public class IdentityReaderTests
     public void An_annex_takes_what_it_does_not_say_from_the_main_report()
     {
         var main = Read("临溪县档案馆\n2022年度部门整体支出绩效自评报告\n一、自评结论\n自评得分93.6分，等级为“优”。\n2023年3月1日");
-        var annex = IdentityReader.Inherit(Read("2021年度扫描项目支出绩效自评报告\n一、项目概况\n略"), main);
+        var annex = Read("2021年度扫描项目支出绩效自评报告\n一、项目概况\n略").InheritFrom(main);
 
         Assert.Equal(("临溪县档案馆", IdentitySource.MainReport), (annex.Unit!.Value, annex.Unit.Source));
         Assert.Equal((2021, IdentitySource.Title), (annex.FiscalYear!.Value, annex.FiscalYear.Source));
