@@ -40,7 +40,7 @@ internal static partial class Statements
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
     private static string? KeyOf(Frame frame, ReadPassage passage)
     {
-        var concept = Concepts.Of(frame.Subject);
+        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
         if (concept == "total") return passage.ListMark is null && !IsProjectSection(passage) ? "total" : null;
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;

@@ -36,7 +36,7 @@ public static class IdentityReader
     }
 
     /// <summary>An annex's identity with what it does not say itself taken from the main report: unit, region, year and date, never kind or result.</summary>
-    public static Identity InheritFrom(this Identity annex, Identity main) => annex with
+    public static Identity Inherit(Identity annex, Identity main) => annex with
     {
         Unit = annex.Unit ?? FromMain(main.Unit),
         Region = annex.Region ?? FromMain(main.Region),

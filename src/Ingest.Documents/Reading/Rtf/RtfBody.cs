@@ -297,7 +297,7 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
         var label = _label.ToString().Trim();
         if (depth > 0) _story.Tables.AddLine(label + paragraph.Text);
         else Place(paragraph, label);
-        foreach (var block in paragraph.After) TableStack.Append(_story.Tables.After, block);
+        _story.Tables.After.AddNext(paragraph.After);
         _story.Paragraph = null;
         _label.Clear();
     }
