@@ -49,6 +49,7 @@ internal static partial class Growths
     private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)
     {
         var fitting = levels.Where(f => !ReferenceEquals(f, previous) && !IsEarlier(f, passage) && (previous is null || f.IsCommensurable(previous)) && (change is null || f.IsCommensurable(change))).ToList();
+        fitting = [.. fitting.Where(f => f.PartOf is null || ReferenceEquals(f.PartOf, previous?.PartOf)).DefaultIfEmpty(fitting.FirstOrDefault()).OfType<Frame>()];
         if (previous is null) return fitting.FirstOrDefault();
         return fitting.LastOrDefault(f => f.Index > previous.Index && (To().IsMatch(f.Phrase) || From().IsMatch(previous.Phrase)))
             ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role || previous.IsComparison))

@@ -81,7 +81,8 @@ internal static partial class Ratios
         if (name.Length == 0) return total.Count > 0 || near.All(f => !Percentages.Fits(percent, part, f)) ? total : [.. near.Where(f => Percentages.Fits(percent, part, f))];
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
-        return [.. byRole.Concat(named).Concat(total).Concat(far).Distinct()];
+        var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. byName.Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
@@ -155,7 +156,7 @@ internal static partial class Ratios
                     return Claim(ClaimKind.Rate, percent, part, whole, []);
         if (before.Count < 2 || !before[0].IsCommensurable(before[1])) return null;
         var (near, far) = (before[0], before[1]);
-        if (percent.Value == 100 && !before.Take(2).Any(NamesPlan)) return null;
+        if (percent.Value == 100 && !(before.Take(2).Any(NamesPlan) && Completion().IsMatch(percent.Phrase))) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
         var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
@@ -217,6 +218,9 @@ internal static partial class Ratios
 
     [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
     private static partial Regex CountRate();
+
+    [GeneratedRegex(@"(完成|实现|达成)率")]
+    private static partial Regex Completion();
 
     [GeneratedRegex(@"目标|任务|计划")]
     private static partial Regex Plan();
