@@ -94,6 +94,19 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_result_that_is_open_elsewhere_stops_the_run_before_anything_is_replaced()
+    {
+        _folder.Write("in/a.docx", "a");
+        await Completed(input => Sample.File(input.Path));
+        var before = File.ReadAllText(Path.Combine(Out, "run.json"));
+        using (new FileStream(Path.Combine(Out, "amounts.csv"), FileMode.Open, FileAccess.Read, FileShare.None))
+            Assert.Contains("hold them open", await Refusal(Options()), StringComparison.Ordinal);
+
+        Assert.Equal(before, File.ReadAllText(Path.Combine(Out, "run.json")));
+        await Completed(input => Sample.File(input.Path));
+    }
+
+    [Fact]
     public async Task A_run_that_was_killed_is_followed_by_a_whole_one()
     {
         _folder.Write("in/a.docx", "a");

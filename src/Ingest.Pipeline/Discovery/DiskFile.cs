@@ -10,7 +10,7 @@ internal static class DiskFile
         try
         {
             var length = LengthOf(path);
-            if (length > limits.MaxBytes) return TooLarge(length, limits);
+            if (length > Math.Min(limits.MaxBytes, Array.MaxLength)) return TooLarge(length, limits);
             return new Content.Available(length == 0 ? ReadOnlyMemory<byte>.Empty : ReadExactly(path, (int)length));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
