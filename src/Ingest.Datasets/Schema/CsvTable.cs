@@ -65,9 +65,9 @@ public abstract class CsvTable<TRow> : CsvTable
 
     /// <summary>An enum without codes of its own, written as its name in snake_case.</summary>
     protected static Column<TRow> Named<TEnum>(string name, Func<TRow, TEnum> value, string meaning, string chinese) where TEnum : struct, Enum =>
-        new(name, ColumnType.String, meaning, chinese, row => CellFormat.SnakeCase(value(row)))
+        new(name, ColumnType.String, meaning, chinese, row => SnakeCase.Of(value(row)))
         {
-            Codes = [.. Enum.GetValues<TEnum>().Select(CellFormat.SnakeCase)],
+            Codes = [.. Enum.GetValues<TEnum>().Select(SnakeCase.Of)],
         };
 
     /// <summary>page, block, row, column, start, length: where a value was read.</summary>

@@ -57,7 +57,7 @@ public static class DataPackage
         var field = new JsonObject
         {
             ["name"] = column.Name,
-            ["type"] = CellFormat.SnakeCase(column.Type),
+            ["type"] = SnakeCase.Of(column.Type),
             ["description"] = column.Meaning,
             ["description_zh"] = column.Chinese,
         };

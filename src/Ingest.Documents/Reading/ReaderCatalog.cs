@@ -9,6 +9,9 @@ public static class ReaderCatalog
     [
         new PdfReader(),
         new DocxReader(),
+        new DocReader(),
+        new XlsxReader(),
+        new RtfReader(),
         new PlainTextReader(),
     ];
 

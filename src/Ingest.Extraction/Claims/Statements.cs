@@ -40,15 +40,12 @@ internal static partial class Statements
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
     private static string? KeyOf(Frame frame, ReadPassage passage)
     {
-        var concept = Concepts.Of(frame.Subject);
+        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
-        if (concept == "total") return passage.ListMark is null && !IsProjectSection(passage) ? "total" : null;
+        if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
         return concept;
     }
-
-    /// <summary>Under a heading that names one project, the totals are that project's.</summary>
-    private static bool IsProjectSection(ReadPassage passage) => ProjectTitle().IsMatch(passage.Context.Title);
 
     private static bool HasOtherScope(Frame frame, ReadPassage passage)
     {
@@ -76,9 +73,6 @@ internal static partial class Statements
 
     [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
     private static partial Regex Period();
-
-    [GeneratedRegex(@"(项目|工程|经费|补助|资金)$")]
-    private static partial Regex ProjectTitle();
 
     /// <summary>Staff of one category stated twice for the same day: only where the whole clause is the category's own word.</summary>
     public static IEnumerable<Claim> OfStaff(ReportReading reading)

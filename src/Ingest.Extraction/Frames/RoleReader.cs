@@ -39,6 +39,7 @@ internal static class RoleReader
         var phrase = frame.Phrase;
         var moves = Decreases.Concat(Increases).Any(w => phrase.EndsWith(w, StringComparison.Ordinal) || phrase.EndsWith(w + "了", StringComparison.Ordinal) || phrase.EndsWith(w + "资金", StringComparison.Ordinal) || phrase.EndsWith(w + "为", StringComparison.Ordinal));
         var compares = Comparisons.Names(phrase);
+        moves |= (compares || phrase.Length <= 2 || Comparisons.Names(frame.Lead)) && phrase.Length > 0 && "增减多少".Contains(phrase[^1], StringComparison.Ordinal);
         frame.IsChange = moves && (compares || phrase.Length <= 6 || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
     }

@@ -54,6 +54,7 @@ internal static class PartReader
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
+                readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
                 var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
                 foreach (var part in parts) part.PartOf = total;
@@ -62,6 +63,24 @@ internal static class PartReader
         }
 
         return groups;
+    }
+
+    /// <summary>
+    /// One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
+    /// </summary>
+    private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
+    {
+        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
+        if (total.Dimension != Dimension.Count || Units.ArePersons(total.Quantity.Unit)) return true;
+        return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
+    }
+
+    /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
+    private static string Thing(string trail)
+    {
+        var end = 0;
+        while (end < Math.Min(2, trail.Length) && char.IsLetter(trail[end])) end++;
+        return trail[..end];
     }
 
     /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
@@ -103,7 +122,7 @@ internal static class PartReader
         (AmountRole.Appropriated, AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.BudgetAdded or AmountRole.Income or AmountRole.ProjectCost) => true,
         (AmountRole.Executed, AmountRole.PlannedBudget or AmountRole.InitialBudget) => false,
         (AmountRole.PlannedBudget, AmountRole.BudgetAdded or AmountRole.Appropriated) => true,
-        (AmountRole.Asset, AmountRole.Asset) => true,
+        (AmountRole.CarryOver, AmountRole.Income or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.PlannedBudget) => true,
         _ => false,
     };
 

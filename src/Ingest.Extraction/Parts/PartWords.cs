@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Parts;
@@ -14,7 +15,7 @@ internal enum PartWord
 }
 
 /// <summary>Finds the words that tie figures to a total.</summary>
-internal static class PartWords
+internal static partial class PartWords
 {
     private static readonly LongestMatch<PartWord> Words = new(VocabularyFile.Entries("Parts/parts.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
     {
@@ -34,7 +35,7 @@ internal static class PartWords
     public static PartWord Opening(string lead)
     {
         var result = PartWord.None;
-        foreach (var clause in Clauses(lead))
+        foreach (var clause in Clauses(ClosedBracket().Replace(lead, "")))
         {
             if (clause.Length == 0 || !Words.TryAt(clause, 0, out _, out var word)) continue;
             if (word == PartWord.MadeOf && clause[0] is '按' or '分' or '如') continue;
@@ -69,6 +70,14 @@ internal static class PartWords
 
         return any;
     }
+
+    /// <summary>Words inside a bracket that closes before the figure speak of the figure before it.</summary>
+    [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]")]
+    private static partial Regex ClosedBracket();
+
+    /// <summary>True where the part word opens the first clause behind the total, so that nothing stands between the total and its parts.</summary>
+    public static bool OpensAtOnce(string lead) =>
+        Clauses(ClosedBracket().Replace(lead, "")).FirstOrDefault() is { } first && Words.TryAt(first, 0, out _, out var word) && word is PartWord.OfWhich;
 
     private static IEnumerable<string> Clauses(string lead) => lead.Split(Skipped.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

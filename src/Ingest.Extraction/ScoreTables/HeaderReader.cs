@@ -29,22 +29,23 @@ internal static class HeaderReader
         return headers;
     }
 
-    /// <summary>True where most of a row's own cells are header words and none is a figure.</summary>
+    /// <summary>True where a row's own cells hold no figure, and most are header words or a level and its points are among them.</summary>
     public static bool IsHeaderRow(Table table, int row)
     {
         var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
-        var known = own.Count(c => ScoreWords.RoleOf(c.Text) is not null);
-        return known >= 2 && known >= LeastShareOfHeaderWords * own.Count && own.TrueForAll(c => PointsReader.Read(table, c) is null);
+        var roles = own.Select(c => ScoreWords.RoleOf(c.Text)).OfType<ColumnRole>().ToList();
+        return roles.Count >= 2 && own.TrueForAll(c => PointsReader.Read(table, c) is null)
+            && (roles.Count >= LeastShareOfHeaderWords * own.Count || roles.Contains(ColumnRole.Level) && roles.Contains(ColumnRole.Score));
     }
 
     private static ScoreHeader? Read(Table table, int first, int last)
     {
         var columns = SelfScored(Columns(table, first, last));
         if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
-        var isFunds = !columns.Any(c => c.Role == ColumnRole.Level) && columns.Any(c => c.Role is ColumnRole.Rate or ColumnRole.Executed);
+        var isFunds = IsFunds(columns);
         var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
         if (levels.Count == 0) return null;
-        var bound = Bind(levels, columns);
+        var bound = WithUnnamedWeights(table, last, columns, Bind(levels, columns));
         return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
             ? new ScoreHeader
             {
@@ -60,6 +61,10 @@ internal static class HeaderReader
             }
             : null;
     }
+
+    /// <summary>Money and its rate of execution instead of indicators; a rate beside named indicators is theirs.</summary>
+    private static bool IsFunds(List<HeadedColumn> columns) => !columns.Exists(c => c.Role == ColumnRole.Level)
+        && (columns.Exists(c => c.Role is ColumnRole.Budget or ColumnRole.Executed) || columns.Exists(c => c.Role == ColumnRole.Rate) && !columns.Exists(c => c.Role == ColumnRole.Name));
 
     /// <summary>A score alone, beside a single column of names that need not be indicators, is a list of results, not a score table.</summary>
     private static bool IsScored(IReadOnlyList<HeadedColumn> columns, IReadOnlyList<LevelColumn> levels) =>
@@ -132,5 +137,24 @@ internal static class HeaderReader
         }
 
         return bound;
+    }
+
+    /// <summary>Where no column is known to hold weights, one under an unknown word does whose figures are never below the scores beside them.</summary>
+    private static List<LevelColumn> WithUnnamedWeights(Table table, int header, IReadOnlyList<HeadedColumn> columns, List<LevelColumn> levels)
+    {
+        if (levels.Exists(l => l.Weight is not null) || levels[^1].Score is not { } score) return levels;
+        var unnamed = Enumerable.Range(0, table.ColumnCount).Where(c => c != score && c > levels[^1].Column && !columns.Any(k => k.Column == c) && table.At(header, c) is { IsEmpty: false });
+        foreach (var column in unnamed)
+            if (AreWeights(table, header, column, score)) return [.. levels[..^1], levels[^1] with { Weight = column }];
+        return levels;
+    }
+
+    private static bool AreWeights(Table table, int header, int column, int score)
+    {
+        var rows = Enumerable.Range(header + 1, Math.Max(0, table.RowCount - header - 1))
+            .Select(row => (Weight: PointsReader.Read(table, table.At(row, column)), Score: PointsReader.Read(table, table.At(row, score))))
+            .Where(r => r.Score is not null)
+            .ToList();
+        return rows.Count > 1 && rows.TrueForAll(r => r.Weight is { } weight && weight.Value >= r.Score!.Value.Value);
     }
 }

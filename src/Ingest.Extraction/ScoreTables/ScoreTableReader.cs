@@ -4,7 +4,8 @@ namespace Ingest.Extraction.ScoreTables;
 
 /// <summary>
 /// Finds the tables of a report that award points. A table cut by a page break, its header repeated or not, is read as one;
-/// tables of funds, people or targets without points are none.
+/// a funds block with the points of the execution rate belongs to the indicators that follow it; tables of funds, people or targets without
+/// points are none.
 /// </summary>
 public static class ScoreTableReader
 {
@@ -24,14 +25,14 @@ public static class ScoreTableReader
         ScoreTableBuilder? open = null;
         foreach (var table in tables)
         {
-            if (open is not null && !IsAdjacent(document, open.LastBlock, table.Index)) open = null;
+            if (open is { HasIndicators: true } && !IsAdjacent(document, open.LastBlock, table.Index)) open = null;
             foreach (var part in Parts(table, open is { IsTotalled: false } ? open.Last : null))
             {
                 if (open is null || open.IsTotalled) built.Add(open = new ScoreTableBuilder());
                 open.Add(part);
             }
 
-            if (open is not null && open.LastBlock != table.Index) open = null;
+            if (open is { HasIndicators: true } && open.LastBlock != table.Index) open = null;
         }
 
         return built;

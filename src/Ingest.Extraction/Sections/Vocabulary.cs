@@ -1,21 +1,15 @@
 using System.Collections.Immutable;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Sections;
 
-/// <summary>
-/// A word list kept beside the code: lines <c>key = word / word / …</c>; a key may have many lines, '#' opens a comment line.
-/// </summary>
+/// <summary>Word lists kept beside the code: lines <c>key = word / word / …</c>; a key may have many lines.</summary>
 internal static class Vocabulary
 {
     /// <summary>The words of each key in the order of the file.</summary>
     /// <param name="resource">Folder and file, e.g. <c>Sections/headings.txt</c>.</param>
-    public static ImmutableArray<(string Key, string Word)> Read(string resource)
-    {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The word list {resource} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return [.. Lines(reader).Where(l => l.Length > 0 && l[0] != '#').SelectMany(Words)];
-    }
+    public static ImmutableArray<(string Key, string Word)> Read(string resource) =>
+        [.. VocabularyFile.Entries(resource).SelectMany(entry => Words(entry[0]))];
 
     /// <summary>The words of one key.</summary>
     public static ImmutableArray<string> Read(string resource, string key) =>
@@ -23,12 +17,7 @@ internal static class Vocabulary
             ? words
             : throw new InvalidOperationException($"The word list {resource} has no words for {key}.");
 
-    private static IEnumerable<string> Lines(StreamReader reader)
-    {
-        while (reader.ReadLine() is { } line) yield return line.Trim();
-    }
-
-    private static IEnumerable<(string, string)> Words(string line)
+    private static IEnumerable<(string Key, string Word)> Words(string line)
     {
         var equals = line.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0) throw new InvalidOperationException($"A line of a word list names no key: {line}");

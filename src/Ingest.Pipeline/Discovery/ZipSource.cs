@@ -73,13 +73,13 @@ internal sealed class ZipSource(Func<Stream> open, ZipSource? parent)
         return entry.Length > limits.MaxBytes ? DiskFile.TooLarge(entry.Length, limits) : new Content.Available(Inflate(entry));
     }
 
-    /// <summary>Never inflates more than the archive declares.</summary>
+    /// <summary>Never inflates more than the archive declares; what does not match its checksum is damaged.</summary>
     private static byte[] Inflate(ZipArchiveEntry entry)
     {
         if (entry.Length > Array.MaxLength) throw new InvalidDataException("The member is larger than an array can be.");
         var bytes = new byte[entry.Length];
         using var stream = entry.Open();
         stream.ReadExactly(bytes);
-        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("The member is longer than declared.");
+        return Crc32.Of(bytes) == entry.Crc32 ? bytes : throw new InvalidDataException("The member does not match its checksum.");
     }
 }

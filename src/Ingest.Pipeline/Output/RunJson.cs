@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingest.Datasets;
 using Ingest.Extraction;
 
 namespace Ingest.Pipeline;
@@ -51,7 +52,7 @@ internal static class RunJson
     {
         ["started"] = summary.Started.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         ["elapsed_seconds"] = Seconds(summary.Elapsed),
-        ["stage_seconds"] = Object(summary.Timings.Select(t => (t.Key.ToString().ToLowerInvariant(), (JsonNode)Seconds(t.Value)))),
+        ["stage_seconds"] = Object(summary.Timings.Select(t => (SnakeCase.Of(t.Key), (JsonNode)Seconds(t.Value)))),
     };
 
     private static JsonObject Codes<T>(IReadOnlyDictionary<T, int> counts) where T : struct, Enum =>

@@ -47,3 +47,12 @@ internal static class Sound
         foreach (var cell in table.Cells) Assert.Same(cell, table.At(cell.Row, cell.Column));
     }
 }
+
+/// <summary>A document as a few lines of text: kind, label, text; tables with bars.</summary>
+internal static class Drawing
+{
+    public static string Drawn(this Document document) => string.Join('\n', document.Blocks.Select(b => b is Table table ? table.Drawn() : Drawn((Paragraph)b)));
+
+    private static string Drawn(Paragraph paragraph) =>
+        (paragraph.Kind == ParagraphKind.Body ? "" : $"{paragraph.Kind}:") + (paragraph.Label is null ? "" : $"{paragraph.Label}~") + paragraph.Text.Replace('\n', '/');
+}

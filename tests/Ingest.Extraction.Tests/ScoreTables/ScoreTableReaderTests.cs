@@ -232,6 +232,7 @@ public class ScoreTableReaderTests
         Assert.Equal(
             ["indicator 产出/数量 40 38", "indicator 产出/质量 20 20", "subtotal 产出/小计 60 58", "indicator 效益/社会 40 40", "subtotal 效益/合计 40 40", "total 合计 100 98"],
             Lines(table));
+        Assert.Equal(["1 产出 60 58 0+2", "1 效益 40 40 3+1"], Nodes(table));
     }
 
     [Fact]
@@ -248,6 +249,119 @@ public class ScoreTableReaderTests
 
         Assert.Equal(["indicator 产出/数量 40 38", "indicator 产出/质量 20 19", "indicator 效益/社会 40 40"], Lines(table));
         Assert.Equal(["1 产出 60 57 0+2", "1 效益 40 40 2+1"], Nodes(table));
+    }
+
+    [Fact]
+    public void Numbers_nest_the_rows_of_a_single_column_of_names()
+    {
+        var table = One(TableOrigin.Structured, """
+            考核内容 | 分值 | 得分
+            一、预算管理 | 40 | 38
+            1.预算编制 | 20 | 19
+            2.预算执行 | 20 | 19
+            二、履职效果 | 60 | 60
+            （一）产出 | 35 | 35
+            1.完成数量 | 35 | 35
+            （二）效益 | 25 | 25
+            合计 | 100 | 98
+            """);
+
+        Assert.Equal(
+            [
+                "indicator 一、预算管理/1.预算编制 20 19", "indicator 一、预算管理/2.预算执行 20 19", "indicator 二、履职效果/（一）产出/1.完成数量 35 35",
+                "indicator 二、履职效果/（二）效益 25 25", "total 合计 100 98",
+            ],
+            Lines(table));
+        Assert.Equal(["1 一、预算管理 40 38 0+2", "1 二、履职效果 60 60 2+2", "2 二、履职效果/（一）产出 35 35 2+1"], Nodes(table));
+    }
+
+    [Fact]
+    public void A_funds_block_in_a_grid_of_its_own_belongs_to_the_indicators_behind_it()
+    {
+        var table = One(TableOrigin.Structured, """
+            一、预算执行情况
+            项目 | 年初预算 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+            总额 | 100 | 110 | 99 | 90% | 10 | 9
+            其中：财政资金 | 100 | 110 | 99 | 90% | / | /
+
+            二、年度目标
+            预期目标 | 实际完成
+            植树 | 已植
+
+            三、绩效指标
+            一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 | 未完成原因
+            产出 | 数量 | 植树 | ≥ | 500 | 亩 | 510 | 90 | 90.0（超额） |
+            合计 | | | | | | | 100 | 99 |
+            """);
+
+        Assert.Equal(["indicator 总额 10 9", "indicator 产出/数量/植树 90 90.0", "total 合计 100 99"], Lines(table));
+    }
+
+    [Fact]
+    public void A_flattened_form_keeps_its_blocks_apart()
+    {
+        var table = One(TableOrigin.Flattened, """
+            项目名称 | 清淤
+            项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+             | 年度资金总额 | 200 | 220 | 198 | 10 | 90% | 9
+             | 其他资金 | 0 | 0 | 0 | — | — | —
+            年度总体目标 | 预期目标 | | | 实际完成情况
+             | 清淤40公里 | | | 清淤41公里
+            绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+             | 产出指标 | 数量指标 | 清淤长度 | ≥40公里 | 41公里 | 50 | 50
+             | | | …… | | | |
+             | 效益指标 | 社会效益指标 | 受益面积 | ≥5万亩 | 4.5万亩 | 40 | 36 | 缺水
+            总分 | 100 | 95
+            """);
+
+        Assert.Equal(["indicator 年度资金总额 10 9", "indicator 产出指标/数量指标/清淤长度 50 50", "indicator 效益指标/社会效益指标/受益面积 40 36", "total 总分 100 95"], Lines(table));
+    }
+
+    [Theory]
+    [InlineData("总分 | | 97/100", "total 总分 100 97")]
+    [InlineData("总分：97分 | | ", "total 总分：97分 - 97")]
+    [InlineData("合计（100分） | | 97", "total 合计（100分） 100 97")]
+    [InlineData("自评总分 | 97 | ", "total 自评总分 - 97")]
+    public void A_total_is_read_wherever_its_row_prints_it(string total, string line)
+    {
+        var table = One(TableOrigin.Flattened, $"""
+            评价项目 | 评价标准 | 得分/分值
+            预算编制 | 完整 | 37/40
+            履职 | 完成 | 60/60
+            {total}
+            """);
+
+        Assert.Equal(["indicator 预算编制 40 37", "indicator 履职 60 60", line], Lines(table));
+    }
+
+    [Fact]
+    public void A_row_that_lost_its_empty_cells_is_moved_under_its_headers()
+    {
+        var table = One(TableOrigin.Flattened, """
+            一级指标 | 二级指标 | 三级指标 | 分值 | 得分 | 备注
+            产出 | 数量 | 植树 | 20 | 20
+            抚育 | 20 | 19 | 干旱
+            质量 | 成活率 | 20 | 18
+            效益 | 生态 | 覆盖率 | 40 | 40
+            总分 | 100 | 97
+            """);
+
+        Assert.Equal(["indicator 产出/数量/植树 20 20", "indicator 产出/数量/抚育 20 19", "indicator 产出/质量/成活率 20 18", "indicator 效益/生态/覆盖率 40 40", "total 总分 100 97"], Lines(table));
+        Assert.Equal("干旱", table.Rows[1].Note?.Text);
+    }
+
+    [Theory]
+    [InlineData("一级指标 | 二级指标 | 比重系数 | 得分", "indicator 产出/数量 60 58", "indicator 效益/生态 40 40")]
+    [InlineData("一级指标 | 二级指标 | 得分 | 任务数", "indicator 产出/数量 - 60", "indicator 效益/生态 - 40")]
+    public void Figures_never_below_the_scores_are_weights_whatever_their_header(string header, string first, string second)
+    {
+        var table = One(TableOrigin.Structured, $"""
+            {header}
+            产出 | 数量 | 60 | 58
+            效益 | 生态 | 40 | 40
+            """);
+
+        Assert.Equal([first, second], Lines(table));
     }
 
     [Fact]
@@ -296,6 +410,7 @@ public class ScoreTableReaderTests
         var sketch = $"""
             一级指标 | 二级指标 | 分值 | 得分
             产出 | 数量 | 10 | {cell}
+            效益 | — | — | —
             """;
         var awarded = One(TableOrigin.Structured, sketch).Rows[0].Awarded;
 

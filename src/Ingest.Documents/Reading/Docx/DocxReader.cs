@@ -45,8 +45,8 @@ public sealed class DocxReader : IDocumentReader
         public ReadResult Run()
         {
             var body = Related("", "officeDocument").FirstOrDefault(package.Has) ?? package.Names.Order(StringComparer.Ordinal).FirstOrDefault(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)) ?? UsualBody;
-            var styles = Parse(Part(body, "styles"), reader => StyleSheet.Read(reader, budget)) ?? StyleSheet.Empty;
-            var numbering = Parse(Part(body, "numbering"), reader => Numbering.Read(reader, budget)) ?? Numbering.Empty;
+            var styles = Parse(Part(body, "styles"), reader => StylesPart.Read(reader, budget)) ?? StyleSheet.Empty;
+            var numbering = Parse(Part(body, "numbering"), reader => NumberingPart.Read(reader, budget)) ?? Numbering.Empty;
             var context = new DocxContext(styles, numbering, budget);
             foreach (var kind in (string[])["footnote", "endnote"])
                 Parse(Part(body, $"{kind}s"), reader => ReadNotes(reader, context, kind));
@@ -88,7 +88,7 @@ public sealed class DocxReader : IDocumentReader
         {
             var blocks = new List<Block>();
             foreach (var part in Related(body, "header").Concat(Related(body, "footer"))) Parse(part, reader => ReadBody(reader, context, blocks));
-            return [.. blocks.SelectMany(Texts).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
+            return [.. blocks.SelectMany(Texts).Where(t => t.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal)];
         }
 
         private static IEnumerable<string> Texts(Block block) => block is Table table ? table.Cells.Select(c => c.Text) : [((Paragraph)block).Text];
@@ -109,7 +109,7 @@ public sealed class DocxReader : IDocumentReader
             try
             {
                 if (name is null || package.OpenPart(name, budget) is not { } part) return default;
-                using var reader = WordXml.Open(part);
+                using var reader = PartXml.Open(part);
                 return read(reader);
             }
             catch (Exception damage) when (damage is XmlException or InvalidDataException)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Documents;
@@ -5,7 +6,10 @@ namespace Ingest.Documents;
 /// <summary>Lines in, paragraphs and tables out.</summary>
 internal sealed partial class BlockBuilder
 {
-    private static readonly TableShape[] Shapes = [CellPerLineShape.Find, RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find];
+    /// <summary>A long run of tabbed lines that is no table is tried again at so many of its lines, not at all.</summary>
+    private const int TriesPerRun = 64;
+
+    private static readonly TableShape[] Shapes = [RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find];
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly IReadOnlySet<int> _contents;
@@ -13,6 +17,7 @@ internal sealed partial class BlockBuilder
     private readonly ReadBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly List<string> _furniture = [];
+    private int _noCellsBefore;
 
     private BlockBuilder(IReadOnlyList<TextLine> lines, ReadBudget budget)
     {
@@ -47,22 +52,32 @@ internal sealed partial class BlockBuilder
 
     private FlatTable? FindTable(int at)
     {
+        if (_lines[at].IsCell) return FindCells(at);
         foreach (var shape in Shapes)
             if (shape(_lines, at) is { } table)
                 return table;
         return null;
     }
 
+    private FlatTable? FindCells(int at)
+    {
+        if (at < _noCellsBefore) return null;
+        var table = CellPerLineShape.Find(_lines, at);
+        if (table is null) _noCellsBefore = at + 1 + (CellPerLineShape.Reach(_lines, at) - at) / TriesPerRun;
+        return table;
+    }
+
     private int TakeParagraph(int at)
     {
-        var (text, last) = (_lines[at].Text, at);
+        var (text, last) = (new StringBuilder(_lines[at].Text), at);
         while (NextText(last) is { } next && MayJoin(next) && _joiner.Continues(_lines[last], _lines[next], IsApart(last, next)))
         {
             _furniture.AddRange(_lines.Skip(last + 1).Take(next - last - 1).Where(l => !l.IsBlank).Select(l => l.Text));
-            text = LineJoiner.Join(text, _lines[next].Text);
+            LineJoiner.Join(text, _lines[next].Text);
+            _budget.Tick();
             last = next;
         }
-        return Add(text, ParagraphKind.Body, last + 1);
+        return Add(text.ToString(), ParagraphKind.Body, last + 1);
     }
 
     /// <summary>The next line with text; page numbers in between do not count.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Documents;
@@ -31,9 +32,12 @@ internal sealed partial class LineJoiner(IReadOnlyList<TextLine> lines)
         return !EndsSentence(above.Text) && IsCutSentence(above) && !IsShortLine(below.Text, above.Text);
     }
 
-    /// <summary>The two lines as one. Chinese needs nothing between; two Latin words get back their blank.</summary>
-    public static string Join(string above, string below) =>
-        char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]) ? $"{above} {below}" : above + below;
+    /// <summary>Puts the next line behind. Chinese needs nothing between; two Latin words get back their blank.</summary>
+    public static void Join(StringBuilder above, string below)
+    {
+        if (char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0])) above.Append(' ');
+        above.Append(below);
+    }
 
     private static bool StartsAnew(string line) =>
         ListMark.Opens(line) || DateLine().IsMatch(line) || Label().IsMatch(line) || line[0] is '《' && line.EndsWith('》');
