@@ -46,15 +46,18 @@ internal static class ReadingOrder
         {
             var both = left.Concat(right).ToList();
             var top = both.Select(l => l.Box.Bottom).DefaultIfEmpty(0).Min();
-            result.AddRange(WithMargins(left).Concat(WithMargins(right)).Select(l => (top, l)));
+            var read = left.Count > 0 && right.Count > 0 ? WithMargins(left).Concat(WithMargins(right)) : both;
+            result.AddRange(read.Select(l => (top, l)));
             left.Clear();
             right.Clear();
         }
     }
 
-    private static IEnumerable<TextLine> WithMargins(List<TextLine> column) => column.Count == 0
-        ? []
-        : column.Select(l => l with { Column = (column.Min(x => x.Box.Left), column.Max(x => x.Box.Right)) }).ToList();
+    private static List<TextLine> WithMargins(List<TextLine> column)
+    {
+        var edges = (column.Min(l => l.Box.Left), column.Max(l => l.Box.Right));
+        return [.. column.Select(l => l with { Column = edges })];
+    }
 
     /// <summary>A place that has enough lines of text on both sides, most of them side by side.</summary>
     private static double? FindGutter(List<TextLine> lines, double pageWidth)
