@@ -7,7 +7,7 @@ namespace Ingest.Documents.Reading.Pdf;
 internal static class LineBuilder
 {
     private const double SameBaseline = 0.32;
-    private const double SmallGlyph = 0.82;
+    private const double SmallGlyph = 0.86;
     private const int Lookback = 12;
 
     /// <summary>The frame of a direction of writing, in which text runs to the right and lines follow downwards.</summary>
@@ -41,7 +41,7 @@ internal static class LineBuilder
             else
             {
                 clusters[at].Inks.Add(ink);
-                if (ink.Size > clusters[at].Size * 1.2) clusters[at] = (ink.Baseline, ink.Size, clusters[at].Inks);
+                if (ink.Size > clusters[at].Size * 1.1) clusters[at] = (ink.Baseline, ink.Size, clusters[at].Inks);
             }
         }
         return [.. clusters.OrderBy(c => c.Baseline).Select(c => c.Inks)];
@@ -58,7 +58,7 @@ internal static class LineBuilder
     {
         if (Math.Abs(ink.Baseline - baseline) <= SameBaseline * Math.Max(ink.Size, size)) return true;
         var overlap = Math.Min(ink.Box.Bottom, line.Bottom) - Math.Max(ink.Box.Top, line.Top);
-        return Math.Min(ink.Size, size) <= SmallGlyph * Math.Max(ink.Size, size) && overlap >= 0.7 * Math.Min(ink.Box.Height, line.Height);
+        return Math.Min(ink.Size, size) <= SmallGlyph * Math.Max(ink.Size, size) && overlap >= 0.5 * Math.Min(ink.Box.Height, line.Height);
     }
 
     private static TextLine? Line(List<Ink> cluster, int page)

@@ -178,11 +178,13 @@ public sealed class PdfParagraphTests
         Assert.Contains(document.Blocks.OfType<Paragraph>(), p => p is { Kind: ParagraphKind.Footnote, Text: "1含上年结转。" });
     }
 
-    [Fact]
-    public void Two_columns_are_read_one_after_the_other()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void Two_columns_are_read_one_after_the_other(int offset)
     {
         var page = new PageContentBuilder();
-        for (var line = 0; line < 14; line++) page.Text(60, 100 + (20 * line), PdfDocuments.Sentence(18)[..^1] + "左").Text(320, 100 + (20 * line), PdfDocuments.Sentence(18)[..^1] + "右");
+        for (var line = 0; line < 14; line++) page.Text(60, 100 + (20 * line), PdfDocuments.Sentence(18)[..^1] + "左").Text(320, 100 + offset + (20 * line), PdfDocuments.Sentence(18)[..^1] + "右");
         var read = string.Concat(PdfDocuments.Texts(PdfDocuments.Read(page)));
 
         Assert.True(read.LastIndexOf('左') < read.IndexOf('右', StringComparison.Ordinal));
