@@ -29,7 +29,7 @@ public static class ReportExtractor
         var sections = SectionReader.Read(document, blocks);
         var scoreTables = ScoreTableReader.Read(document, blocks);
         var identity = IdentityReader.Read(document, blocks, sections, scoreTables, fileName, part);
-        if (before.Count > 0) identity = IdentityReader.Inherit(identity, before[0].Identity);
+        if (before.Count > 0) identity = identity.InheritFrom(before[0].Identity);
         var reading = Read(document, blocks, sections, scoreTables, identity);
         return Facts(reading, blocks, part);
     }

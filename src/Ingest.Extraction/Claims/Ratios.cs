@@ -39,7 +39,7 @@ internal static partial class Ratios
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes(percent, part, passage, reading, wholeName);
-        var kind = RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role)) ? ClaimKind.Rate : ClaimKind.Share;
+        var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
 

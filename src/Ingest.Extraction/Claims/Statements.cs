@@ -83,7 +83,7 @@ internal static partial class Statements
         var statements =
             from passage in reading.Passages
             from staff in passage.Staff
-            where staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
+            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
             let name = StaffName(staff)
             where name.Length >= 2
             group staff by (name, staff.Frame.Year) into same

@@ -15,6 +15,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
 {
     private readonly ListLead _lead = new();
     private readonly string _subject = ReportSubject.Of(identity);
+    private readonly bool _isWhole = ReportSubject.IsWhole(identity);
     private const int ShortestProse = 25;
     private string? _declaredUnit;
     private int? _declaredIn;
@@ -51,7 +52,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
     private ReadPassage Read(Passage passage, string? label)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text)), _subject);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
