@@ -7,7 +7,7 @@ namespace Ingest.Validation.Judging;
 internal static class ClaimJudge
 {
     /// <summary>Above this share of the total, a list that promises nothing is taken for incomplete rather than wrong.</summary>
-    private const decimal IncompleteShare = 0.12m;
+    private const decimal IncompleteShare = 0.03m;
 
     public static JudgedClaim Judge(Claim claim) => claim switch
     {
