@@ -3,11 +3,13 @@ using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Identities;
 using Ingest.Extraction.Measuring;
+using Ingest.Extraction.Mentions;
 using Ingest.Extraction.Money;
 using Ingest.Extraction.Reading;
 using Ingest.Extraction.Reports;
 using Ingest.Extraction.ScoreTables;
 using Ingest.Extraction.Sections;
+using Ingest.Extraction.Targets;
 
 namespace Ingest.Extraction;
 
@@ -65,7 +67,13 @@ public static class ReportExtractor
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = ClaimCatalog.Read(reading),
-            Mentions = MentionReader.Read(reading.Document, blocks, reading.Sections),
+            Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections).Concat(RemarkReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
+            Targets = TargetReader.Read(reading, blocks),
+            SteppedScores = SteppedScores.Read(reading),
+            GradeBands = GradeBandReader.Read(reading.Document, blocks, reading.Sections),
+            NumberedRuns = NumberingReader.Read(reading.Document, blocks, reading.Sections),
+            Repetitions = RepetitionReader.Read(reading),
+            ProblemStatements = ProblemReader.Read(reading.Document, blocks, reading.Sections),
         };
     }
 

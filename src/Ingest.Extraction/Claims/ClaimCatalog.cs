@@ -23,6 +23,7 @@ internal static class ClaimCatalog
         Products.Read,
         Counts.Read,
         ScoreSums.Read,
+        TextScores.Read,
     ];
 
     /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>

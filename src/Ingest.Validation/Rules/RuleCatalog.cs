@@ -1,3 +1,4 @@
+using Ingest.Validation.Rules.Identity;
 using Ingest.Validation.Rules.Money;
 using Ingest.Validation.Rules.Scores;
 using Ingest.Validation.Rules.Staff;
@@ -27,5 +28,18 @@ public static class RuleCatalog
         new ScoreExceedsWeight(),
         new ScoreDiffersFromText(),
         new ScoreSumDiffersFromText(),
+        new YearInconsistent(),
+        new DateImplausible(),
+        new WrongUnitName(),
+        new SelfReferenceMismatch(),
+        new MissingSection(),
+        new PlaceholderLeft(),
+        new NumberingError(),
+        new CopiedText(),
+        new ForeignDeed(),
+        new ReferenceMismatch(),
+        new GradeOutsideBand(),
+        new FullMarksDespiteMiss(),
+        new DeductionsDiffer(),
     ];
 }
