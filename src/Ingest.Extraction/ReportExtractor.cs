@@ -9,6 +9,7 @@ using Ingest.Extraction.Reading;
 using Ingest.Extraction.Reports;
 using Ingest.Extraction.ScoreTables;
 using Ingest.Extraction.Sections;
+using Ingest.Extraction.Tables;
 using Ingest.Extraction.Targets;
 
 namespace Ingest.Extraction;
@@ -44,6 +45,7 @@ public static class ReportExtractor
         {
             Passages = passages,
             Tables = TableReader.Read(document, blocks, scoreBlocks, passages),
+            FundingBlocks = [.. FundingBlocks.Read(document, scoreTables, TableReader.UsualUnit(passages))],
             ScoreTables = scoreTables,
             Sections = sections,
             Identity = identity,

@@ -25,7 +25,7 @@ internal static partial class Statements
         };
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
-        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading)));
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks.SelectMany(b => InForm(b, reading)));
 
     private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
         from frame in passage.Frames.Frames
@@ -67,6 +67,14 @@ internal static partial class Statements
                 yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
         }
     }
+
+    /// <summary>The total row of a form's funding block states the report's budget and spending.</summary>
+    private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>
+        from figure in block.Figures
+        where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal) && figure.Number is { IsExact: true, Value: > 0 }
+        let role = TableMeaning.Role(figure, null, "")
+        where role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed
+        select new Statement($"total|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel.Split(' ')[^1]));
 
     [GeneratedRegex(@"财政拨款|一般公共预算|政府性基金|国有资本|本级|市级资金|省级资金|中央资金|县级资金|区级资金|其他资金|自有资金|单位资金|上级|专户|二级|下属|下拨|局机关|机关本级|非财政|人均|累计")]
     private static partial Regex Scope();

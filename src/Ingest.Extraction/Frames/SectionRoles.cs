@@ -13,6 +13,7 @@ internal static class SectionRoles
             SectionLabel.FundsArrival => AmountRole.Appropriated,
             SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.BasicExpenditure or SectionLabel.ProjectExpenditure or SectionLabel.ThreePublic or SectionLabel.Economy => AmountRole.Executed,
             SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole ? AmountRole.ProgrammeFlow : AmountRole.Executed,
+            SectionLabel.Overview or SectionLabel.Objectives or SectionLabel.EvaluationWork when !context.IsWhole => AmountRole.PlannedBudget,
             SectionLabel.Problems or SectionLabel.OtherMatters or SectionLabel.Staffing => AmountRole.Other,
             _ => context.IsWhole ? AmountRole.Other : AmountRole.Executed,
         };

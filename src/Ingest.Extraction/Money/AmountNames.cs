@@ -15,10 +15,16 @@ internal static partial class AmountNames
     {
         var isDefault = frame.SubjectIsDefault || IsGeneric(frame.Subject);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);
+        if (!context.IsWhole && Project().Match(frame.Subject) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
         var subject = isDefault ? context.ReportSubject : frame.Subject;
+        if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
-        return word.Length == 0 || subject.Contains(word, StringComparison.Ordinal) || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
+        return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
+
+    /// <summary>项目总投资 of a report about one project is that project's.</summary>
+    private static string OfProject(string project, string matter) =>
+        project.EndsWith("项目", StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + "项目" + matter;
 
     private static bool IsGeneric(string subject) => SubjectWords.IsGeneric(subject) || Pronoun().IsMatch(subject);
 
@@ -26,7 +32,9 @@ internal static partial class AmountNames
     {
         AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => Budget,
         AmountRole.BudgetAdded => Budget + RoleWord(frame),
-        AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
+        AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => word,
+        AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
+        AmountRole.Income => "收入",
         _ => context.ReportSubject,
     };
 
@@ -39,6 +47,12 @@ internal static partial class AmountNames
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex("^(该|本|此)?项目(?<matter>(概算|计划|实际|总)*(投资|支出|资金|总支出|总资金)?)$")]
+    private static partial Regex Project();
+
+    [GeneratedRegex("^(年末|年底|上年|年初|本年)?(结转|结余|节余|结转结余|结转和结余)(资金|下年)?$")]
+    private static partial Regex OnlyLeft();
 
     [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回")]
     private static partial Regex Left();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
@@ -11,7 +12,7 @@ namespace Ingest.Extraction.Reading;
 /// <summary>
 /// Reads the prose of a report: paragraphs line by line, and the cells of tables that hold sentences. Each line becomes frames with roles, parts, years and subjects.
 /// </summary>
-internal sealed class PassageReader(Document document, SectionIndex sections, Identity identity)
+internal sealed partial class PassageReader(Document document, SectionIndex sections, Identity identity)
 {
     private readonly ListLead _lead = new();
     private readonly string _subject = ReportSubject.Of(identity);
@@ -35,8 +36,12 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
         }
     }
 
-    /// <summary>A cell that holds sentences rather than a label or a figure.</summary>
-    private static bool IsProse(Cell cell) => cell.Text.Length >= ShortestProse && cell.Text.AsSpan().ContainsAny("。，；,;");
+    /// <summary>A cell that holds sentences, or words and several figures, rather than a label or one figure.</summary>
+    private static bool IsProse(Cell cell) =>
+        cell.Text.AsSpan().ContainsAny("。，；,;") && (cell.Text.Length >= ShortestProse || (Remark().IsMatch(cell.Text) && !char.IsAsciiDigit(cell.Text[0])));
+
+    [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
+    private static partial Regex Remark();
 
     private IEnumerable<ReadPassage> Lines(Passage whole, string? label)
     {

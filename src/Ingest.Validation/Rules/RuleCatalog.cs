@@ -20,6 +20,7 @@ public static class RuleCatalog
         new BalanceDiffers(),
         new ProductDiffers(),
         new SpendingExceedsBudget(),
+        new AnnexDiffersFromMain(),
         new HeadcountDiffers(),
         new HeadcountsConflict(),
         new StaffExceedPosts(),
