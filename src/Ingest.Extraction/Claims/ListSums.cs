@@ -39,12 +39,16 @@ internal static class ListSums
         for (var i = first; i < passages.Count && !passages[i].IsHeading; i++)
         {
             var own = ListMarks.Shape(passages[i].ListMark);
-            if (shape is not null ? own != shape : own is not null || !OpensWithName(passages[i].Text)) break;
+            if (shape is not null ? own != shape : own is not null || !(OpensWithName(passages[i].Text) || OpensWithSum(passages[i]))) break;
             items.Add(passages[i]);
         }
 
         return items;
     }
+
+    /// <summary>An unmarked item: a name directly followed by its sum.</summary>
+    private static bool OpensWithSum(ReadPassage passage) =>
+        passage.Frames.Frames.FirstOrDefault() is { IsMoney: true } first && first.Quantity.Start is > 1 and < 30 && first.Phrase.Length == first.Quantity.Start;
 
     private static bool OpensWithName(string text)
     {

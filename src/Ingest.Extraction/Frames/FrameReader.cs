@@ -40,6 +40,7 @@ internal static class FrameReader
                 Depth = depth[figures[i].Start],
                 Lead = lead,
                 Phrase = Phrases.Last(lead),
+                Clause = Phrases.Clause(text, span.Start.Value, figures[i].Start),
                 Trail = text[figures[i].End..Math.Max(figures[i].End, trailEnd)],
             });
         }

@@ -26,5 +26,6 @@ public static class RuleCatalog
         new ScoreTotalDiffers(),
         new ScoreExceedsWeight(),
         new ScoreDiffersFromText(),
+        new ScoreSumDiffersFromText(),
     ];
 }
