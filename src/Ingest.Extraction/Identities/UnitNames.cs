@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Extraction.Identities;
 
 /// <summary>What a unit's name looks like.</summary>
@@ -6,7 +8,7 @@ internal static class UnitNames
     private const int Shortest = 3;
     private const int Longest = 40;
 
-    private static readonly string[] SealMarks = ["(盖章)", "(公章)", "(章)", "(签章)", "(单位公章)", "(单位盖章)", "(部门盖章)", "(部门公章)", "盖章", "(印章)"];
+    private static readonly ImmutableArray<string> SealMarks = IdentityWords.Of("seal");
 
     /// <summary>True where a folded text is a name of a unit and nothing else.</summary>
     public static bool IsName(string text)
