@@ -39,6 +39,7 @@ internal static partial class Ratios
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes(percent, part, passage, reading, wholeName);
+        if (wholes.Count == 0) return OfImpliedWhole(percent, part, reading);
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
@@ -48,7 +49,7 @@ internal static partial class Ratios
     {
         var before = passage.Frames.Frames.Take(percent.Index).Reverse()
             .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !OfTarget().IsMatch(f.Phrase)).ToList();
-        var target = before.FirstOrDefault(f => NamesTarget(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var target = before.FirstOrDefault(f => NamesPlan(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
         var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
         return target is null || actual is null || target.Value == 0 ? null : Claim(ClaimKind.Rate, percent, actual, target, []);
     }
@@ -86,12 +87,24 @@ internal static partial class Ratios
         return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
 
+    /// <summary>
+    /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
+    /// </summary>
+    private static RatioClaim? OfImpliedWhole(Frame percent, Frame part, ReportReading reading)
+    {
+        var shares = reading.Passages.SelectMany(p => p.Frames.Frames.Where(f => f.Quantity.Kind == QuantityKind.Percent && f.Phrase == percent.Phrase).Select(f => (Percent: f, Part: PartOf(f, p, "")))).ToList();
+        if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
+        var parts = shares.Select(s => s.Part!).ToList();
+        var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
+    }
+
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) == "total");
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f));
         return [.. own.Concat(stated).Distinct()];
     }
 

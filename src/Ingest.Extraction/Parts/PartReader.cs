@@ -55,6 +55,7 @@ internal static partial class PartReader
             {
                 var word = PartWords.Opening(row[i].Lead);
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
+                if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
@@ -127,15 +128,21 @@ internal static partial class PartReader
             if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
             if (i > first && (PartWords.IsTotal(frame.Phrase) || !MayBePart(frame, total))) break;
-            if (i > first && frame.Lead.Contains(';', StringComparison.Ordinal) && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
+            if (i > first && frame.Segment != row[first].Segment && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
         }
 
         for (var count = candidates.Count; count >= (word == PartWord.Partial ? 1 : 2); count--)
             if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
-        return candidates[..natural];
+        return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
+
+    /// <summary>A list that goes on behind a semicolon belongs together where it comes within a few percent of the total only as a whole.</summary>
+    private static bool IsNearer(Frame total, List<Frame> candidates, int natural) =>
+        Math.Abs(candidates.Sum(c => c.Value) - total.Value) <= total.Value * NearShare && Math.Abs(candidates[..natural].Sum(c => c.Value) - total.Value) > total.Value * NearShare;
+
+    private const decimal NearShare = 0.05m;
 
     /// <summary>A part's own words do not give it another role than its total's.</summary>
     private static bool MayBePart(Frame frame, Frame total) =>

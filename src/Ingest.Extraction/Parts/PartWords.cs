@@ -78,6 +78,9 @@ internal static partial class PartWords
         return any;
     }
 
+    /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
+    public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
+
     /// <summary>Words inside a bracket that closes before the figure speak of the figure before it.</summary>
     [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]")]
     private static partial Regex ClosedBracket();
