@@ -11,13 +11,13 @@ internal static class FiscalYearReader
     private static readonly ImmutableArray<string> Strong = IdentityWords.Of("year_strong");
     private static readonly ImmutableArray<string> None = IdentityWords.Of("year_none");
 
-    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, DateOnly? date, string fileName) =>
+    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, Found<DateOnly>? date, string fileName) =>
         titles.Select(t => OfLines(t.Lines, IdentitySource.Title, 0.97)).FirstOrDefault(y => y is not null)
         ?? OfLines(frame.Front.Where(l => l.Text.Length <= 40 && l.Text.Contains("年度", StringComparison.Ordinal)), IdentitySource.Cover, 0.85)
         ?? Evaluated(frame)
-        ?? OfFacts(frame, date)
+        ?? OfFacts(frame, date?.Value)
         ?? OfFileName(fileName)
-        ?? (date is { } day ? new(day.Year - 1, IdentitySource.Signature, 0.4, frame.Signature.Count > 0 ? frame.Signature[^1].HeadingPlace : null) : null);
+        ?? (date is null ? null : new(date.Value.Year - 1, date.Source, 0.4, date.Place));
 
     /// <summary>The first 2022年度 of some lines, or else the first 2022年.</summary>
     private static Found<int>? OfLines(IEnumerable<Line> lines, IdentitySource source, double confidence)

@@ -39,7 +39,7 @@ internal static partial class ScoreClaimReader
     {
         foreach (Match match in Points().Matches(line.Text))
             if (Weigh(frame, line, match) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
-                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 5.5), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
+                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 4), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
         foreach (Match match in FullMarks().Matches(line.Text))
             yield return (new(FullMarkOf(line.Text), IdentitySource.Body, 0.8, line.Passage.At(match.Index, match.Length)), 3.2);
     }

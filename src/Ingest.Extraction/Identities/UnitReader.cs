@@ -28,7 +28,7 @@ internal static class UnitReader
         if (best.Weight < LeastWeight) return null;
         var fullest = candidates.Where(c => UnitNames.Agree(c.Name, best.Candidate.Name) && c.Weight >= LeastWeight / 2)
             .OrderByDescending(c => c.Name.Length).ThenByDescending(c => c.Weight).ThenBy(c => c.Place).First();
-        return new(fullest.Raw, fullest.Source, Math.Min(0.99, best.Weight / 1.8), fullest.Place);
+        return new(fullest.Raw, fullest.Source, Math.Min(0.99, best.Weight / 1.1), fullest.Place);
     }
 
     /// <summary>Every name that stands where units say who they are.</summary>

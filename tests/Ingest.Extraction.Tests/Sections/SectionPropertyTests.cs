@@ -32,11 +32,14 @@ public class SectionPropertyTests
         Assert.True(SectionReader.Read(document, ..).Count <= 2);
     }
 
-    [Fact]
-    public void A_report_of_a_file_knows_only_its_own_blocks()
+    [Theory]
+    [InlineData("附件1")]
+    [InlineData("附件1：泵站改造项目支出绩效自评报告")]
+    public void A_report_of_a_file_knows_only_its_own_blocks(string mark)
     {
-        var document = Draft.Of("一、部门概况\n县直单位。\n附件1\n一、项目概况\n泵站改造。");
+        var document = Draft.Of($"一、部门概况\n县直单位。\n{mark}\n一、项目概况\n泵站改造。");
 
-        Assert.Equal(["附件1", "项目概况"], SectionReader.Read(document, 2..).Select(s => s.Title));
+        Assert.Equal([mark, "项目概况"], SectionReader.Read(document, 2..).Select(s => s.Title));
+        Assert.All(SectionReader.Read(document, 2..), s => Assert.Equal(1, s.Level));
     }
 }
