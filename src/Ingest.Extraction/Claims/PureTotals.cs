@@ -14,9 +14,17 @@ internal static partial class PureTotals
     public static bool Names(Frame frame)
     {
         var before = Figures().Replace(frame.Passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start], "");
-        for (var i = 0; i < before.Length;)
+        return IsFiller(before);
+    }
+
+    /// <summary>True where a heading names no project or class of spending of its own, so that totals under it are the report's.</summary>
+    public static bool IsGeneric(string title) => IsFiller(Figures().Replace(new ShadowText(title).Text, ""));
+
+    private static bool IsFiller(string text)
+    {
+        for (var i = 0; i < text.Length;)
         {
-            if (!Words.TryAt(before, i, out var length, out _)) return false;
+            if (!Words.TryAt(text, i, out var length, out _)) return false;
             i += length;
         }
 

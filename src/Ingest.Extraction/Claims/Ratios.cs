@@ -39,7 +39,8 @@ internal static partial class Ratios
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes(percent, part, passage, reading, wholeName);
-        var kind = RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role)) ? ClaimKind.Rate : ClaimKind.Share;
+        if (wholes.Count == 0) return OfImpliedWhole(percent, part, reading);
+        var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
 
@@ -48,7 +49,7 @@ internal static partial class Ratios
     {
         var before = passage.Frames.Frames.Take(percent.Index).Reverse()
             .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !OfTarget().IsMatch(f.Phrase)).ToList();
-        var target = before.FirstOrDefault(f => NamesTarget(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var target = before.FirstOrDefault(f => NamesPlan(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
         var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
         return target is null || actual is null || target.Value == 0 ? null : Claim(ClaimKind.Rate, percent, actual, target, []);
     }
@@ -81,7 +82,21 @@ internal static partial class Ratios
         if (name.Length == 0) return total.Count > 0 || near.All(f => !Percentages.Fits(percent, part, f)) ? total : [.. near.Where(f => Percentages.Fits(percent, part, f))];
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
-        return [.. byRole.Concat(named).Concat(total).Concat(far).Distinct()];
+        var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
+    }
+
+    /// <summary>
+    /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
+    /// </summary>
+    private static RatioClaim? OfImpliedWhole(Frame percent, Frame part, ReportReading reading)
+    {
+        var shares = reading.Passages.SelectMany(p => p.Frames.Frames.Where(f => f.Quantity.Kind == QuantityKind.Percent && f.Phrase == percent.Phrase).Select(f => (Percent: f, Part: PartOf(f, p, "")))).ToList();
+        if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
+        var parts = shares.Select(s => s.Part!).ToList();
+        var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
     }
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
@@ -89,7 +104,7 @@ internal static partial class Ratios
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) == "total");
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f));
         return [.. own.Concat(stated).Distinct()];
     }
 
@@ -101,11 +116,19 @@ internal static partial class Ratios
         var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
-        var parts = before.Where(f => f.Role == role).ToList();
+        var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && f.Subject == part.Subject && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    private static decimal Rounded(Frame percent, Frame part, Frame whole)
+    {
+        var step = percent.Quantity.Number.Step;
+        return Math.Round(100 * part.Value / whole.Value / step, MidpointRounding.AwayFromZero) * step;
     }
 
     private static RatioClaim? Fitting(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> wholes) =>
@@ -155,7 +178,7 @@ internal static partial class Ratios
                     return Claim(ClaimKind.Rate, percent, part, whole, []);
         if (before.Count < 2 || !before[0].IsCommensurable(before[1])) return null;
         var (near, far) = (before[0], before[1]);
-        if (percent.Value == 100 && !before.Take(2).Any(NamesPlan)) return null;
+        if (percent.Value == 100 && !(before.Take(2).Any(NamesPlan) && Completion().IsMatch(percent.Phrase))) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
         var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
@@ -217,6 +240,9 @@ internal static partial class Ratios
 
     [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
     private static partial Regex CountRate();
+
+    [GeneratedRegex(@"(完成|实现|达成)率")]
+    private static partial Regex Completion();
 
     [GeneratedRegex(@"目标|任务|计划")]
     private static partial Regex Plan();

@@ -38,6 +38,9 @@ internal sealed class Frame
     /// <summary>The last clause of <see cref="Lead"/>: the words that name the figure.</summary>
     public required string Phrase { get; init; }
 
+    /// <summary>The clause it stands in, up to it: like <see cref="Phrase"/>, but with the figures before it.</summary>
+    public required string Clause { get; init; }
+
     /// <summary>Words from this figure to the next, or to the sentence's end.</summary>
     public required string Trail { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed class Frame
     public bool RoleIsExplicit { get; set; }
 
     public string Subject { get; set; } = "";
+
+    /// <summary>True where no words named a subject and the report's own was taken.</summary>
+    public bool SubjectIsDefault { get; set; }
 
     public int? Year { get; set; }
 

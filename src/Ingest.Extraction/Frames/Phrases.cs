@@ -15,6 +15,13 @@ internal static class Phrases
         return WithoutTrail(lead, cut + 1, end).TrimStart('、');
     }
 
+    /// <summary>The words from the last mark before <paramref name="end"/> that parts clauses, earlier figures among them.</summary>
+    public static string Clause(string text, int start, int end)
+    {
+        var cut = text.AsSpan(start, end - start).LastIndexOfAny(",;。:()");
+        return text[(start + cut + 1)..end];
+    }
+
     /// <summary>
     /// Words that stand directly behind the figure before belong to it, up to the first mark that parts list items:
     /// 3.73万元购置设备、办公费0.19万元 leaves 办公费.

@@ -46,7 +46,7 @@ internal static class RoleWords
     public static RoleEvidence Naming(string clause) =>
         In(clause).LastOrDefault(r => r.Strength == RoleStrength.Strong && (!IsNameProne(r.Role) || SubjectWords.IsLinks(clause[(r.Start + r.Length)..])));
 
-    private static bool IsNameProne(AmountRole role) => role is AmountRole.Saved or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Asset or AmountRole.CarryOver;
+    private static bool IsNameProne(AmountRole role) => role is AmountRole.Saved or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Asset or AmountRole.CarryOver or AmountRole.ProgrammeFlow;
 
     /// <summary>支出 that closes the name of a class of spending (社会保障和就业支出) is weak: the class may be budgeted or spent.</summary>
     private static RoleEvidence Weigh(string text, RoleEvidence word)

@@ -1,18 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Ingest.Extraction.Frames;
 
-/// <summary>Names what each figure is of: from its own clause, else from the clauses before it, the sentence, the list item, the section.</summary>
-internal static class SubjectReader
+/// <summary>Names what each figure is of: from its own clause, else from the words behind it, the clauses before it, the sentence, the list item, the section.</summary>
+internal static partial class SubjectReader
 {
+    private const int LongestName = 24;
     private static readonly string[] TotalWords = ["合计", "共计", "总计", "全年", "总支出", "总收入"];
-
-    /// <summary>What names of money and its purposes end with: a clause of another ending names no subject.</summary>
-    private static readonly string[] NounEndings =
-        ["费", "费用", "经费", "资金", "项目", "支出", "工程", "补助", "补贴", "收入", "资产", "预算", "贷款", "奖金", "工资", "款", "基金", "债券", "配套", "建设", "改造", "购置", "维修", "采购", "服务"];
 
     public static void Read(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames)
-            frame.Subject = Resolve(Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? OfRole(frame) ?? FromClauses(frame) ?? Carried(frame, passage) ?? FromPassage(passage) ?? FromTitle(context) ?? context.ReportSubject, passage);
+        {
+            var subject = Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? Behind(frame) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage) ?? Carried(frame, passage)
+                ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context);
+            frame.SubjectIsDefault = subject is null;
+            frame.Subject = Resolve(subject ?? context.ReportSubject, passage);
+        }
     }
 
     /// <summary>该项目, 此项目 stand for the name at the head of the paragraph.</summary>
@@ -23,9 +27,22 @@ internal static class SubjectReader
 
     private static string? Own(Frame frame)
     {
-        if (frame.IsChange) return null;
+        if (frame.IsChange || SubjectWords.IsReason(frame.Clause) || Remainders.Contains(frame.Phrase)) return null;
         var noun = SubjectWords.Noun(frame.Phrase);
         return noun.Length >= 2 && !noun.All(char.IsAsciiDigit) ? noun : null;
+    }
+
+    private static readonly string[] Remainders = ["其余", "剩余", "余下", "其他", "另有", "另外", "超出的", "有", "其中"];
+
+    /// <summary>其余60万元用于水源抢修, 5万元质量保证金, 结转42万元，为县级配套: what the money is for stands behind the figure.</summary>
+    private static string? Behind(Frame frame)
+    {
+        if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
+        var isRest = Remainders.Contains(frame.Phrase);
+        var match = isRest ? RestUse().Match(frame.Trail) : frame.Role is AmountRole.CarryOver ? Balance().Match(frame.Trail) : frame.Role == AmountRole.BudgetAdded ? Use().Match(frame.Trail) : Match.Empty;
+        if (!match.Success) return null;
+        var noun = SubjectWords.Noun(match.Groups["noun"].Value);
+        return noun.Length is >= 2 and <= LongestName && !SubjectWords.IsGeneric(noun) ? noun : null;
     }
 
     /// <summary>Income, balances and recoveries are named by their role words: 其他收入, 年末结转.</summary>
@@ -42,16 +59,37 @@ internal static class SubjectReader
         if (frame.IsChange || frame.IsComparison) return null;
         var clauses = frame.Lead[..^frame.Phrase.Length].Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
-            if (SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= 24 } noun && NounEndings.Any(e => noun.EndsWith(e, StringComparison.Ordinal))) return noun;
+            if (!SubjectWords.IsReason(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
         return null;
+    }
+
+    /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
+    private static string? Chained(Frame frame, PassageFrames passage)
+    {
+        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0) return null;
+        var before = passage.Frames[frame.Index - 1];
+        if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || before.Quantity.Kind is not (Quantities.QuantityKind.Count or Quantities.QuantityKind.Money)) return null;
+        if (before.IsMoney && !before.Quantity.PerUnit) return null;
+        var noun = before.IsMoney ? before.Subject : SubjectWords.Noun(before.Phrase);
+        return before.SubjectIsDefault && before.IsMoney || noun.Length < 2 || SubjectWords.IsGeneric(noun) ? null : noun;
     }
 
     /// <summary>The subject of the figure before it in the sentence, or of its bracket's owner; a total of a list stands for the list.</summary>
     private static string? Carried(Frame frame, PassageFrames passage)
     {
-        if (frame.Owner is { Subject.Length: > 0 } owner) return owner.Subject;
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && f.Subject.Length > 0 && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null));
+        if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
+        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null));
         return before is null || (before.Role == frame.Role && TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) ? null : before.Subject;
+    }
+
+    /// <summary>公用经费全部为商品和服务支出，比上年的…: the noun that opens the sentence, where a comparison names none.</summary>
+    private static string? Topic(Frame frame)
+    {
+        if (!frame.IsChange && !frame.IsComparison) return null;
+        var sentence = frame.Passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
+        var end = sentence.AsSpan().IndexOfAny(",;:(");
+        var noun = end < 2 ? "" : SubjectWords.Noun(Copula().Replace(sentence[..end], ""));
+        return noun.Length is >= 2 and <= LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
     }
 
     /// <summary>The head of a list item or run-in heading: （1）某某经费。全年预算…</summary>
@@ -59,18 +97,33 @@ internal static class SubjectReader
     {
         var text = passage.Passage.Text;
         var end = text.AsSpan().IndexOfAny("。:,;(年");
-        if (end is < 2 or > 24) return null;
+        if (end is < 2 or > LongestName) return null;
         var noun = SubjectWords.Noun(text[..end]);
-        return noun.Length >= 2 && NounEndings.Any(e => noun.EndsWith(e, StringComparison.Ordinal)) ? noun : null;
+        return !SubjectWords.IsGeneric(noun) && SubjectWords.IsPurpose(noun) ? noun : null;
     }
 
     /// <summary>A heading that names a project or a class of spending.</summary>
     private static string? FromTitle(FrameContext context)
     {
-        var title = context.Title.EndsWith("情况", StringComparison.Ordinal) ? context.Title[..^2] : context.Title;
-        return title.Length is >= 3 and <= 24 && Endings.Any(e => title.EndsWith(e, StringComparison.Ordinal)) && !Generic.Contains(title) ? title : null;
+        var title = Matter().Replace(context.Title, "");
+        return title.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(title) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
     }
 
-    private static readonly string[] Endings = ["费", "经费", "支出", "工程", "补助", "补贴", "改造"];
-    private static readonly string[] Generic = ["部门支出", "收入支出", "资金支出", "财政支出", "部门整体支出", "整体支出", "一般公共预算支出"];
+    [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、]{3,12}款?(?=[,;。]|待))")]
+    private static partial Regex RestUse();
+
+    [GeneratedRegex(@"^,?(全部|主要)?(系|为|是|用于)(?<noun>[^,;。:(]{2,30})")]
+    private static partial Regex Balance();
+
+    [GeneratedRegex(@"^(全部|主要)?用于(?<noun>[^,;。:(]{2,30})")]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"(全部|均|都)?(为|是|用于|按).*$")]
+    private static partial Regex Copula();
+
+    [GeneratedRegex(@"((绩效|资金|支出|预算|收支|使用|安排|执行|决算|完成|管理|及|和|与)*(情况|分析|说明|概况|明细|绩效))+$")]
+    private static partial Regex Matter();
+
+    [GeneratedRegex(@"^(部门|单位|收入|资金|财政|整体|一般公共预算|部门整体|政府性基金(预算)?|全年|本年|年度|经费|组织|人员|日常|政府|固定|国有)*(支出|预算|收支|收入|资产|安排|配套|建设|管理|服务|采购|资金|培训|项目|经费)$")]
+    private static partial Regex GenericTitle();
 }

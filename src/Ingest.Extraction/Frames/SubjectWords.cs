@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
@@ -9,11 +10,14 @@ internal static partial class SubjectWords
     private const int Longest = 30;
     private static readonly string[] Heads = Words("head");
     private static readonly string[] Tails = Words("tail");
+    private static readonly string[] Reasons = Words("reason");
+    private static readonly string[] Endings = Words("ending");
+    private static readonly FrozenSet<string> GenericWords = Words("generic").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun of a clause; empty where the clause holds only function words and role words.</summary>
     public static string Noun(string clause)
     {
-        var noun = BeforeTime(Times().Replace(clause, ""));
+        var noun = BeforeTime(Rates().Replace(Times().Replace(clause, ""), ""));
         string before;
         do
         {
@@ -21,19 +25,35 @@ internal static partial class SubjectWords
             noun = TrimTail(TrimHead(noun));
         }
         while (noun.Length != before.Length);
-        noun = noun.Trim('"', ',', ':', '、', '(', ')', '《', '》');
+        noun = noun.Trim('"', ',', ':', '、', '(', ')', '《', '》', '/');
         return noun.Length > Longest ? noun[^Longest..] : noun;
+    }
+
+    /// <summary>True where a noun names money without saying of what: 项目资金, 本专项, 部门.</summary>
+    public static bool IsGeneric(string noun) => GenericWords.Contains(noun) || noun.Length < 2;
+
+    /// <summary>True where a noun ends as names of money and its purposes do: …费, …资金, …工程.</summary>
+    public static bool IsPurpose(string noun) => Endings.Any(e => noun.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>True where a clause states a reason or basis and names nothing: 因社保基数上调.</summary>
+    public static bool IsReason(string clause)
+    {
+        var rest = Times().Replace(clause, "");
+        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal));
     }
 
     /// <summary>某某经费年初区级预算: the noun stands before the word of time.</summary>
     private static string BeforeTime(string clause)
     {
         foreach (var time in TimeWords)
-            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return clause[..at];
+            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return IsActor(clause[..at]) ? clause[(at + time.Length)..] : clause[..at];
         return clause;
     }
 
-    private static readonly string[] TimeWords = ["年初", "年末", "年中", "全年", "本年", "当年"];
+    private static readonly string[] TimeWords = ["年初", "年末", "年中", "年底", "全年", "本年", "当年"];
+
+    /// <summary>True where the words name who gave the money rather than what it is for: 区财政, 市级.</summary>
+    private static bool IsActor(string words) => Actor().IsMatch(words);
 
     /// <summary>True where nothing but linking words stands in a text: 为, 共计, 总额达.</summary>
     public static bool IsLinks(string text)
@@ -45,8 +65,8 @@ internal static partial class SubjectWords
     private static string TrimHead(string noun)
     {
         noun = ListMark().Replace(noun, "");
-        if (noun.StartsWith("其他", StringComparison.Ordinal) || noun.StartsWith("其它", StringComparison.Ordinal) || noun.StartsWith("其余", StringComparison.Ordinal)) return noun;
-        return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal)) is { } head ? noun[head.Length..] : noun;
+        if (noun.StartsWith("其他", StringComparison.Ordinal) || noun.StartsWith("其它", StringComparison.Ordinal)) return noun;
+        return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal) && noun.Length != h.Length + 1) is { } head ? noun[head.Length..] : noun;
     }
 
     private static string TrimTail(string noun)
@@ -62,9 +82,16 @@ internal static partial class SubjectWords
     private static string[] Words(string kind) =>
         [.. VocabularyFile.Entries("Frames/subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
 
-    [GeneratedRegex(@"^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
+    [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(份|底|末|初)?|年度")]
     private static partial Regex Times();
+
+    /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
+    [GeneratedRegex(@"(按照?)?(等级)?(每|一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次|天|月|年|班|学期|单元){1}(每(人|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
+    private static partial Regex Rates();
+
+    [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|本)?(本?级)?(人民政府|政府)?财政(厅|局|部|所|部门)?$|^(中央|省|市|县|区|州|旗|镇|乡)(级|里|委)$")]
+    private static partial Regex Actor();
 }

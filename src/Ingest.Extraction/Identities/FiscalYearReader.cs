@@ -61,5 +61,5 @@ internal static class FiscalYearReader
         return YearFinder.Find(folded).Select(y => (Found<int>?)new Found<int>(y.Year, IdentitySource.FileName, 0.6, null)).FirstOrDefault();
     }
 
-    private static string Behind(string text, FoundYear year) => text[year.End..];
+    private static string Behind(string text, FoundYear year) => Nearby.Behind(text, year.End);
 }

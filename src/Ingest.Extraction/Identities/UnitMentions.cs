@@ -17,16 +17,14 @@ internal static class UnitMentions
         var text = line.Text;
         for (var start = line.TitleStart; start < text.Length;)
         {
-            foreach (var verb in SpeakingVerbs)
-                if (text.IndexOf(verb, start, StringComparison.Ordinal) is > 0 and var at && at - start is >= 4 and <= 30 && UnitNames.IsName(text[start..at]) && Regions.LengthIn(text[start..at]) > 0)
-                {
-                    yield return new(MentionKind.UnitName, line.Passage.RawAt(start, at - start), line.Passage.At(start, at - start));
-                    break;
-                }
-
+            if (SpeakerLength(Nearby.Behind(text, start)) is > 0 and var length) yield return new(MentionKind.UnitName, line.Passage.RawAt(start, length), line.Passage.At(start, length));
             var end = text.IndexOfAny(['。', ';'], start);
             if (end < 0) yield break;
             start = end + 1;
         }
     }
+
+    /// <summary>Length of a name with which a sentence begins and behind which a verb stands; 0 where there is none.</summary>
+    private static int SpeakerLength(string sentence) =>
+        SpeakingVerbs.Select(v => sentence.IndexOf(v, StringComparison.Ordinal)).Where(at => at is >= 4 and <= 30 && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0).DefaultIfEmpty().Min();
 }

@@ -7,6 +7,7 @@ namespace Ingest.Extraction.Identities;
 internal static class UnitReader
 {
     private const double LeastWeight = 0.5;
+    private const int MostCandidates = 60;
 
     /// <summary>A name that could be the unit's: folded, as printed, its place, and how much the place speaks for it.</summary>
     internal readonly record struct Candidate(string Name, string Raw, Place Place, IdentitySource Source, double Weight)
@@ -32,7 +33,7 @@ internal static class UnitReader
 
     /// <summary>Every name that stands where units say who they are.</summary>
     internal static IEnumerable<Candidate> Candidates(Frame frame, IReadOnlyList<Title> titles) =>
-        Fields(frame).Concat(titles.SelectMany(FromTitle)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame));
+        Fields(frame).Concat(titles.SelectMany(FromTitle)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).Take(MostCandidates);
 
     /// <summary>How much a name is at home in the text, as a small weight that decides between equals.</summary>
     private static double Presence(Frame frame, string name) => 0.02 * Math.Min(10, frame.Lines.Count(l => l.Text.Contains(name, StringComparison.Ordinal)));

@@ -14,7 +14,7 @@ internal static class AmountReader
             Unit = f.Quantity.Unit,
             UnitOrigin = f.Quantity.UnitOrigin,
             Role = f.Role ?? AmountRole.Other,
-            Subject = f.Subject,
+            Subject = AmountNames.Of(f, context),
             Year = f.Role == AmountRole.UnitPrice ? null : f.Year,
             PartOf = f.PartOf?.Place,
             Section = context.Section,

@@ -45,6 +45,9 @@ internal static partial class PartWords
         return result;
     }
 
+    /// <summary>What may stand between 合计 and its figure.</summary>
+    private static readonly string[] After = ["支出", "安排", "到位", "投入", "发放", "下达", "收入", "追加", "资金", "预算", "完成", "金额", "拨付", "兑付"];
+
     /// <summary>True where the last clause begins with 合计, 共计, 两项合计 and nothing but such words names the figure.</summary>
     public static bool IsTotal(string phrase)
     {
@@ -58,9 +61,13 @@ internal static partial class PartWords
                 rest = rest[length..];
             }
             else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal)
-                || (any && rest[0] is '支' or '出' or '安' or '排' or '金' or '额' or '达' or '资' or '追' or '加'))
+                || (any && rest[0] is '金' or '额' or '达'))
             {
                 rest = rest[1..];
+            }
+            else if (any && After.FirstOrDefault(rest.ToString().StartsWith) is { } verb)
+            {
+                rest = rest[verb.Length..];
             }
             else
             {
@@ -70,6 +77,9 @@ internal static partial class PartWords
 
         return any;
     }
+
+    /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
+    public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
 
     /// <summary>Words inside a bracket that closes before the figure speak of the figure before it.</summary>
     [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]")]

@@ -15,6 +15,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
 {
     private readonly ListLead _lead = new();
     private readonly string _subject = ReportSubject.Of(identity);
+    private readonly bool _isWhole = ReportSubject.IsWhole(identity);
     private const int ShortestProse = 25;
     private string? _declaredUnit;
     private int? _declaredIn;
@@ -51,7 +52,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
     private ReadPassage Read(Passage passage, string? label)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text)), _subject);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
@@ -61,7 +62,7 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
         _lead.After(frames, label ?? ListMarks.Of(passage.Text));
         return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
         {
-            ListMark = label ?? ListMarks.Of(passage.Text),
+            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
         };
     }

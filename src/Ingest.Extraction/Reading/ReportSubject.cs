@@ -7,21 +7,39 @@ namespace Ingest.Extraction.Reading;
 internal static partial class ReportSubject
 {
     private const string Whole = "部门整体支出";
-    private static readonly string[] Generic = ["部门预算项目", "项目", "专项", "部门", "财政", "市级", "县级", "专项资金", "项目资金", ""];
+    private const string Project = "项目";
+    private static readonly string[] Generic = ["部门预算项目", "项目", "专项", "部门", "财政", "市级", "县级", "区级", "省级", "专项资金", "项目资金", "预算", "单位", "专项经费", ""];
+
+    /// <summary>True where the report is about all of a unit's money.</summary>
+    public static bool IsWhole(Identity identity) => identity.Kind.Value is ReportKind.DeptWhole or ReportKind.FinalAccounts;
 
     public static string Of(Identity identity)
     {
-        if (identity.Kind.Value is ReportKind.DeptWhole or ReportKind.FinalAccounts) return Whole;
-        var title = new ShadowText(identity.Title).Text;
-        if (Bracketed().Match(title) is { Success: true } bracketed) return bracketed.Groups["name"].Value.Trim('"');
+        if (IsWhole(identity)) return Whole;
+        var title = Document().Replace(new ShadowText(identity.Title).Text, "");
+        var bracketed = Bracketed().Matches(title).Select(m => m.Groups["name"].Value.Trim('"')).FirstOrDefault(IsName);
+        if (bracketed is not null) return bracketed;
         var unit = identity.Unit is { } found ? new ShadowText(found.Value).Text : "";
-        var name = Name().Match(unit.Length > 0 ? title.Replace(unit, "", StringComparison.Ordinal) : title) is { Success: true } match ? match.Groups["name"].Value : "";
-        return Generic.Contains(name) ? "项目" : name;
+        var own = Brackets().Replace(unit.Length > 0 ? title.Replace(unit, "", StringComparison.Ordinal) : title, "");
+        var name = Name().Match(own) is { Success: true } match ? match.Groups["name"].Value.Trim('"', ',') : "";
+        return Generic.Contains(name) ? Project : name;
     }
+
+    /// <summary>A bracket names the project unless it holds a year, an organisation, a document's number or what the report covers.</summary>
+    private static bool IsName(string bracketed) => !NoName().IsMatch(bracketed);
 
     [GeneratedRegex(@"\((?<name>[^()]{3,30})\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(关于)?((19|20)\d{2}年(度)?)?(?<name>.*?)(支出)?(部门)?(单位)?(绩效|重点绩效|综合绩效)")]
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"年度?$|^\d|(局|院|委|办|会|处|所|站|队|中心|政府|公司|本级|系统|学校|版|稿)$|[〔\[]")]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"^.*?[〔\[]\d{4}[〕\]]\d+号")]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"^(关于)?(报送|印发|开展)?((19|20)\d{2}(年度|年)?)?(本级|部门)?(?<name>.*?)((19|20)\d{2}(年度|年)?)?(支出)?(部门)?(单位)?(财政)?(支出)?(绩效|重点绩效|综合绩效|预算绩效|事前绩效)")]
     private static partial Regex Name();
 }

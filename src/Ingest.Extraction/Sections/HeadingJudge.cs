@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Extraction.Identities;
 
 namespace Ingest.Extraction.Sections;
 
@@ -36,7 +37,7 @@ internal sealed class HeadingJudge(Page page)
         if (line.Number is null) return (Unnumbered(line, index), line);
         if (line.Title.Length == 0 || line.Closer == ';' || line.Closer == '!' || line.Closer == '?') return (Verdict.No, line);
         if (Glued(line) is { } cut) return (Verdict.Yes, cut);
-        return (Numbered(line, index), line);
+        return (line.Title.Length > LongestStyledTitle ? Verdict.No : Numbered(line, index), line);
     }
 
     private Verdict Numbered(Line line, int index)
@@ -46,7 +47,7 @@ internal sealed class HeadingJudge(Page page)
         if (line.Number is { Shape: NumberShape.Letter or NumberShape.Circled } && known < Familiarity.Head) return Verdict.No;
         if (page.TableFollows(index) && Prose.DeclaresUnit(line.Title)) return Verdict.No;
         if (Prose.HoldsQuantity(line.Title) || Prose.CitesDocument(line.Title)) return Verdict.No;
-        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle) return Verdict.Yes;
+        if (IsStyled(line)) return Verdict.Yes;
         return line.Rest.Length > 0 ? Lead(line, known)
             : line.Closer == '\0' ? OwnLine(line, known, index)
             : ClosedLine(line, known, index);
@@ -79,7 +80,7 @@ internal sealed class HeadingJudge(Page page)
     private Verdict OwnLine(Line line, Familiarity known, int index)
     {
         var length = line.Title.Length;
-        if (known >= Familiarity.Head && length <= LongestKnownTitle) return Verdict.Yes;
+        if (length <= LongestKnownTitle && (known == Familiarity.Whole || known == Familiarity.Head && page.HasBody(index))) return Verdict.Yes;
         if (length > LongestTitle) return Verdict.No;
         if (line.Number!.Value.Shape <= NumberShape.Han) return Verdict.Yes;
         return page.HasBody(index) ? Verdict.Likely : Verdict.Doubtful;
@@ -88,6 +89,7 @@ internal sealed class HeadingJudge(Page page)
     private Verdict Unnumbered(Line line, int index)
     {
         if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
+        if (!IsStyled(line) && YearFinder.Find(line.Title).Any(y => y.Start == 0)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
         if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;

@@ -30,6 +30,9 @@ internal readonly record struct Recognition(Familiarity Familiarity, ImmutableAr
 /// <summary>The known variants of headings (headings.txt) and the words that point to a label (stems.txt).</summary>
 internal sealed class HeadingLexicon
 {
+    /// <summary>What is longer is prose.</summary>
+    private const int LongestHeading = 80;
+
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _variants;
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _endings;
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _stems;
@@ -48,8 +51,8 @@ internal sealed class HeadingLexicon
     /// <summary>Recognises a folded heading without its number.</summary>
     public Recognition Recognise(string title)
     {
+        if (title.Length is 0 or > LongestHeading) return Recognition.None;
         var words = HeadingWords.Reduce(title);
-        if (words.Length == 0) return Recognition.None;
         if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
         var phrases = HeadingWords.Untrimmed(title).Split('、', StringSplitOptions.RemoveEmptyEntries);
         var found = phrases.Select(Labels).ToImmutableArray();

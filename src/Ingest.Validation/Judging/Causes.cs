@@ -24,6 +24,6 @@ internal static class Causes
     {
         if (Array.IndexOf(Order, kept.Kind) < 0) return false;
         var shared = later.Evidence.Count(e => kept.Evidence.Any(k => k.Place == e.Place));
-        return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.UnitScale or FindingKind.ScoreExceedsMax || shared >= 2 || later.Evidence[0].Place == kept.Evidence[0].Place);
+        return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.UnitScale or FindingKind.ScoreExceedsMax || shared >= 2 || later.Evidence.Any(e => e.Place == kept.Evidence[0].Place));
     }
 }

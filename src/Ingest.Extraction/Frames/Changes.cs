@@ -1,0 +1,39 @@
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>Tells changes (比上年减少1.08万元) and compared levels (比上年的7.50万元) from plain levels, and averages from prices.</summary>
+internal static class Changes
+{
+    private const int ShortPhrase = 6;
+    private static readonly string[] Decreases = Words("down");
+    private static readonly string[] Increases = Words("up");
+    private static readonly string[] Averages = Words("average");
+    private static readonly string[] Measured = Words("measured");
+    private static readonly string[] Ends = ["", "了", "资金", "为", "经费", "约"];
+
+    /// <summary>Says of a frame whether it is a change or a compared level. 年中增加 and 调剂增加 are additions to a budget, no changes.</summary>
+    public static void Mark(Frame frame)
+    {
+        var phrase = frame.Phrase;
+        var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w));
+        var compares = Comparisons.Names(phrase);
+        var adds = moves && !compares && RoleWords.Naming(phrase).Role == AmountRole.BudgetAdded && RoleWords.Naming(phrase).Length > 2;
+        frame.IsChange = moves && !adds && (compares || phrase.Length <= ShortPhrase || Comparisons.Names(frame.Lead));
+        frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
+    }
+
+    public static bool Falls(string phrase) => Decreases.Any(w => w.Length > 1 ? phrase.Contains(w, StringComparison.Ordinal) : EndsWith(phrase, w));
+
+    /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
+    public static bool IsMean(Frame frame) =>
+        !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>True where the clause speaks of an average at all.</summary>
+    public static bool IsAverage(string phrase) => Averages.Any(w => phrase.Contains(w, StringComparison.Ordinal));
+
+    private static bool EndsWith(string phrase, string word) =>
+        Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase));
+
+    private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
+}

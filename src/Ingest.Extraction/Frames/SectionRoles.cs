@@ -1,0 +1,22 @@
+namespace Ingest.Extraction.Frames;
+
+/// <summary>The role of sums of which no words say it: what the section's title says, else what its kind of section mostly holds.</summary>
+internal static class SectionRoles
+{
+    public static AmountRole Of(FrameContext context)
+    {
+        if (context.Label is SectionLabel.ResultsUse or SectionLabel.Improvements) return AmountRole.PlannedBudget;
+        var word = RoleWords.Naming(Stem(context.Title));
+        if (word.Length > 0 && word.Role is AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.Income or AmountRole.Executed) return word.Role;
+        return context.Label switch
+        {
+            SectionLabel.FundsArrival => AmountRole.Appropriated,
+            SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.BasicExpenditure or SectionLabel.ProjectExpenditure or SectionLabel.ThreePublic or SectionLabel.Economy => AmountRole.Executed,
+            SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole ? AmountRole.ProgrammeFlow : AmountRole.Executed,
+            SectionLabel.Problems or SectionLabel.OtherMatters or SectionLabel.Staffing => AmountRole.Other,
+            _ => context.IsWhole ? AmountRole.Other : AmountRole.Executed,
+        };
+    }
+
+    private static string Stem(string title) => title.EndsWith("情况", StringComparison.Ordinal) || title.EndsWith("分析", StringComparison.Ordinal) ? title[..^2] : title;
+}

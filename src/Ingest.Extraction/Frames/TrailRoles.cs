@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>What the words directly behind a sum say of its role: 由财政收回, 结转下年, 以上的须经批准.</summary>
+internal static partial class TrailRoles
+{
+    /// <summary>The role that the words behind a figure give it whatever stands before; null where they give none.</summary>
+    public static AmountRole? Decisive(Frame frame) =>
+        Threshold().IsMatch(frame.Trail) && !frame.Quantity.PerUnit ? AmountRole.Other
+        : Returned().IsMatch(frame.Trail) ? AmountRole.Recovered
+        : Kept().IsMatch(frame.Trail) ? AmountRole.CarryOver
+        : null;
+
+    /// <summary>The role that the first clause behind a figure names, for sums of which nothing else says it: 37.24万元，于年中由市级财政下达.</summary>
+    public static AmountRole? Named(Frame frame)
+    {
+        var clause = Agent().Match(frame.Trail) is { Success: true } agent ? agent.Value : First(frame.Trail);
+        var word = RoleWords.In(clause).FirstOrDefault(r => r.Strength == RoleStrength.Strong && r.Role is not (AmountRole.UnitPrice or AmountRole.Other or AmountRole.PlannedBudget));
+        return word.Length == 0 ? null : word.Role;
+    }
+
+    private static string First(string trail)
+    {
+        var end = trail.AsSpan().IndexOfAny(",;。:(、");
+        return end < 0 ? trail : trail[..end];
+    }
+
+    [GeneratedRegex(@"^(\(含[^()]{0,6}\)|\(不含[^()]{0,6}\))?(及)?(以上|以下|以内)的|^的(须|由|应|需|报)")]
+    private static partial Regex Threshold();
+
+    [GeneratedRegex(@"^(的?(资金|指标|结余|款项))?,?((年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)*(由|被)[^,;。]{0,8}(收回|追回)|(年末|年底|全部|全额|均|已经?|按规定)+(收回|上缴|上交|追回|交回|缴回|退回)|(收回财政|上缴国库|上缴财政|交回财政|缴回国库|退回财政))")]
+    private static partial Regex Returned();
+
+    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|暂缓兑付|暂缓支付|未兑付|待支付|留待)")]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(@"^,(于|由|为|系|已|均)[^,;。:(]{2,20}")]
+    private static partial Regex Agent();
+}
