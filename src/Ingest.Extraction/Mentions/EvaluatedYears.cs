@@ -28,7 +28,7 @@ internal static partial class EvaluatedYears
         var patterns = label == SectionLabel.EvaluationWork ? new[] { Evaluates(), Carries(), Object(), Examines() } : [Evaluates(), Carries(), Object()];
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
-                if (Clause.HoldsOneYear(match.Value) && !Clause.HoldsAny(Clause.SentenceAt(passage.Text, match.Index), Earlier))
+                if (Clause.HoldsOneYear(match.Value) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
                     yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 

@@ -61,6 +61,9 @@ public enum MentionKind
 
     /// <summary>An annex that the text announces. <see cref="Mention.Value"/> is its number.</summary>
     [Code("announced_annex")] AnnouncedAnnex,
+
+    /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
+    [Code("announced_score_table")] AnnouncedScoreTable,
 }
 
 /// <summary>A remark at a place.</summary>

@@ -5,8 +5,8 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Targets;
 
-/// <summary>The one figure of a cell, with the place and unit it can be compared by.</summary>
-internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw)
+/// <summary>A figure of a cell, with its place, and the words behind it.</summary>
+internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw, string Behind)
 {
     private static readonly QuantityKind[] Comparable = [QuantityKind.Money, QuantityKind.Percent, QuantityKind.Count, QuantityKind.Points, QuantityKind.Bare];
 
@@ -18,7 +18,7 @@ internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw)
     public static IReadOnlyList<TargetFigure> AllOf(CellText cell)
     {
         var passage = new Passage(cell.Place, cell.Text);
-        return [.. QuantityReader.Read(passage.Shadow).Where(q => Comparable.Contains(q.Kind)).Select(q => new TargetFigure(q, passage.At(q.Start, q.Length), passage.RawAt(q.Start, q.Length)))];
+        return [.. QuantityReader.Read(passage.Shadow).Where(q => Comparable.Contains(q.Kind)).Select(q => new TargetFigure(q, passage.At(q.Start, q.Length), passage.RawAt(q.Start, q.Length), passage.Text[q.End..]))];
     }
 
     /// <summary>The only figure of a cell; null where there is none or more than one.</summary>

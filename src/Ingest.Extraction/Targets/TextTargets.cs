@@ -41,7 +41,7 @@ internal static partial class TextTargets
     private static TargetOutcome? OfComparison(Frame actual, ReadPassage passage, IReadOnlyList<ScoreRow> rows)
     {
         var target = passage.Frames.Frames.FirstOrDefault(f => f.Index == actual.Index + 1);
-        if (target is null || target.Sentence != actual.Sentence || !target.IsCommensurable(actual) || actual.IsMoney || !Below().IsMatch(actual.Trail)) return null;
+        if (target is null || target.Sentence != actual.Sentence || !target.IsCommensurable(actual) || actual.IsMoney || !Below().IsMatch(actual.Trail) || TargetWords.LessIsBetter(NameOf(actual), target.Quantity.Unit)) return null;
         return (Targeted().IsMatch(actual.Trail) || AimedAt().IsMatch(target.Trail)) && actual.Value < target.Value
             ? Missed(NameOf(actual), target.ToTerm("目标") with { Number = target.Quantity.Number with { Bound = Bound.Exact } }, actual.ToTerm("实际"), rows)
             : null;
