@@ -18,6 +18,8 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     private readonly string _subject = ReportSubject.Of(identity);
     private readonly bool _isWhole = ReportSubject.IsWhole(identity);
     private const int ShortestProse = 25;
+    private HeadcountCategory? _staffTotal;
+    private int? _staffIn;
     private string? _declaredUnit;
     private int? _declaredIn;
 
@@ -57,7 +59,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     private ReadPassage Read(Passage passage, string? label)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
@@ -65,7 +67,9 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
         YearReader.Read(frames, context);
         SubjectReader.Read(frames, context);
         _lead.After(frames, label ?? ListMarks.Of(passage.Text));
-        return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
+        var staff = HeadcountReader.Read(frames, context);
+        if (HeadcountReader.TotalOf(staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
+        return new ReadPassage(frames, context, groups, staff)
         {
             ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
