@@ -41,7 +41,7 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (wholes.Count == 0) return OfImpliedWhole(percent, part, reading);
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
@@ -121,7 +121,7 @@ internal static partial class Ratios
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
-        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && f.Subject == part.Subject && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
