@@ -36,6 +36,9 @@ public sealed record Counter(string Name, int Count);
 /// <summary>Counts agreements and disagreements of one report after the other.</summary>
 public sealed class Tally
 {
+    /// <summary>Begins the field of a single kind of finding.</summary>
+    public const string KindPrefix = "findings.kind.";
+
     private readonly Dictionary<string, (int Right, int Found, int Gold)> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Gold, string Found), int> _confusions = [];
     private readonly List<FieldError> _errors = [];
@@ -47,7 +50,7 @@ public sealed class Tally
 
     /// <summary>In the order in which fields were met, the kinds of finding last and by name.</summary>
     public IReadOnlyList<Metric> Metrics =>
-        [.. _order.OrderBy(f => f.StartsWith("findings.kind.", StringComparison.Ordinal) ? f : "", StringComparer.Ordinal).Select(f => new Metric(f, _counts[f].Right, _counts[f].Found, _counts[f].Gold))];
+        [.. _order.OrderBy(f => f.StartsWith(KindPrefix, StringComparison.Ordinal) ? f : "", StringComparer.Ordinal).Select(f => new Metric(f, _counts[f].Right, _counts[f].Found, _counts[f].Gold))];
 
     public IReadOnlyList<Counter> Counters => [.. _counters.GroupBy(c => c.Name, StringComparer.Ordinal).Select(g => new Counter(g.Key, g.Sum(c => c.Count)))];
 

@@ -5,6 +5,7 @@ internal sealed class Budget(PdfLimits limits, CancellationToken cancellation)
 {
     private long _decoded;
     private long _nodes;
+    private int _glyphs;
 
     public PdfLimits Limits => limits;
 
@@ -27,6 +28,15 @@ internal sealed class Budget(PdfLimits limits, CancellationToken cancellation)
         _decoded += bytes;
         if (_decoded <= limits.MaxDecodedBytes) return true;
         Exhaust(nameof(PdfLimits.MaxDecodedBytes));
+        return false;
+    }
+
+    /// <summary>True where one more glyph is allowed.</summary>
+    public bool SpendGlyph()
+    {
+        if (_glyphs++ < limits.MaxGlyphs) return true;
+        _glyphs = limits.MaxGlyphs;
+        Exhaust(nameof(PdfLimits.MaxGlyphs));
         return false;
     }
 

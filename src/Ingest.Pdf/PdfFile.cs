@@ -3,7 +3,7 @@ namespace Ingest.Pdf;
 /// <summary>An open PDF. Pages are read when asked for. Bad input never throws; only cancellation does. Not for use by several threads at once.</summary>
 public sealed class PdfFile
 {
-    private const int HeaderSearch = 4096;
+    private const int HeaderSearch = 1024;
     private readonly ObjectStore _store;
     private readonly FontLoader _fonts;
     private readonly HiddenLayers _layers;

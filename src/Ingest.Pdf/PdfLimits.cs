@@ -5,7 +5,7 @@ namespace Ingest.Pdf;
 /// <param name="MaxStreamBytes">Bytes that come out of one filter of one stream.</param>
 /// <param name="MaxPages">Pages in the page tree.</param>
 /// <param name="MaxOperators">Operators on one page, forms included.</param>
-/// <param name="MaxGlyphs">Glyphs on one page.</param>
+/// <param name="MaxGlyphs">Glyphs on all pages together.</param>
 /// <param name="MaxNesting">Forms in forms.</param>
 /// <param name="MaxNodes">Objects kept in memory.</param>
 public sealed record PdfLimits(
@@ -13,7 +13,7 @@ public sealed record PdfLimits(
     long MaxStreamBytes = 128L << 20,
     int MaxPages = 2000,
     int MaxOperators = 2_000_000,
-    int MaxGlyphs = 500_000,
+    int MaxGlyphs = 4_000_000,
     int MaxNesting = 16,
     int MaxNodes = 8_000_000)
 {

@@ -36,7 +36,7 @@ public sealed class CellFormatTests
     [InlineData("一二三四", 4, "一二三四")]
     [InlineData("一二三四五", 4, "一二三…")]
     [InlineData("ab\U00020000cd", 4, "ab…")]
-    public void A_long_text_is_cut_between_characters(string text, int length, string expected) => Assert.Equal(expected, CellFormat.Shorten(text, length));
+    public void A_long_text_is_cut_between_characters(string text, int length, string expected) => Assert.Equal(expected, text.Shorten(length));
 
     [Theory]
     [InlineData(Ingest.Documents.ProblemCode.NotAReport, "not_a_report")]

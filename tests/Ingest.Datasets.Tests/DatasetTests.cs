@@ -88,7 +88,7 @@ public sealed class DatasetTests
             Sample.File("b.docx", "甲单位", priority: 5), Sample.File("a.docx", "乙单位", priority: 5), Sample.CleanFile("c.docx", "丙单位"), Sample.File("d.docx", "丁单位", priority: 7.25m));
 
         Assert.Equal([("1", "d.docx", "7.25"), ("2", "a.docx", "5"), ("3", "b.docx", "5")], folder.Rows("review").Select(r => (r["rank"], r["file"], r["priority"])));
-        Assert.Equal("合计不符（差 9.00万元）；人数不符（差 1人）", folder.Rows("review")[0]["reasons"]);
+        Assert.Equal("合计不符（差9.00万元）；人数不符（差1人）", folder.Rows("review")[0]["reasons"]);
     }
 
     [Fact]

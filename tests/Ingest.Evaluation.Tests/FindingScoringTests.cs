@@ -1,3 +1,4 @@
+using Ingest.Documents;
 using Ingest.Validation;
 
 namespace Ingest.Evaluation.Tests;
@@ -70,6 +71,19 @@ public class FindingScoringTests
     }
 
     [Theory]
+    [InlineData(1, 1, 1, true)]
+    [InlineData(1, 2, 2, true)]
+    [InlineData(0, 0, 2, false)]
+    public void Evidence_lies_where_a_quote_over_several_cells_stands(int row, int column, int length, bool covered)
+    {
+        string[][] rows = [["指标", "分值", "得分"], ["检测器", "5", "16"]];
+        var cells = rows.SelectMany((cs, r) => cs.Select((c, i) => new Cell(r, i, c))).ToList();
+        var document = new Document { Format = SourceFormat.Text, Blocks = [new Table { Index = 0, Origin = TableOrigin.Structured, Cells = cells }] };
+
+        Assert.Equal(covered, new Matching.RunningText(document).Covers("检测器 516", new Place(0, 0, length, row, column)));
+    }
+
+    [Theory]
     [InlineData("占比50%", "比例为50.00％", true)]
     [InlineData("2023年支出30万元", "2023年预算40万元", false)]
     [InlineData("联系人：XXX", "联系人：XXX，电话", true)]
@@ -77,7 +91,7 @@ public class FindingScoringTests
     [InlineData("1,234.50万元", "1234.5万元", true)]
     [InlineData("优", "等级为优", true)]
     [InlineData("", "等级为优", false)]
-    public void Quotes_meet_in_a_figure_or_in_words(string gold, string found, bool meet) => Assert.Equal(meet ? 1 : 0, Fields.Quotes.Meeting([gold], [found]));
+    public void Quotes_meet_in_a_figure_or_in_words(string gold, string found, bool meet) => Assert.Equal(meet, Fields.Quotes.Meet(Matching.Folded.Of(gold), Matching.Folded.Of(found)));
 
     private static Sample With(Action<Sample> fill)
     {

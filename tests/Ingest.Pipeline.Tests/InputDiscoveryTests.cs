@@ -54,7 +54,8 @@ public sealed class InputDiscoveryTests : IDisposable
         _folder.Write("a.docx", "x");
         _folder.Write("out/files.csv", "x");
 
-        Assert.Equal(["a.docx"], Paths(InputDiscovery.Find([_folder.Path], _folder.At("out"), CancellationToken.None)));
+        foreach (var name in new[] { "out", "out/", "x/../out" })
+            Assert.Equal(["a.docx"], Paths(InputDiscovery.Find([_folder.Path], _folder.At(name), CancellationToken.None)));
     }
 
     [Fact]
@@ -65,6 +66,15 @@ public sealed class InputDiscoveryTests : IDisposable
         var missing = Find(_folder.At("a.docx"), _folder.At("b.docx")).Inputs.Single(i => i.Path == "b.docx");
 
         Assert.Equal("unreadable", Problem(missing));
+    }
+
+    [Fact]
+    public void A_missing_path_elsewhere_does_not_change_the_names_of_the_others()
+    {
+        var file = _folder.Write("x/a.docx", "x");
+
+        Assert.Equal(["a.docx", "b.docx"], Paths(Find(file, _folder.At("y/b.docx"))).Select(p => p[(p.LastIndexOf('/') + 1)..]).Order());
+        Assert.Contains("a.docx", Paths(Find(file, _folder.At("y/b.docx"))));
     }
 
     [Fact]
@@ -163,6 +173,20 @@ public sealed class InputDiscoveryTests : IDisposable
         _folder.Write("b.zip", "text");
 
         Assert.Equal(["a.zip", "b.zip"], Paths(Find(_folder.Path)));
+    }
+
+    [Fact]
+    public void A_device_behind_a_link_is_an_empty_file_and_a_link_to_nothing_cannot_be_read()
+    {
+        if (!File.Exists("/dev/zero")) return;
+        File.CreateSymbolicLink(_folder.At("a.txt"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("b.zip"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("c.txt"), _folder.At("nothing"));
+
+        var inputs = Find(_folder.Path).Inputs;
+
+        Assert.All(inputs.Take(2), i => Assert.Empty(Bytes(i)));
+        Assert.Equal("unreadable", Problem(inputs[2]));
     }
 
     [Fact]

@@ -1,52 +1,64 @@
 using System.CommandLine;
+using Ingest.Cli.Terminal;
 using Ingest.Evaluation;
 using Ingest.Evaluation.Labels;
 using Ingest.Evaluation.Reporting;
-using Spectre.Console;
 
 namespace Ingest.Cli.Commands;
 
-/// <summary><c>ingest evaluate &lt;set&gt;</c>: how well a labelled set is read.</summary>
+/// <summary>ingest evaluate: how well a labelled set is read.</summary>
 internal static class EvaluateCommand
 {
     private static readonly Argument<string> _set = new("set") { Description = "A folder with reports/ and labels/ (NN.gold.json)." };
-    private static readonly Option<bool> _errors = new("--errors") { Description = "List every error with its place, tab-separated." };
-    private static readonly Option<string?> _json = new("--json") { Description = "Write figures, confusions and errors to a file.", HelpName = "FILE" };
-    private static readonly Option<string?> _against = new("--against") { Description = "Show the change against an earlier --json file.", HelpName = "FILE" };
+
+    private static readonly Option<bool> _errors = new("--errors") { Description = "List every error with its place, tab-separated, and what codes were read as others." };
+
+    private static readonly Option<string?> _json = new("--json") { Description = "Write figures, confusions and errors to a file.", HelpName = "file" };
+
+    private static readonly Option<string?> _against = new("--against") { Description = "Show the change against an earlier --json file.", HelpName = "file" };
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Score the program on a labelled set.") { _set, _errors, _json, _against };
-        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
+        var command = new ExampledCommand("evaluate", "Scores the program on a labelled set: every field and every kind of finding.",
+            """
+            Examples:
+              ingest evaluate corpus/building
+              ingest evaluate corpus/building --errors
+              ingest evaluate corpus/building --json now.json --against before.json
+            """)
+        {
+            _set, _errors, _json, _against,
+        };
+        command.SetAction(Execute);
         return command;
     }
 
-    private static int Run(ParseResult arguments, CancellationToken cancellation)
+    private static async Task<int> Execute(ParseResult arguments, CancellationToken cancellation)
     {
         var folder = arguments.GetRequiredValue(_set);
-        if (LabelledSet.Open(folder) is not { } set) return Refuse($"{folder} is no labelled set: it has no folder reports/.");
+        if (LabelledSet.Open(folder) is not { } set) return await Refuse(arguments, $"{folder} is no labelled set: it has no folder reports.");
         EvaluationResult? before = null;
-        if (arguments.GetValue(_against) is { } earlier && (before = ReadEarlier(earlier)) is null) return Refuse($"{earlier} holds no evaluation written with --json.");
+        if (arguments.GetValue(_against) is { } earlier && (before = await ReadEarlier(earlier, cancellation)) is null) return await Refuse(arguments, $"{earlier} holds no evaluation written with --json.");
 
         var result = Evaluator.Run(set, cancellation);
-        if (arguments.GetValue(_json) is { } file && !TryWrite(file, EvaluationFile.Write(result))) return Refuse($"{file} cannot be written.");
-        Print(result, before, arguments.GetValue(_errors));
-        return 0;
+        if (arguments.GetValue(_json) is { } file && !await TryWrite(file, EvaluationFile.Write(result), cancellation)) return await Refuse(arguments, $"{file} cannot be written.");
+        Print(arguments, result, before);
+        return CommandLine.Completed;
     }
 
-    private static void Print(EvaluationResult result, EvaluationResult? before, bool withErrors)
+    private static void Print(ParseResult arguments, EvaluationResult result, EvaluationResult? before)
     {
-        var printer = new EvaluationPrinter(AnsiConsole.Console);
-        if (withErrors) printer.PrintErrors(result);
-        if (withErrors) printer.PrintConfusions(result);
+        var printer = new EvaluationPrinter(Terminals.Over(arguments.InvocationConfiguration.Output));
+        if (arguments.GetValue(_errors)) printer.PrintErrors(result);
+        if (arguments.GetValue(_errors)) printer.PrintConfusions(result);
         printer.PrintMetrics(result, before);
     }
 
-    private static EvaluationResult? ReadEarlier(string file)
+    private static async Task<EvaluationResult?> ReadEarlier(string file, CancellationToken cancellation)
     {
         try
         {
-            return EvaluationFile.Read(File.ReadAllText(file));
+            return EvaluationFile.Read(await File.ReadAllTextAsync(file, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,11 +66,11 @@ internal static class EvaluateCommand
         }
     }
 
-    private static bool TryWrite(string file, string text)
+    private static async Task<bool> TryWrite(string file, string text, CancellationToken cancellation)
     {
         try
         {
-            File.WriteAllText(file, text);
+            await File.WriteAllTextAsync(file, text, cancellation);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -67,9 +79,9 @@ internal static class EvaluateCommand
         }
     }
 
-    private static int Refuse(string message)
+    private static async Task<int> Refuse(ParseResult arguments, string sentence)
     {
-        Console.Error.WriteLine(message);
-        return 1;
+        await arguments.InvocationConfiguration.Error.WriteLineAsync(sentence);
+        return CommandLine.CouldNot;
     }
 }

@@ -9,11 +9,11 @@ namespace Ingest.Cli.Commands;
 /// <summary>ingest run: a batch of files and folders in, datasets and a review page out.</summary>
 internal static class RunCommand
 {
-    private static readonly Argument<string[]> _paths = new("paths")
+    private static readonly Argument<string[]> _paths = NoOptions(new Argument<string[]>("paths")
     {
         Description = "Files, folders and .zip archives to read; folders are searched with everything below them.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    });
 
     private static readonly Option<string> _out = new("--out", "-o")
     {
@@ -93,6 +93,16 @@ internal static class RunCommand
             default:
                 throw new InvalidOperationException("A run is completed or refused.");
         }
+    }
+
+    /// <summary>A mistyped option must not pass for a path that is missing.</summary>
+    private static Argument<string[]> NoOptions(Argument<string[]> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-'))) result.AddError($"There is no option {token.Value}.");
+        });
+        return argument;
     }
 
     private static Option<int> AtLeastOne(Option<int> option)

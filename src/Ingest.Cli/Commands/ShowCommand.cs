@@ -14,11 +14,14 @@ internal static class ShowCommand
 
     private static readonly Option<int?> _part = new("--part") { Description = "Only this report of the file (1 is the main report, then its annexes).", HelpName = "n" };
 
-    private static readonly Option<string?> _only = new("--only") { Description = "Only this part of what was read.", HelpName = string.Join('|', ReportParts.Names) };
+    private static readonly Option<string?> _only = OneOf(ReportParts.Names, new Option<string?>("--only")
+    {
+        Description = "Only this part of what was read.",
+        HelpName = string.Join('|', ReportParts.Names),
+    });
 
     public static Command Create()
     {
-        _only.AcceptOnlyFromAmong([.. ReportParts.Names]);
         var command = new ExampledCommand("show", "Shows what was read from one file: identity, sections, facts, scores, claims by verdict, findings with evidence.",
             """
             Examples:
@@ -59,5 +62,11 @@ internal static class ShowCommand
         if (shown > 0) return CommandLine.Completed;
         await error.WriteLineAsync($"There is nothing to show in {path}.");
         return CommandLine.CouldNot;
+    }
+
+    private static Option<string?> OneOf(IReadOnlyList<string> values, Option<string?> option)
+    {
+        option.AcceptOnlyFromAmong([.. values]);
+        return option;
     }
 }

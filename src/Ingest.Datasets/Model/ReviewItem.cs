@@ -50,7 +50,7 @@ public sealed record ReviewItem(
 
     private static string Reason(FindingKind kind, IReadOnlyList<Finding> findings) => findings switch
     {
-        [{ Difference.Length: > 0 } only] => $"{kind.Chinese()}（差 {only.Difference.TrimStart('-', '+')}）",
+        [{ Difference.Length: > 0 } only] => $"{kind.Chinese()}（差{only.Difference.TrimStart('-', '+')}）",
         [_] => kind.Chinese(),
         _ => $"{kind.Chinese()} {findings.Count} 处",
     };

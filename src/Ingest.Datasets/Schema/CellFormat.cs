@@ -20,14 +20,6 @@ internal static partial class CellFormat
     public static string Text(string value) =>
         value.Length > 0 && FormulaStarts.Contains(value[0], StringComparison.Ordinal) && !SignedNumber().IsMatch(value) ? $"'{value}" : value;
 
-    /// <summary>At most <paramref name="length"/> characters of a text, the last one "…" where something was left out.</summary>
-    public static string Shorten(string text, int length)
-    {
-        if (text.Length <= length) return text;
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return $"{text[..end]}…";
-    }
-
     [GeneratedRegex("^[+-][0-9]+(\\.[0-9]+)?%?\\z")]
     private static partial Regex SignedNumber();
 }

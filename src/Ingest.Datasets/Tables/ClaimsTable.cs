@@ -26,6 +26,6 @@ public sealed class ClaimsTable() : FactTable<JudgedClaim>("claims", "One row pe
         Code<Verdict>("verdict", c => c.Value.Verdict, "held, suspect (rounding alone hardly explains it), broken, not_judged.", "held 相符；suspect 仅四舍五入难以解释；broken 不符；not_judged 未判断。"),
         Text("reason", c => c.Value.Reason, "Why suspect, broken or not judged, or the reading under which it holds.", "判断理由。", "nothing to add"),
         .. PlaceColumns(c => c.Claim.Quote),
-        Text("quote", c => CellFormat.Shorten(c.Report.Document.TextAt(c.Value.Claim.Quote), LongestQuote), "The words that state it, at most 200 characters.", "原文表述（最多 200 字）。"),
+        Text("quote", c => c.Report.Document.TextAt(c.Value.Claim.Quote).Shorten(LongestQuote), "The words that state it, at most 200 characters.", "原文表述（最多 200 字）。"),
     ];
 }

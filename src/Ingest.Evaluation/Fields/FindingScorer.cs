@@ -17,7 +17,7 @@ internal static class FindingScorer
     public static void Score(IReadOnlyList<GoldIssue> gold, Prediction prediction, Tally tally)
     {
         var found = prediction.Reports.SelectMany(r => r.Findings).Where(f => f.Severity is Severity.Error or Severity.Warning).ToList();
-        var meeting = Meetings(gold, found);
+        var meeting = Meetings(gold, found, prediction);
         var strict = Match(gold.Count, found.Count, (g, f) => IsKind(gold[g], found[f]) ? meeting[g, f] : 0);
         var lenient = Match(gold.Count, found.Count, (g, f) => Related(gold[g], found[f]) && meeting[g, f] > 0 ? meeting[g, f] + (IsKind(gold[g], found[f]) ? SameKindFirst : 0) : 0);
         var extra = Enumerable.Range(0, found.Count).Except(lenient.Values).ToList();
@@ -37,11 +37,11 @@ internal static class FindingScorer
 
     private static bool Related(GoldIssue gold, Finding found) => KindFamilies.AreRelated(gold.Type, found.Kind);
 
-    private static int[,] Meetings(IReadOnlyList<GoldIssue> gold, IReadOnlyList<Finding> found)
+    private static int[,] Meetings(IReadOnlyList<GoldIssue> gold, IReadOnlyList<Finding> found, Prediction prediction)
     {
         var meeting = new int[gold.Count, found.Count];
         for (var g = 0; g < gold.Count; g++)
-            for (var f = 0; f < found.Count; f++) meeting[g, f] = gold[g].Evidence.Count == 0 ? 1 : Quotes.Meeting(gold[g].Evidence, [.. found[f].Evidence.Select(e => e.Quote)]);
+            for (var f = 0; f < found.Count; f++) meeting[g, f] = gold[g].Evidence.Count == 0 ? 1 : Quotes.Meeting(gold[g].Evidence, found[f].Evidence, prediction.Text!);
         return meeting;
     }
 
@@ -64,7 +64,7 @@ internal static class FindingScorer
     {
         foreach (var kind in gold.Select(g => g.Type).Concat(found.Select(f => f.Kind.Code())).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             tally.Count(
-                $"findings.kind.{kind}",
+                Tally.KindPrefix + kind,
                 strict.Keys.Count(g => gold[g].Type == kind),
                 Enumerable.Range(0, found.Count).Count(f => found[f].Kind.Code() == kind && (strict.ContainsValue(f) || !duplicates.Contains(f))),
                 gold.Count(g => g.Type == kind));

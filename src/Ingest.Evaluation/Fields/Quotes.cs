@@ -1,18 +1,22 @@
 using System.Text.RegularExpressions;
 using Ingest.Evaluation.Matching;
+using Ingest.Validation;
 
 namespace Ingest.Evaluation.Fields;
 
-/// <summary>Whether two lists of quotes point at the same words.</summary>
+/// <summary>Whether an issue's quotes and a finding's evidence point at the same words.</summary>
 internal static partial class Quotes
 {
     private const int SharedWords = 4;
 
-    /// <summary>The number of pairs of quotes that meet: they share a figure, or, where one holds none, the one's words lie in the other.</summary>
-    public static int Meeting(IReadOnlyList<string> gold, IReadOnlyList<string> found) =>
-        gold.SelectMany(g => found.Select(f => Meet(Folded.Of(g), Folded.Of(f)))).Count(meet => meet);
+    /// <summary>
+    /// The number of pairs that meet: the evidence lies where the quote stands, or they share a figure (the same figure may stand in several
+    /// places), or, where one holds none, words.
+    /// </summary>
+    public static int Meeting(IReadOnlyList<string> gold, IReadOnlyList<Evidence> found, RunningText text) =>
+        gold.Sum(g => found.Count(f => text.Covers(g, f.Place) || Meet(Folded.Of(g), Folded.Of(f.Quote))));
 
-    private static bool Meet(string gold, string found)
+    internal static bool Meet(string gold, string found)
     {
         if (gold.Length == 0 || found.Length == 0) return false;
         var (left, right) = (Figures(gold), Figures(found));

@@ -28,6 +28,17 @@ public sealed class RunningText
         return offset + index;
     }
 
+    /// <summary>True where a place lies, in part at least, in an occurrence of a quote. A quote may run over several passages or cells.</summary>
+    public bool Covers(string quote, Place place)
+    {
+        var words = Folded.Of(quote);
+        if (words.Length == 0 || place.Length == 0) return false;
+        var (start, end) = (OffsetOf(place), OffsetOf(place.At(place.End, 0)));
+        for (var at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            if (at < end && start < at + words.Length) return true;
+        return false;
+    }
+
     /// <summary>How much of <paramref name="near"/> stands directly before a place, from its end backwards, 0 to 1.</summary>
     public double Precedes(string near, Place place)
     {

@@ -6,19 +6,27 @@ namespace Ingest.Evaluation.Reporting;
 /// <summary>Prints an evaluation on a terminal.</summary>
 public sealed class EvaluationPrinter(IAnsiConsole console)
 {
-    /// <summary>The figures per field; beside them their change against an earlier version, where one is given.</summary>
+    /// <summary>The figures per field and per kind of finding; beside them their change against an earlier version, where one is given.</summary>
     public void PrintMetrics(EvaluationResult result, EvaluationResult? before)
     {
         var earlier = before?.Metrics.ToDictionary(m => m.Field, StringComparer.Ordinal);
-        var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumn(new TableColumn("field").NoWrap());
-        foreach (var heading in new[] { "right", "found", "labelled", "precision", "recall", "F1" }) table.AddColumn(new TableColumn(heading).RightAligned());
-        if (earlier is not null) table.AddColumn(new TableColumn("change of F1").RightAligned());
-        foreach (var metric in result.Metrics) table.AddRow([.. Cells(metric), .. earlier is null ? [] : new[] { Change(metric, earlier.GetValueOrDefault(metric.Field)) }]);
-        console.Write(table);
+        PrintTable("field", result.Metrics.Where(m => !IsKind(m)), earlier, m => m.Field);
+        if (result.Metrics.Any(IsKind)) PrintTable("findings, strict", result.Metrics.Where(IsKind), earlier, m => m.Field[Tally.KindPrefix.Length..]);
         foreach (var counter in result.Counters) console.WriteLine($"{counter.Name}: {Text(counter.Count)}");
         console.WriteLine($"reports scored: {Text(result.Reports)}");
         foreach (var problem in result.Problems) console.WriteLine($"{problem.Report}: {problem.Problem}");
     }
+
+    private void PrintTable(string title, IEnumerable<Metric> metrics, Dictionary<string, Metric>? earlier, Func<Metric, string> name)
+    {
+        var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumn(new TableColumn(title).NoWrap());
+        foreach (var heading in new[] { "right", "found", "gold", "prec.", "recall", "F1" }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap().PadLeft(0));
+        if (earlier is not null) table.AddColumn(new TableColumn("change").RightAligned().NoWrap().PadLeft(0));
+        foreach (var metric in metrics) table.AddRow([Markup.Escape(name(metric)), .. Cells(metric), .. earlier is null ? [] : new[] { Change(metric, earlier.GetValueOrDefault(metric.Field)) }]);
+        console.Write(table);
+    }
+
+    private static bool IsKind(Metric metric) => metric.Field.StartsWith(Tally.KindPrefix, StringComparison.Ordinal);
 
     public void PrintConfusions(EvaluationResult result)
     {
@@ -38,7 +46,7 @@ public sealed class EvaluationPrinter(IAnsiConsole console)
             console.Profile.Out.Writer.WriteLine(string.Join('\t', error.Report, error.Field, error.Kind.ToString().ToUpperInvariant(), error.Gold, error.Found, error.Where).ReplaceLineEndings(" "));
     }
 
-    private static string[] Cells(Metric m) => [Markup.Escape(m.Field), Text(m.Right), Text(m.Found), Text(m.Gold), Text(m.Precision), Text(m.Recall), Text(m.F1)];
+    private static string[] Cells(Metric m) => [Text(m.Right), Text(m.Found), Text(m.Gold), Text(m.Precision), Text(m.Recall), Text(m.F1)];
 
     private static string Change(Metric now, Metric? before) => before is null ? "new" : (now.F1 - before.F1) switch
     {

@@ -8,16 +8,22 @@ internal static class ClaimCatalog
         SentenceSums.Read,
         ListSums.Read,
         TableSums.Read,
+        TableRelations.Read,
         Ratios.Read,
+        ListShares.Read,
         Growths.Read,
         Differences.Read,
         Balances.Read,
+        YearEnd.Read,
+        Overruns.Read,
         Statements.Read,
+        Twins.Read,
         Statements.OfStaff,
         StaffLimits.Read,
         Products.Read,
         Counts.Read,
         ScoreSums.Read,
+        TextScores.Read,
     ];
 
     /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>

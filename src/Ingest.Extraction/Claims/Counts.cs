@@ -37,7 +37,7 @@ internal static partial class Counts
 
     private static CountClaim? Compare(Frame frame, ReadPassage passage, int start, string names)
     {
-        var items = Split(names, "、").ToList();
+        var items = Split(names, "、").TakeWhile(i => !Further().IsMatch(i.Text)).ToList();
         var finest = items.SelectMany(i => Split(i.Text, "和及与", i.Start)).Count(i => i.Text.Length > 1);
         if (items.Count < 2 || items.Any(i => i.Text.Length is < 2 or > 24) || items.Any(i => Verb().IsMatch(i.Text))) return null;
         var announced = (int)frame.Value;
@@ -87,6 +87,9 @@ internal static partial class Counts
 
     [GeneratedRegex(@"(内设|下设|设有|设|设置|下辖|包括)(有)?(?<names>[^,。;:()0-9]{5,200}?)(等|共|共计|一共)?$")]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"^(下设|另设|并设|加挂|挂|另有|以及)")]
+    private static partial Regex Further();
 
     [GeneratedRegex(@"^个?(项目|子项目|专项|工程)")]
     private static partial Regex ProjectWord();

@@ -17,12 +17,12 @@ internal static partial class Differences
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null).ToList();
-        var comparison = levels.FirstOrDefault(f => f.IsComparison);
-        var current = levels.FirstOrDefault(f => !f.IsComparison);
+        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage));
+        var current = levels.FirstOrDefault(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1));
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (current is null || base_ is null) return null;
         var holds = Math.Abs(Math.Abs(base_.Value - current.Value) - change.Value) <= (base_.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
-        var isTied = comparison is not null || (Change().IsMatch(change.Phrase) && levels.Count == 2 && change.Phrase.Length <= 6);
+        var isTied = comparison is not null || (change.IsMoney && Change().IsMatch(change.Phrase) && levels.Count == 2 && levels[0].Segment == change.Segment && levels[1].Segment == change.Segment);
         if (!holds && !isTied) return null;
         var (larger, smaller) = base_.Value >= current.Value ? (base_, current) : (current, base_);
         return new SumClaim

@@ -21,11 +21,10 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { IsChange: true } near && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = Levels.Before(percent, passage).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact).ToList();
-        var previous = levels.FirstOrDefault(f => f.IsComparison);
-        var current = levels.FirstOrDefault(f => !f.IsComparison && (previous is null || f.IsCommensurable(previous)) && (change is null || f.IsCommensurable(change)));
-        if (current is null) return null;
-        if (previous is not null && !previous.IsCommensurable(current)) previous = null;
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
+        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage));
+        var current = Current(levels, previous, change, passage);
+        if (current is null) return previous is not null && change is not null && previous.IsCommensurable(change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
         if (previous is null && change is null && !Comparisons.Names(against)) return null;
@@ -41,6 +40,50 @@ internal static partial class Growths
             Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
         };
     }
+
+    /// <summary>上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two.</summary>
+    private static GrowthClaim OfChange(Frame percent, Frame previous, Frame change)
+    {
+        var fall = Fall().IsMatch(percent.Phrase);
+        var level = new PrintedNumber(fall ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
+        return new GrowthClaim
+        {
+            Kind = ClaimKind.Growth,
+            Quote = Contexts.SentenceOf(percent),
+            Percent = percent.ToTerm(percent.Phrase),
+            Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fall ? "−" : "+")} {change.Raw}）" },
+            Previous = previous.ToTerm("上年"),
+            Fall = fall,
+        };
+    }
+
+    /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>
+    public static bool IsEarlier(Frame frame, ReadPassage passage) =>
+        frame.IsComparison || (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal) || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase);
+
+    /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
+    private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)
+    {
+        var fitting = levels.Where(f => !ReferenceEquals(f, previous) && !IsEarlier(f, passage) && (previous is null || f.IsCommensurable(previous)) && (change is null || f.IsCommensurable(change))).ToList();
+        fitting = [.. fitting.Where(f => f.PartOf is null || ReferenceEquals(f.PartOf, previous?.PartOf)).DefaultIfEmpty(fitting.FirstOrDefault()).OfType<Frame>()];
+        if (previous is null) return fitting.FirstOrDefault();
+        return fitting.LastOrDefault(f => f.Index > previous.Index && (To().IsMatch(f.Phrase) || From().IsMatch(previous.Phrase)))
+            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role || previous.IsComparison))
+            ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
+    }
+
+    /// <summary>占预算4万元的83.25%: the figure is a denominator, not a level.</summary>
+    private static bool IsDenominator(Frame frame, ReadPassage passage) =>
+        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: QuantityKind.Percent } next && next.Lead == "的";
+
+    [GeneratedRegex(@"年初数|年初余额|期初")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(提高|上升|增加|增长|下降|减少|降低|压减|降|增)(到|至|为)$|^现在?为$")]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
+    private static partial Regex From();
 
     [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅)(了|率)?(为|达到|达|约)?$")]
     private static partial Regex Growth();

@@ -29,7 +29,7 @@ internal static class ListSums
     /// <summary>The levels of the lead, one per role: the last stated of each.</summary>
     private static IEnumerable<Frame> Totals(ReadPassage lead) =>
         lead.Frames.Frames
-            .Where(f => f.IsMoney && f.RoleIsExplicit && !f.IsChange && !f.IsComparison && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
+            .Where(f => f.IsMoney && (f.RoleIsExplicit || Concepts.Of(f.Subject) is not null) && !f.IsChange && !f.IsComparison && f.PartOf is null && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
             .GroupBy(f => f.Role).Select(g => g.Last());
 
     private static IReadOnlyList<ReadPassage> Items(IReadOnlyList<ReadPassage> passages, int first)
@@ -39,12 +39,16 @@ internal static class ListSums
         for (var i = first; i < passages.Count && !passages[i].IsHeading; i++)
         {
             var own = ListMarks.Shape(passages[i].ListMark);
-            if (shape is not null ? own != shape : own is not null || !OpensWithName(passages[i].Text)) break;
+            if (shape is not null ? own != shape : own is not null || !(OpensWithName(passages[i].Text) || OpensWithSum(passages[i]))) break;
             items.Add(passages[i]);
         }
 
         return items;
     }
+
+    /// <summary>An unmarked item: a name directly followed by its sum.</summary>
+    private static bool OpensWithSum(ReadPassage passage) =>
+        passage.Frames.Frames.FirstOrDefault() is { IsMoney: true } first && first.Quantity.Start is > 1 and < 30 && first.Phrase.Length == first.Quantity.Start;
 
     private static bool OpensWithName(string text)
     {
@@ -54,22 +58,33 @@ internal static class ListSums
 
     private static SumClaim? Sum(Frame total, IReadOnlyList<ReadPassage> items)
     {
-        var parts = items.Select(i => Main(i, total)).ToList();
-        var read = parts.OfType<Frame>().ToList();
-        if (read.Count < 2 || read.Count < items.Count - 1) return null;
-        var adds = Arithmetic.AddsUp(total, read);
-        return new SumClaim
-        {
-            Kind = ClaimKind.Sum,
-            Quote = Contexts.SentenceOf(total),
-            Total = total.ToTerm(),
-            Parts = [.. read.Select(p => p.ToTerm())],
-            Coverage = adds ? Coverage.Whole : Coverage.Likely,
-            Unjudgeable = adds || read.Count == items.Count ? null : "列表中有一项没有读到对应的金额",
-        };
+        var sums = items.Select(i => Sums(i, total)).ToList();
+        var main = sums.Select(s => s.FirstOrDefault()).OfType<Frame>().ToList();
+        if (main.Count < 2) return null;
+        var all = sums.SelectMany(s => s).ToList();
+        var fitting = Prefixes(main).Concat(Prefixes(all)).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
+        if (fitting is not null) return Claim(total, fitting, null);
+        if (main.Count < items.Count - 1) return null;
+        return Claim(total, main, main.Count < items.Count ? "列表中有一项没有读到对应的金额" : all.Count > main.Count ? "列表中有的项含有几个金额" : null);
     }
 
-    /// <summary>The item's own sum of the total's role: the first such level that is no part of another.</summary>
-    private static Frame? Main(ReadPassage item, Frame total) =>
-        item.Frames.Frames.FirstOrDefault(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && f.Role == total.Role);
+    /// <summary>The whole list first, then ever shorter beginnings: what follows a list without marks may look like its items.</summary>
+    private static IEnumerable<IReadOnlyList<Frame>> Prefixes(List<Frame> list)
+    {
+        for (var count = list.Count; count >= 2; count--) yield return list[..count];
+    }
+
+    private static SumClaim Claim(Frame total, IReadOnlyList<Frame> parts, string? unjudgeable) => new()
+    {
+        Kind = ClaimKind.Sum,
+        Quote = Contexts.SentenceOf(total),
+        Total = total.ToTerm(),
+        Parts = [.. parts.Select(p => p.ToTerm())],
+        Coverage = Coverage.Likely,
+        Unjudgeable = unjudgeable,
+    };
+
+    /// <summary>The item's sums of the total's role that are no parts of others, the item's own first.</summary>
+    private static List<Frame> Sums(ReadPassage item, Frame total) =>
+        [.. item.Frames.Frames.Where(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && f.Role == total.Role)];
 }

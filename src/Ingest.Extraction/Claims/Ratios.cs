@@ -27,6 +27,7 @@ internal static partial class Ratios
         if (Growths.IsGrowth(percent)) return null;
         if (OfTarget().IsMatch(phrase)) return TargetRate(percent, passage);
         if (OfNamedWhole().Match(phrase) is { Success: true } named) return Named(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
+        if (Distributed(percent, passage, reading) is { } distributed) return distributed;
         if (Share().Match(phrase) is { Success: true } share) return Named(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRateOf(percent, passage, reading, AmountRole.Executed);
         if (ArrivalRate().IsMatch(phrase)) return BudgetRateOf(percent, passage, reading, AmountRole.Appropriated);
@@ -38,7 +39,10 @@ internal static partial class Ratios
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes(percent, part, passage, reading, wholeName);
-        var kind = RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role)) ? ClaimKind.Rate : ClaimKind.Share;
+        if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
+            return Claim(ClaimKind.Share, percent, part, total, []);
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
+        var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
 
@@ -47,7 +51,7 @@ internal static partial class Ratios
     {
         var before = passage.Frames.Frames.Take(percent.Index).Reverse()
             .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !OfTarget().IsMatch(f.Phrase)).ToList();
-        var target = before.FirstOrDefault(f => NamesTarget(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var target = before.FirstOrDefault(f => NamesPlan(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
         var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
         return target is null || actual is null || target.Value == 0 ? null : Claim(ClaimKind.Rate, percent, actual, target, []);
     }
@@ -70,17 +74,31 @@ internal static partial class Ratios
 
     private static List<Frame> Wholes(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
     {
-        if (Concepts.Of(name) == "total") return Totals(part, passage, reading);
+        if (Concepts.Of(name) == "total" && !RoleWords.In(name).Any(r => Budgets.Contains(r.Role))) return Totals(part, passage, reading);
         var noun = SubjectWords.Noun(name);
         var roles = RoleWords.In(name).Select(r => r.Role).ToList();
         var near = Levels.BeforeInPassage(percent, passage).Where(f => !ReferenceEquals(f, part) && f.IsCommensurable(part)).ToList();
         var named = near.Where(f => noun.Length >= 2 && Levels.SameThing(f.Subject, noun)).ToList();
         var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && f.Role is { } r && Budgets.Contains(r) && r != AmountRole.Appropriated)).ToList() : [];
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
-        if (name.Length == 0) return [.. total.Concat(near.Where(f => f.Value >= part.Value))];
+        if (name.Length == 0) return total.Count > 0 || near.All(f => !Percentages.Fits(percent, part, f)) ? total : [.. near.Where(f => Percentages.Fits(percent, part, f))];
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
-        return [.. byRole.Concat(named).Concat(total).Concat(far).Distinct()];
+        var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
+    }
+
+    /// <summary>
+    /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
+    /// </summary>
+    private static RatioClaim? OfImpliedWhole(Frame percent, Frame part, ReportReading reading)
+    {
+        var shares = reading.Passages.SelectMany(p => p.Frames.Frames.Where(f => f.Quantity.Kind == QuantityKind.Percent && f.Phrase == percent.Phrase).Select(f => (Percent: f, Part: PartOf(f, p, "")))).ToList();
+        if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
+        var parts = shares.Select(s => s.Part!).ToList();
+        var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
     }
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
@@ -88,7 +106,7 @@ internal static partial class Ratios
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) == "total");
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f));
         return [.. own.Concat(stated).Distinct()];
     }
 
@@ -100,9 +118,52 @@ internal static partial class Ratios
         var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
-        if (wholes.Count == 0 && role == AmountRole.Executed)
-            wholes = [.. reading.Frames.Where(f => f.IsMoney && f.Role is AmountRole.FullYearBudget or AmountRole.InitialBudget && f.RoleIsExplicit && Levels.SameThing(f.Subject, part.Subject))];
-        return wholes.Count == 0 ? null : Build(ClaimKind.Rate, percent, part, wholes, before.Where(f => f.Role == role));
+        var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
+        var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
+        if (fitting is not null) return fitting;
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
+        var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
+        return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    private static decimal Rounded(Frame percent, Frame part, Frame whole)
+    {
+        var step = percent.Quantity.Number.Step;
+        return Math.Round(100 * part.Value / whole.Value / step, MidpointRounding.AwayFromZero) * step;
+    }
+
+    private static RatioClaim? Fitting(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> wholes) =>
+        (from part in parts from whole in wholes where Percentages.Fits(percent, part, whole) select Claim(ClaimKind.Rate, percent, part, whole, [])).FirstOrDefault();
+
+    /// <summary>Budgets of the same report stated in other paragraphs.</summary>
+    private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
+
+    /// <summary>Money of the year together with the opening balance as denominator: 本年收入 + 上年结转.</summary>
+    private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before)
+    {
+        foreach (var opening in before.Where(f => f.Role == AmountRole.CarryOver && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))))
+            foreach (var fund in before.Where(f => f.Role is { } r && Budgets.Contains(r)))
+                foreach (var part in parts)
+                    if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
+                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" } };
+        return null;
+    }
+
+    private static PrintedNumber Both(Frame left, Frame right) =>
+        new(left.Value + right.Value, Math.Max(left.Quantity.Number.Step, right.Quantity.Number.Step));
+
+    /// <summary>中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before.</summary>
+    private static Claim? Distributed(Frame percent, ReadPassage passage, ReportReading reading)
+    {
+        var row = Respectively.Row(percent, passage.Frames);
+        if (row.Count < 2) return null;
+        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList();
+        if (list.Count < row.Count) return null;
+        var part = list[row.ToList().IndexOf(percent)];
+        var wholes = Wholes(percent, part, passage, reading, "");
+        return wholes.Count == 0 ? null : Build(ClaimKind.Share, percent, part, wholes);
     }
 
     /// <summary>Same sentence first; then the order of denominators that a 执行率 means.</summary>
@@ -119,10 +180,20 @@ internal static partial class Ratios
                     return Claim(ClaimKind.Rate, percent, part, whole, []);
         if (before.Count < 2 || !before[0].IsCommensurable(before[1])) return null;
         var (near, far) = (before[0], before[1]);
+        if (percent.Value == 100 && !(before.Take(2).Any(NamesPlan) && Completion().IsMatch(percent.Phrase))) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
-        if (!isClear || percent.Value > 200) return null;
-        return NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
+        if (!isClear) return null;
+        var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
+        return IsNear(claim) ? claim : claim with { Unjudgeable = "没有把握确定比率的分子和分母" };
     }
+
+    /// <summary>Counts that lie far from the stated rate are likely counts of something else.</summary>
+    private static bool IsNear(RatioClaim claim) =>
+        Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= FarthestSlip;
+
+    private const decimal FarthestSlip = 10;
+
+    private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
 
     private static bool NamesTarget(Frame frame) => Target().IsMatch(frame.Phrase);
 
@@ -171,6 +242,12 @@ internal static partial class Ratios
 
     [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
     private static partial Regex CountRate();
+
+    [GeneratedRegex(@"(完成|实现|达成)率")]
+    private static partial Regex Completion();
+
+    [GeneratedRegex(@"目标|任务|计划")]
+    private static partial Regex Plan();
 
     [GeneratedRegex(@"^(完成|为|是|达)")]
     private static partial Regex RateVerb();

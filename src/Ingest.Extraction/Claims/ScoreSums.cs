@@ -72,7 +72,8 @@ internal static class ScoreSums
         if (table.Total?.Awarded is { } total)
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(total, "评分表总得分")] };
         var leaves = table.Leaves.ToList();
-        return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true);
+        return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
+            : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }
 
     private static Term Term(Points points, string label) => new(new PrintedNumber(points.Value, 0), Dimension.Points, points.Place, points.Raw, label, "分");

@@ -11,7 +11,11 @@ internal static class SentenceSums
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
         where !Mixes(passageGroup, staff)
-        select (Claim)ToClaim(passageGroup, staff.ContainsKey(passageGroup.Total));
+        select (Claim)ToClaim(passageGroup, staff.ContainsKey(passageGroup.Total) || IsStaffing(passageGroup.Total, passage));
+
+    /// <summary>Persons counted in a section on staff are staff, whatever their posts are called.</summary>
+    private static bool IsStaffing(Frame total, ReadPassage passage) =>
+        Units.ArePersons(total.Quantity.Unit) && passage.Context.Label is SectionLabel.Staffing or SectionLabel.Organisation && !Staffing.StaffWords.NamesOthers(total.Phrase);
 
     private static SumClaim ToClaim(PartGroup group, bool isStaff) => new()
     {

@@ -25,7 +25,7 @@ internal static partial class Statements
         };
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
-        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading)));
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks.SelectMany(b => InForm(b, reading)));
 
     private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
         from frame in passage.Frames.Frames
@@ -40,15 +40,12 @@ internal static partial class Statements
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
     private static string? KeyOf(Frame frame, ReadPassage passage)
     {
-        var concept = Concepts.Of(frame.Subject);
+        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
-        if (concept == "total") return passage.ListMark is null && !IsProjectSection(passage) ? "total" : null;
+        if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
         return concept;
     }
-
-    /// <summary>Under a heading that names one project, the totals are that project's.</summary>
-    private static bool IsProjectSection(ReadPassage passage) => ProjectTitle().IsMatch(passage.Context.Title);
 
     private static bool HasOtherScope(Frame frame, ReadPassage passage)
     {
@@ -71,24 +68,33 @@ internal static partial class Statements
         }
     }
 
+    /// <summary>The total row of a form's funding block states the report's budget and spending.</summary>
+    private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>
+        from figure in block.Figures
+        where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal) && figure.Number is { IsExact: true, Value: > 0 }
+        let role = TableMeaning.Role(figure, null, "")
+        where role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed
+        select new Statement($"total|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel.Split(' ')[^1]));
+
     [GeneratedRegex(@"财政拨款|一般公共预算|政府性基金|国有资本|本级|市级资金|省级资金|中央资金|县级资金|区级资金|其他资金|自有资金|单位资金|上级|专户|二级|下属|下拨|局机关|机关本级|非财政|人均|累计")]
     private static partial Regex Scope();
 
     [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"(项目|工程|经费|补助|资金)$")]
-    private static partial Regex ProjectTitle();
-
-    /// <summary>Staff of one category stated twice for the same day: only where the whole clause is the category's own word.</summary>
+    /// <summary>
+    /// Staff under one name stated twice for the same year. Names are compared without the words that only say "there are" (年末, 实有, 现有), and must name
+    /// the kind of staff; a figure that belongs to another total or unit states something else.
+    /// </summary>
     public static IEnumerable<Claim> OfStaff(ReportReading reading)
     {
         var statements =
             from passage in reading.Passages
             from staff in passage.Staff
-            where staff.Frame.Depth == 0 && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && IsPure(staff.Frame.Phrase)
-            where staff.Category is HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.AllRetirees
-            group staff by (staff.Category, staff.Frame.Year) into same
+            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
+            let name = StaffName(staff)
+            where name.Length >= 2
+            group staff by (name, staff.Frame.Year) into same
             where same.Count() >= 2
             select same.ToList();
         foreach (var same in statements)
@@ -96,13 +102,25 @@ internal static partial class Statements
             {
                 Kind = ClaimKind.Headcount,
                 Quote = same[1].Frame.Place,
-                Subject = same[0].Frame.Phrase,
-                Statements = [.. same.Select(s => s.Frame.ToTerm(s.Frame.Phrase))],
+                Subject = StaffName(same[0]),
+                Statements = [.. same.Select(s => s.Frame.ToTerm(StaffName(s)))],
             };
     }
 
-    private static bool IsPure(string phrase) => PureStaff().IsMatch(phrase);
+    /// <summary>The whole clause without fillers, where it ends with a staffing word or stands behind the figure; empty where it names more than a kind of staff.</summary>
+    private static string StaffName(Staffing.StaffFrame staff)
+    {
+        var behind = Behind().Match(staff.Frame.Trail);
+        var clause = staff.Frame.Phrase.Length > 0 && Staffing.StaffWords.In(staff.Frame.Phrase).Count > 0 ? staff.Frame.Phrase
+            : behind.Success && Staffing.StaffWords.In(behind.Value).Count > 0 ? behind.Value : "";
+        var name = StaffFiller().Replace(clause, "");
+        var words = Staffing.StaffWords.In(name);
+        return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
+    }
 
-    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?)?(年末|年底)?(我局|本单位|我单位|全局|单位|本部门|我中心|现)?(核定|共有|实有|现有|人员)?(编制|编制数|编制人数|人员编制|人员编制数|在编人员|在编人数|在编|在职人员|在职人数|在职|在职在编人员|离退休人员|离退休人数)(共|为|总数)?$")]
-    private static partial Regex PureStaff();
+    [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    private static partial Regex StaffFiller();
 }

@@ -18,6 +18,7 @@ internal static class TableSums
             Quote = total.Place,
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
+            Captions = Labels.Of(table, total.Row),
             Coverage = sum.IsPlain || ColumnSums.AddsUp(table, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
 

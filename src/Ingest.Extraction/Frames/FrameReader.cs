@@ -26,7 +26,7 @@ internal static class FrameReader
         {
             var sentence = SentenceOf(sentences, figures[i].Start);
             var span = sentences[sentence];
-            var leadStart = Math.Max(span.Start.Value, i > 0 ? figures[i - 1].End : 0);
+            var leadStart = Math.Max(span.Start.Value, LeadStart(text, figures, i));
             var trailEnd = Math.Min(span.End.Value, i + 1 < figures.Count ? figures[i + 1].Start : text.Length);
             var lead = text[leadStart..figures[i].Start];
             frames.Add(new Frame
@@ -47,6 +47,16 @@ internal static class FrameReader
 
         Brackets.FindOwners(text, depth, frames);
         return new PassageFrames(passage, frames, [.. quantities.Where(q => q.Kind == QuantityKind.Year)]);
+    }
+
+    /// <summary>
+    /// Words lead to a figure from the figure before it. A count inside the words that name a sum (安排4个项目205.33万元) is passed over.
+    /// </summary>
+    private static int LeadStart(string text, IReadOnlyList<Quantity> figures, int index)
+    {
+        while (index > 0 && figures[index].Kind == QuantityKind.Money && figures[index - 1].Kind == QuantityKind.Count
+            && !text.AsSpan(figures[index - 1].End, figures[index].Start - figures[index - 1].End).ContainsAny(",;。、:()")) index--;
+        return index > 0 ? figures[index - 1].End : 0;
     }
 
     private static int SentenceOf(IReadOnlyList<Range> sentences, int offset)

@@ -8,7 +8,7 @@ internal static partial class Respectively
     private const string Word = "分别";
 
     /// <summary>The figures that one 分别 distributes over, in order, if the frame is one of them.</summary>
-    private static IReadOnlyList<Frame> Row(Frame frame, PassageFrames passage)
+    public static IReadOnlyList<Frame> Row(Frame frame, PassageFrames passage)
     {
         var first = frame;
         while (!first.Phrase.Contains(Word, StringComparison.Ordinal))

@@ -61,7 +61,7 @@ internal static partial class RoleReader
     /// <summary>Receipts and payments of insurance funds are the insured's money, whatever words they share with a unit's accounts.</summary>
     private static bool IsInsuranceFund(Frame frame) => Before(frame).Split(';')[^1] is var before && InsuranceFunds.Any(w => before.Contains(w, StringComparison.Ordinal));
 
-    private static readonly string[] InsuranceFunds = ["保险基金", "医保基金", "养老基金", "社保基金", "统筹基金", "基金收入", "基金支出"];
+    private static readonly string[] InsuranceFunds = ["基金收入", "基金支出", "基金结余", "基金总收入", "基金总支出", "基金累计", "基金滚存", "基金当期"];
     private static readonly string[] Works = ["送审", "报审", "审定", "合同", "造价", "工程", "控制价", "概算", "结算"];
 
     /// <summary>核减 cuts a budget where the sentence speaks of budgets, and a price where it speaks of works.</summary>

@@ -103,7 +103,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
     private static partial Regex LeadingTime();
 
-    [GeneratedRegex(@"^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
+    [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(份|底|末|初)?|年度")]

@@ -48,7 +48,18 @@ internal sealed class Frame
     public IEnumerable<Table> Tables => Document.Blocks.Skip(Start).Take(End - Start).OfType<Table>();
 
     /// <summary>What the section that holds a line is about; null before the first heading.</summary>
-    public SectionLabel? LabelAt(Line line) => Sections.LastOrDefault(s => s.Place.Block < line.Passage.Place.Block || s.Place.Block == line.Passage.Place.Block && s.Place.Start <= line.Passage.Place.Start)?.Label;
+    public SectionLabel? LabelAt(Line line)
+    {
+        var (low, high) = (0, Sections.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sections[middle].Place.At(Sections[middle].Place.Start, 0) <= line.Passage.Place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : Sections[low - 1].Label;
+    }
 
     /// <summary>The lines around the last date that has a line to itself, or else a last line that is a unit's name.</summary>
     private static List<Line>? Signed(IReadOnlyList<Line> lines, int front)
@@ -66,8 +77,9 @@ internal sealed class Frame
     private static bool IsShort(Line line) =>
         line.Text.Length <= LongestSignature && line.Number is null && !line.Text.EndsWith('。');
 
-    /// <summary>True where a line holds a complete date and nothing else but a unit's name before it.</summary>
+    /// <summary>True where a line holds a complete date and nothing else but a unit's name before it, or the caption of a table grown onto it.</summary>
     private static bool IsDateLine(string text) =>
-        text.Length <= LongestSignature && DateFinder.Find(text).LastOrDefault() is { Length: > 0 } date && date.Start + date.Length >= text.Length - 1
+        text.Length <= LongestSignature && DateFinder.Find(text).LastOrDefault() is { Length: > 0 } date
+        && (date.Start + date.Length >= text.Length - 1 || text[date.Start + date.Length] is '附' or '表')
         && (date.Start == 0 || UnitNames.IsName(text[..date.Start]));
 }

@@ -30,11 +30,11 @@ internal static class GradeReader
 
     private static IEnumerable<(Found<Grade> Found, double Weight)> InLine(Frame frame, Line line, Found<decimal>? score)
     {
-        var bonus = (frame.LabelAt(line) == SectionLabel.Conclusion ? 1 : 0) + (score?.Place is { } place && line.Passage.Place.Overlaps(place) ? 1 : 0);
         for (var i = 0; i < line.Text.Length; i++)
             if (GradeAt(line.Text, i) is { } found && Weigh(line.Text, i) is > 0 and var weight)
             {
-                yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 5), line.Passage.At(i, found.Word.Length)), weight + bonus);
+                var bonus = (frame.LabelAt(line) == SectionLabel.Conclusion ? 1 : 0) + (score?.Place is { } place && line.Passage.Place.Overlaps(place) ? 1 : 0);
+                yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 4), line.Passage.At(i, found.Word.Length)), weight + bonus);
                 i += found.Word.Length - 1;
             }
     }
@@ -52,8 +52,7 @@ internal static class GradeReader
 
     private static double Weigh(string text, int at)
     {
-        var start = Math.Max(text.LastIndexOf('。', at), text.LastIndexOf(';', at)) + 1;
-        var clause = text[start..at];
+        var clause = Nearby.SentenceBefore(text, at);
         if (Never.Any(n => clause.Contains(n, StringComparison.Ordinal)) && !clause.Contains("自评", StringComparison.Ordinal)) return 0;
         var quoted = clause.EndsWith('"');
         var before = clause.TrimEnd('"', ':', '(', ',');

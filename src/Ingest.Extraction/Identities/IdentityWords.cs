@@ -19,6 +19,9 @@ internal static class IdentityWords
 
     public static ImmutableArray<string> Mentions(string key) => Read(key, "Identities/mentions.txt");
 
+    /// <summary>The words of a key of another word list.</summary>
+    public static ImmutableArray<string> Words(string resource, string key) => Read(key, resource);
+
     /// <summary>Longest first, so that the first word that matches is the longest.</summary>
     private static ImmutableArray<string> Read(string key, string resource = "Identities/identity.txt") =>
         [.. Vocabulary.Read(resource, key).Select(w => new ShadowText(w).Text).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];

@@ -15,6 +15,7 @@ internal static partial class ScoreClaimReader
     private static readonly ImmutableArray<string> Any = IdentityWords.Of("score_any");
     private static readonly ImmutableArray<string> Never = IdentityWords.Of("score_never");
     private static readonly ImmutableArray<string> NeverBehind = IdentityWords.Of("score_never_behind");
+    private static readonly ImmutableArray<string> Overall = IdentityWords.Of("score_overall");
     private static readonly ImmutableArray<string> Part = IdentityWords.Of("score_part");
 
     private static readonly ImmutableArray<string> Fields = IdentityWords.Of("score_field");
@@ -36,25 +37,26 @@ internal static partial class ScoreClaimReader
 
     private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line)
     {
-        var inConclusion = frame.LabelAt(line) == SectionLabel.Conclusion;
         foreach (Match match in Points().Matches(line.Text))
-            if (Weigh(line.Text, match, inConclusion) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
-                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 5.5), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
+            if (Weigh(frame, line, match) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
+                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 4), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
         foreach (Match match in FullMarks().Matches(line.Text))
             yield return (new(FullMarkOf(line.Text), IdentitySource.Body, 0.8, line.Passage.At(match.Index, match.Length)), 3.2);
     }
 
-    private static double Weigh(string text, Match match, bool inConclusion)
+    private static double Weigh(Frame frame, Line line, Match match)
     {
-        var start = Math.Max(text.LastIndexOf('。', match.Index), text.LastIndexOf(';', match.Index)) + 1;
-        var before = text[start..match.Index].TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
-        var behind = text[(match.Index + match.Length)..];
-        if (EndsWithAny(text[start..match.Index], Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
+        var sentence = Nearby.SentenceBefore(line.Text, match.Index);
+        var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
+        if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
+        var behind = Nearby.Behind(line.Text, match.Index + match.Length);
+        if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
         if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
-        if (inConclusion) weight += 0.6;
+        if (Overall.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight += 0.8;
+        if (frame.LabelAt(line) == SectionLabel.Conclusion) weight += 0.6;
         if (GradeReader.HoldsName(behind[..Math.Min(behind.Length, 20)])) weight += 1;
         return weight;
     }
@@ -64,7 +66,8 @@ internal static partial class ScoreClaimReader
 
     private static bool EndsWithAny(string text, ImmutableArray<string> words) => words.Any(w => text.EndsWith(w, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
+    /// <summary>Points with 分 behind them, or bare at the end of a clause: 自评得分：96.5（优）.</summary>
+    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?:分|(?=[,。;()、]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 
     [GeneratedRegex("自评(?:得分|结果)?(?:为|是|:)?\"?满分(?![0-9])", RegexOptions.CultureInvariant)]

@@ -14,7 +14,7 @@ internal static class SelfReferences
         var text = passage.Text;
         for (var at = text.IndexOf('我'); at >= 0; at = text.IndexOf('我', at + 1))
         {
-            var behind = text[(at + 1)..];
+            var behind = Nearby.Behind(text, at + 1);
             if (False.Any(f => behind.StartsWith(f, StringComparison.Ordinal)) || Endings.FirstOrDefault(e => behind.StartsWith(e, StringComparison.Ordinal)) is not { } ending) continue;
             yield return new(MentionKind.SelfReference, ending, passage.At(at, ending.Length + 1));
         }

@@ -21,11 +21,11 @@ internal static class YearMentions
 
     private static bool IsOfFact(string text, FoundYear year)
     {
-        var behind = text[year.End..];
+        var behind = Nearby.Behind(text, year.End);
         return !NotBefore.Any(w => text.AsSpan(0, year.Start).EndsWith(w)) && !NotBehind.Any(w => behind.StartsWith(w, StringComparison.Ordinal) || behind.StartsWith("度" + w, StringComparison.Ordinal))
             && Fact.Any(w => behind.StartsWith(w, StringComparison.Ordinal));
     }
 
     /// <summary>True where a place lies between 《 and 》.</summary>
-    private static bool InTitleMark(string text, int at) => text.LastIndexOf('《', at) > text.LastIndexOf('》', at);
+    private static bool InTitleMark(string text, int at) => Nearby.Before(text, at) is var before && before.LastIndexOf('《') > before.LastIndexOf('》');
 }

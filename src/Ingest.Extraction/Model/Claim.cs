@@ -45,6 +45,7 @@ public enum ClaimKind
     [Code("count")] Count,
     [Code("product")] Product,
     [Code("score_sum")] ScoreSum,
+    [Code("score_text")] ScoreText,
     [Code("at_most")] AtMost,
 }
 
@@ -73,6 +74,9 @@ public abstract record Claim
 
     /// <summary>Every figure of the claim in the order of the equation.</summary>
     public abstract IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Names that place the figures of a table for a reader: the labels of their rows.</summary>
+    public IReadOnlyList<Place> Captions { get; init; } = [];
 
     /// <summary>Why the claim cannot be judged although it was read (a part unread, a mark of ambiguity); null where it can.</summary>
     public string? Unjudgeable { get; init; }

@@ -23,8 +23,50 @@ public enum MentionKind
     /// <summary>A claim that everything was achieved.</summary>
     [Code("full_achievement")] FullAchievement,
 
+    /// <summary>A decrease explained where budget and spending are both zero.</summary>
+    [Code("zero_decrease")] ZeroDecrease,
+
     /// <summary>An announced attachment. <see cref="Mention.Value"/> is its number or name.</summary>
     [Code("attachment")] Attachment,
+
+    /// <summary>The year for which the text says it evaluates itself. <see cref="Mention.Value"/> is the year.</summary>
+    [Code("evaluated_year")] EvaluatedYear,
+
+    /// <summary>The year in the title of a notice that called for the evaluation.</summary>
+    [Code("notice_year")] NoticeYear,
+
+    /// <summary>The year in the number of such a notice.</summary>
+    [Code("notice_number_year")] NoticeNumberYear,
+
+    /// <summary>The year of a 31 December up to which the text says it spent or finished something.</summary>
+    [Code("closing_year")] ClosingYear,
+
+    /// <summary>A day on which staff or money of the unit's own is dated, alone in its sentence.</summary>
+    [Code("fact_year")] FactYear,
+
+    /// <summary>A unit under whose leadership the author says it worked. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("superior")] Superior,
+
+    /// <summary>A township named with an office of its own. <see cref="Mention.Value"/> is the township's name.</summary>
+    [Code("township")] Township,
+
+    /// <summary>The unit that signs. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("signature")] Signature,
+
+    /// <summary>A deed that only one line of government does. <see cref="Mention.Value"/> is that line.</summary>
+    [Code("sector_deed")] SectorDeed,
+
+    /// <summary>The line of government to which the author's name belongs. <see cref="Mention.Value"/> is that line.</summary>
+    [Code("own_sector")] OwnSector,
+
+    /// <summary>An annex that is in the file. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("annex")] Annex,
+
+    /// <summary>An annex that the text announces. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("announced_annex")] AnnouncedAnnex,
+
+    /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
+    [Code("announced_score_table")] AnnouncedScoreTable,
 }
 
 /// <summary>A remark at a place.</summary>

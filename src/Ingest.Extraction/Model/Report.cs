@@ -19,6 +19,9 @@ public sealed record Report
 
     public required Identity Identity { get; init; }
 
+    /// <summary>What the report is about: the project's or fund's name, or the unit's whole spending.</summary>
+    public required string Subject { get; init; }
+
     public required IReadOnlyList<Section> Sections { get; init; }
 
     public required IReadOnlyList<Amount> Amounts { get; init; }
@@ -34,4 +37,22 @@ public sealed record Report
 
     /// <summary>Remarks of the text that bear on its trustworthiness without being quantities.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Targets beside what was achieved, from score tables, other tables and sentences.</summary>
+    public IReadOnlyList<TargetOutcome> Targets { get; init; } = [];
+
+    /// <summary>Indicators whose criterion names the points of each level.</summary>
+    public IReadOnlyList<SteppedScore> SteppedScores { get; init; } = [];
+
+    /// <summary>The bands that the report itself states for its grades; empty where it states none.</summary>
+    public IReadOnlyList<GradeBand> GradeBands { get; init; } = [];
+
+    /// <summary>Numbered lines by style and heading.</summary>
+    public IReadOnlyList<NumberedRun> NumberedRuns { get; init; } = [];
+
+    /// <summary>Long passages printed more than once.</summary>
+    public IReadOnlyList<Repetition> Repetitions { get; init; } = [];
+
+    /// <summary>The sections that promise problems, and what they hold.</summary>
+    public IReadOnlyList<ProblemStatement> ProblemStatements { get; init; } = [];
 }

@@ -19,10 +19,10 @@ public readonly record struct CellText(string Text, Place Place);
 /// <summary>An indicator node above the leaves that prints its own weight or score, e.g. 过程 40.</summary>
 /// <param name="Level">1 for the outermost.</param>
 /// <param name="Path">Names from level 1 down to this node.</param>
-/// <param name="Max">Its printed weight; null where none is printed.</param>
-/// <param name="Awarded">Its printed score; null where none is printed.</param>
+/// <param name="Max">Its printed weight, beside it or in a subtotal; null where none is printed.</param>
+/// <param name="Awarded">Its printed score, beside it or in a subtotal; null where none is printed.</param>
 /// <param name="FirstRow">Index into <see cref="ScoreTable.Rows"/> of its first leaf.</param>
-/// <param name="RowCount">Number of its leaves.</param>
+/// <param name="RowCount">Number of rows from its first leaf to its last; subtotals may stand between them.</param>
 public sealed record ScoreNode(int Level, IReadOnlyList<string> Path, Points? Max, Points? Awarded, int FirstRow, int RowCount);
 
 /// <summary>One row of a score table.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 
 namespace Ingest.Extraction.Parts;
@@ -6,7 +7,7 @@ namespace Ingest.Extraction.Parts;
 /// Finds totals and their parts within a sentence: 其中, brackets, 由…组成, 合计. Where the wording leaves open how far a list reaches, the reach that
 /// adds up is taken; where none does, the list ends at its natural stop. A wording that is not understood gives no group.
 /// </summary>
-internal static class PartReader
+internal static partial class PartReader
 {
     public static IReadOnlyList<PartGroup> Read(PassageFrames passage)
     {
@@ -18,6 +19,8 @@ internal static class PartReader
             groups.AddRange(OfWhichGroups(frames, passage));
             groups.AddRange(TrailingTotals(frames));
         }
+
+        groups.AddRange(NamedTotals(passage));
 
         foreach (var group in groups)
             foreach (var part in group.Parts)
@@ -52,8 +55,10 @@ internal static class PartReader
             {
                 var word = PartWords.Opening(row[i].Lead);
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
+                if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
+                readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
                 var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
                 foreach (var part in parts) part.PartOf = total;
@@ -64,9 +69,52 @@ internal static class PartReader
         return groups;
     }
 
+    /// <summary>
+    /// One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
+    /// </summary>
+    private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
+    {
+        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
+        if (total.Dimension != Dimension.Count || Units.ArePersons(total.Quantity.Unit)) return true;
+        return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
+    }
+
+    /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
+    private static string Thing(string trail)
+    {
+        var end = 0;
+        while (end < Math.Min(2, trail.Length) && char.IsLetter(trail[end])) end++;
+        return trail[..end];
+    }
+
     /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
         row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
+
+    /// <summary>158个项目中，已完工151个，在建9个; 卫生技术人员里，医师…、护士…: the total stands before 中 or is named there.</summary>
+    private static IEnumerable<PartGroup> NamedTotals(PassageFrames passage)
+    {
+        foreach (var first in passage.Frames.Where(f => f.PartOf is null && f.Depth == 0 && Within().IsMatch(f.Lead)))
+        {
+            var total = TotalNamed(first, passage);
+            if (total is null) continue;
+            var parts = passage.Frames.Skip(first.Index).TakeWhile(f => f.Sentence == first.Sentence && f.Segment == first.Segment)
+                .Where(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && MayBePart(f, total)).ToList();
+            if (parts.Count >= 2) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
+        }
+    }
+
+    private static Frame? TotalNamed(Frame first, PassageFrames passage)
+    {
+        var lead = Within().Match(first.Lead);
+        var before = first.Index > 0 ? passage.Frames[first.Index - 1] : null;
+        if (before is not null && before.Sentence == first.Sentence) return before.IsCommensurable(first) && lead.Groups["name"].Length <= 8 ? before : null;
+        var name = lead.Groups["name"].Value;
+        return name.Length < 3 ? null : passage.Frames.Take(first.Index).LastOrDefault(f => f.Phrase.EndsWith(name, StringComparison.Ordinal) && f.IsCommensurable(first) && f.PartOf is null);
+    }
+
+    [GeneratedRegex(@"^(?<name>[^,。;:、]{0,12}?)(当中|之中|中|里),")]
+    private static partial Regex Within();
 
     private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
     {
@@ -80,15 +128,21 @@ internal static class PartReader
             if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
             if (i > first && (PartWords.IsTotal(frame.Phrase) || !MayBePart(frame, total))) break;
-            if (i > first && frame.Lead.Contains(';', StringComparison.Ordinal) && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
+            if (i > first && frame.Segment != row[first].Segment && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
         }
 
         for (var count = candidates.Count; count >= (word == PartWord.Partial ? 1 : 2); count--)
             if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
-        return candidates[..natural];
+        return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
+
+    /// <summary>A list that goes on behind a semicolon belongs together where it comes within a few percent of the total only as a whole.</summary>
+    private static bool IsNearer(Frame total, List<Frame> candidates, int natural) =>
+        Math.Abs(candidates.Sum(c => c.Value) - total.Value) <= total.Value * NearShare && Math.Abs(candidates[..natural].Sum(c => c.Value) - total.Value) > total.Value * NearShare;
+
+    private const decimal NearShare = 0.05m;
 
     /// <summary>A part's own words do not give it another role than its total's.</summary>
     private static bool MayBePart(Frame frame, Frame total) =>
@@ -103,7 +157,7 @@ internal static class PartReader
         (AmountRole.Appropriated, AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.BudgetAdded or AmountRole.Income or AmountRole.ProjectCost) => true,
         (AmountRole.Executed, AmountRole.PlannedBudget or AmountRole.InitialBudget) => false,
         (AmountRole.PlannedBudget, AmountRole.BudgetAdded or AmountRole.Appropriated) => true,
-        (AmountRole.Asset, AmountRole.Asset) => true,
+        (AmountRole.CarryOver, AmountRole.Income or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.PlannedBudget) => true,
         _ => false,
     };
 

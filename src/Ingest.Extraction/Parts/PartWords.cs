@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Parts;
@@ -14,7 +15,7 @@ internal enum PartWord
 }
 
 /// <summary>Finds the words that tie figures to a total.</summary>
-internal static class PartWords
+internal static partial class PartWords
 {
     private static readonly LongestMatch<PartWord> Words = new(VocabularyFile.Entries("Parts/parts.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
     {
@@ -34,7 +35,7 @@ internal static class PartWords
     public static PartWord Opening(string lead)
     {
         var result = PartWord.None;
-        foreach (var clause in Clauses(lead))
+        foreach (var clause in Clauses(ClosedBracket().Replace(lead, "")))
         {
             if (clause.Length == 0 || !Words.TryAt(clause, 0, out _, out var word)) continue;
             if (word == PartWord.MadeOf && clause[0] is '按' or '分' or '如') continue;
@@ -43,6 +44,9 @@ internal static class PartWords
 
         return result;
     }
+
+    /// <summary>What may stand between 合计 and its figure.</summary>
+    private static readonly string[] After = ["支出", "安排", "到位", "投入", "发放", "下达", "收入", "追加", "资金", "预算", "完成", "金额", "拨付", "兑付"];
 
     /// <summary>True where the last clause begins with 合计, 共计, 两项合计 and nothing but such words names the figure.</summary>
     public static bool IsTotal(string phrase)
@@ -57,9 +61,13 @@ internal static class PartWords
                 rest = rest[length..];
             }
             else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal)
-                || (any && rest[0] is '支' or '出' or '安' or '排' or '金' or '额' or '达' or '资' or '追' or '加'))
+                || (any && rest[0] is '金' or '额' or '达'))
             {
                 rest = rest[1..];
+            }
+            else if (any && After.FirstOrDefault(rest.ToString().StartsWith) is { } verb)
+            {
+                rest = rest[verb.Length..];
             }
             else
             {
@@ -69,6 +77,17 @@ internal static class PartWords
 
         return any;
     }
+
+    /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
+    public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
+
+    /// <summary>Words inside a bracket that closes before the figure speak of the figure before it.</summary>
+    [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]")]
+    private static partial Regex ClosedBracket();
+
+    /// <summary>True where the part word opens the first clause behind the total, so that nothing stands between the total and its parts.</summary>
+    public static bool OpensAtOnce(string lead) =>
+        Clauses(ClosedBracket().Replace(lead, "")).FirstOrDefault() is { } first && Words.TryAt(first, 0, out _, out var word) && word is PartWord.OfWhich;
 
     private static IEnumerable<string> Clauses(string lead) => lead.Split(Skipped.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

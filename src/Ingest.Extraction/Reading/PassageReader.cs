@@ -79,7 +79,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
         if (HeadcountReader.TotalOf(staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
         return new ReadPassage(frames, context, groups, staff)
         {
-            ListMark = label ?? ListMarks.Of(passage.Text),
+            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
         };
     }

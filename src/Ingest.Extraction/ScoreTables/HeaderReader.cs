@@ -45,7 +45,7 @@ internal static class HeaderReader
         var isFunds = IsFunds(columns);
         var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
         if (levels.Count == 0) return null;
-        var bound = Bind(levels, columns);
+        var bound = WithUnnamedWeights(table, last, columns, Bind(levels, columns));
         return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
             ? new ScoreHeader
             {
@@ -137,5 +137,24 @@ internal static class HeaderReader
         }
 
         return bound;
+    }
+
+    /// <summary>Where no column is known to hold weights, one under an unknown word does whose figures are never below the scores beside them.</summary>
+    private static List<LevelColumn> WithUnnamedWeights(Table table, int header, IReadOnlyList<HeadedColumn> columns, List<LevelColumn> levels)
+    {
+        if (levels.Exists(l => l.Weight is not null) || levels[^1].Score is not { } score) return levels;
+        var unnamed = Enumerable.Range(0, table.ColumnCount).Where(c => c != score && c > levels[^1].Column && !columns.Any(k => k.Column == c) && table.At(header, c) is { IsEmpty: false });
+        foreach (var column in unnamed)
+            if (AreWeights(table, header, column, score)) return [.. levels[..^1], levels[^1] with { Weight = column }];
+        return levels;
+    }
+
+    private static bool AreWeights(Table table, int header, int column, int score)
+    {
+        var rows = Enumerable.Range(header + 1, Math.Max(0, table.RowCount - header - 1))
+            .Select(row => (Weight: PointsReader.Read(table, table.At(row, column)), Score: PointsReader.Read(table, table.At(row, score))))
+            .Where(r => r.Score is not null)
+            .ToList();
+        return rows.Count > 1 && rows.TrueForAll(r => r.Weight is { } weight && weight.Value >= r.Score!.Value.Value);
     }
 }

@@ -30,11 +30,13 @@ internal sealed class RowReader
         }
     }
 
+    /// <summary>A row of sums; a subtotal also gives the indicator it sums up the points that it does not print itself.</summary>
     private void ReadSum(ScorePart part, int row, Cell label, SumWord sum)
     {
         var (max, awarded) = SumPoints(part, row, label);
         var isTotal = sum == SumWord.Total;
         var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
+        if (above.Length > 0) (above[^1].Max, above[^1].Awarded) = (above[^1].Max ?? max, above[^1].Awarded ?? awarded);
         var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
         Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
         _totalled |= isTotal;
@@ -43,18 +45,19 @@ internal sealed class RowReader
     /// <summary>Weight and score of a row of sums: from their columns; where merging moved them, the first and last figure of the row.</summary>
     private static (Points? Max, Points? Awarded) SumPoints(ScorePart part, int row, Cell label)
     {
-        var awarded = First(part.Header.ScoreColumns);
-        var max = First(part.Header.WeightColumns);
-        if (awarded is not null || max is not null) return (max ?? PointsReader.ReadInName(part.Table, label), awarded);
+        if (part.Header.ScoreColumns.Select(c => PointsReader.ReadFraction(part.Table, part.OwnAt(row, c))).FirstOrDefault(f => f is not null) is var (points, of)) return (of, points);
+        var (max, awarded) = (First(part.Header.WeightColumns), First(part.Header.ScoreColumns));
+        var named = PointsReader.ReadInName(part.Table, label);
+        if (awarded is not null || max is not null) return (max ?? named, awarded);
         var figures = part.Own(row).Select(c => PointsReader.Read(part.Table, c)).OfType<Points>().ToList();
         return figures.Count switch
         {
-            0 => (PointsReader.ReadInName(part.Table, label), PointsReader.ReadBehindLabel(part.Table, label)),
-            1 => (PointsReader.ReadInName(part.Table, label), figures[0]),
+            0 => (named, PointsReader.ReadBehindLabel(part.Table, label)),
+            1 => (named, figures[0]),
             _ => (figures[0], figures[^1]),
         };
 
-        Points? First(IEnumerable<int> columns) => columns.Select(c => Own(part.Table, row, c)).Select(c => PointsReader.Read(part.Table, c)).FirstOrDefault(p => p is not null);
+        Points? First(IEnumerable<int> columns) => columns.Select(c => PointsReader.Read(part.Table, part.OwnAt(row, c))).FirstOrDefault(p => p is not null);
     }
 
     /// <summary>Of a funds block only the rows that earn points count.</summary>
@@ -62,7 +65,7 @@ internal sealed class RowReader
     {
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
         if (max is null && awarded is null) return;
-        if (part.Header.Levels.Select(l => part.Table.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
+        if (part.Header.Levels.Select(l => part.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
         Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), name, []);
     }
 
@@ -90,7 +93,7 @@ internal sealed class RowReader
     /// <summary>The cells of names in a row, one a level; a cell merged over several levels names the outermost only.</summary>
     private static Cell?[] NameCells(ScorePart part, int row)
     {
-        var cells = part.Header.Levels.Select(l => part.Table.At(row, l.Column)).ToArray();
+        var cells = part.Header.Levels.Select(l => part.At(row, l.Column)).ToArray();
         for (var i = cells.Length - 1; i > 0; i--)
             if (ReferenceEquals(cells[i], cells[i - 1])) cells[i] = null;
         return cells;
@@ -122,7 +125,7 @@ internal sealed class RowReader
         if (_open[level] is not { } open) return false;
         if (ReferenceEquals(open.Cell, cell)) return true;
         if (open.Name != NameOf(cell) || level == _open.Length - 1) return false;
-        var weight = part.Header.Levels[level].Weight is { } column ? PointsReader.Read(part.Table, Own(part.Table, row, column)) : null;
+        var weight = part.Header.Levels[level].Weight is { } column ? PointsReader.Read(part.Table, part.OwnAt(row, column)) : null;
         return row == part.First ? weight is null || weight.Value.Value == open.Max?.Value : weight is null && part.Table.Origin != TableOrigin.Structured;
     }
 
@@ -157,9 +160,9 @@ internal sealed class RowReader
 
     private static (Points? Max, Points? Awarded, bool Shares) PointsOf(ScorePart part, int row, LevelColumn level)
     {
-        var max = level.Weight is { } weight ? PointsReader.Read(part.Table, Own(part.Table, row, weight)) : null;
+        var max = level.Weight is { } weight ? PointsReader.Read(part.Table, part.OwnAt(row, weight)) : null;
         if (level.Score is not { } column) return (max, null, false);
-        var cell = part.Table.At(row, column);
+        var cell = part.At(row, column);
         if (cell is not null && cell.Row < row) return (max, null, !cell.IsEmpty);
         if (PointsReader.ReadFraction(part.Table, cell) is var (awarded, fractionMax)) return (max ?? fractionMax, awarded, false);
         return (max, PointsReader.Read(part.Table, cell), false);
@@ -168,9 +171,7 @@ internal sealed class RowReader
     /// <summary>A name without points is an indicator that was left out, unless it is an unused line, a remark, or a line across the table.</summary>
     private bool IsPlainName(ScorePart part, int row, Indicator indicator) =>
         !_totalled && !ScoreWords.IsPlaceholder(indicator.Name) && !ScoreWords.IsRemark(indicator.Name)
-        && !part.Header.ScoreColumns.Any(c => ReferenceEquals(part.Table.At(row, c), indicator.Cell));
-
-    private static Cell? Own(Table table, int row, int column) => table.At(row, column) is { } cell && cell.Row == row ? cell : null;
+        && !part.Header.ScoreColumns.Any(c => ReferenceEquals(part.At(row, c), indicator.Cell));
 
     private static ScoreRow Leaf(ScorePart part, int row, Cell name, Points? max, Points? awarded) => new()
     {
@@ -178,17 +179,17 @@ internal sealed class RowReader
         Kind = ScoreRowKind.Indicator,
         Max = max,
         Awarded = awarded,
-        Target = TextAt(part.Table, row, part.Header.Target),
-        Actual = TextAt(part.Table, row, part.Header.Actual),
-        Criterion = TextAt(part.Table, row, part.Header.Criterion),
-        Note = TextAt(part.Table, row, part.Header.Note),
+        Target = TextAt(part, row, part.Header.Target),
+        Actual = TextAt(part, row, part.Header.Actual),
+        Criterion = TextAt(part, row, part.Header.Criterion),
+        Note = TextAt(part, row, part.Header.Note),
         Place = part.Table.PlaceOf(name),
     };
 
-    private static CellText? TextAt(Table table, int row, int? column)
+    private static CellText? TextAt(ScorePart part, int row, int? column)
     {
-        if (column is not { } at || table.At(row, at) is not { IsEmpty: false } cell) return null;
-        var passage = Passage.Of(table, cell);
+        if (column is not { } at || part.At(row, at) is not { IsEmpty: false } cell) return null;
+        var passage = Passage.Of(part.Table, cell);
         return passage.Text.Length == 0 ? null : new CellText(passage.RawAt(0, passage.Text.Length), passage.At(0, passage.Text.Length));
     }
 

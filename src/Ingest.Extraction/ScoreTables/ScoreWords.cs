@@ -42,6 +42,7 @@ internal enum SumWord
 /// <summary>The vocabulary of score tables; the words themselves stand in score-headers.txt and score-totals.txt.</summary>
 internal static partial class ScoreWords
 {
+    private const int LongestCell = 200;
     private const int LongestHeader = 24;
 
     private static readonly WordList<ColumnRole> Headers = new("ScoreTables/score-headers.txt");
@@ -62,9 +63,9 @@ internal static partial class ScoreWords
     }
 
     /// <summary>The word of a cell without remarks in brackets and without the figures behind it: 分值（100分）, 总分：96.5分.</summary>
-    private static string WordOf(string cellText) => Figures().Replace(Remarks().Replace(new ShadowText(cellText).Text, ""), "");
+    private static string WordOf(string cellText) => cellText.Length > LongestCell ? "" : Figures().Replace(Remarks().Replace(new ShadowText(cellText).Text, ""), "");
 
-    /// <summary>True for an unused line of a form: "……", "指标1：".</summary>
+    /// <summary>True for an unused line of a form: "……", "—", "指标1：".</summary>
     public static bool IsPlaceholder(string name) => Placeholder().IsMatch(name);
 
     /// <summary>True for what a page break leaves between two halves of a table: a page number, "续表".</summary>
@@ -79,7 +80,7 @@ internal static partial class ScoreWords
     [GeneratedRegex(@":?(?:[0-9.]+分?)?$")]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(?:[.…。·]+|指标[0-9一二三四五六]+[:：]?)$")]
+    [GeneratedRegex(@"^(?:[.…。·/—-]+|指标[0-9一二三四五六]+[:：]?)$")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^(?:|[-第]*[0-9]{1,4}[-页]*|\(?(?:续|接上)[^。]{0,12}\)?)$")]

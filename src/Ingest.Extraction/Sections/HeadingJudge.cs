@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Extraction.Identities;
 
 namespace Ingest.Extraction.Sections;
 
@@ -27,6 +28,9 @@ internal sealed class HeadingJudge(Page page)
     private const int LongestKnownTitle = 45;
     private const int LongestStyledTitle = 60;
 
+    /// <summary>What runs on behind a heading without a closing mark is at least so long; what is shorter belongs to the heading.</summary>
+    private const int ShortestText = 15;
+
     private static readonly HeadingLexicon Lexicon = HeadingLexicon.Default;
 
     /// <summary>The verdict on a line; the line itself may come back cut where a heading is glued to its text.</summary>
@@ -36,7 +40,7 @@ internal sealed class HeadingJudge(Page page)
         if (line.Number is null) return (Unnumbered(line, index), line);
         if (line.Title.Length == 0 || line.Closer == ';' || line.Closer == '!' || line.Closer == '?') return (Verdict.No, line);
         if (Glued(line) is { } cut) return (Verdict.Yes, cut);
-        return (Numbered(line, index), line);
+        return (line.Title.Length > LongestStyledTitle ? Verdict.No : Numbered(line, index), line);
     }
 
     private Verdict Numbered(Line line, int index)
@@ -46,7 +50,7 @@ internal sealed class HeadingJudge(Page page)
         if (line.Number is { Shape: NumberShape.Letter or NumberShape.Circled } && known < Familiarity.Head) return Verdict.No;
         if (page.TableFollows(index) && Prose.DeclaresUnit(line.Title)) return Verdict.No;
         if (Prose.HoldsQuantity(line.Title) || Prose.CitesDocument(line.Title)) return Verdict.No;
-        if (IsStyled(line) && line.Title.Length <= LongestStyledTitle) return Verdict.Yes;
+        if (IsStyled(line)) return Verdict.Yes;
         return line.Rest.Length > 0 ? Lead(line, known)
             : line.Closer == '\0' ? OwnLine(line, known, index)
             : ClosedLine(line, known, index);
@@ -79,7 +83,7 @@ internal sealed class HeadingJudge(Page page)
     private Verdict OwnLine(Line line, Familiarity known, int index)
     {
         var length = line.Title.Length;
-        if (known >= Familiarity.Head && length <= LongestKnownTitle) return Verdict.Yes;
+        if (length <= LongestKnownTitle && (known == Familiarity.Whole || known == Familiarity.Head && page.HasBody(index))) return Verdict.Yes;
         if (length > LongestTitle) return Verdict.No;
         if (line.Number!.Value.Shape <= NumberShape.Han) return Verdict.Yes;
         return page.HasBody(index) ? Verdict.Likely : Verdict.Doubtful;
@@ -88,6 +92,7 @@ internal sealed class HeadingJudge(Page page)
     private Verdict Unnumbered(Line line, int index)
     {
         if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
+        if (!IsStyled(line) && YearFinder.Find(line.Title).Any(y => y.Start == 0)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
         if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;
@@ -95,12 +100,22 @@ internal sealed class HeadingJudge(Page page)
         return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
     }
 
-    /// <summary>A known heading glued to its text without any mark between.</summary>
+    /// <summary>A known heading glued to its text with nothing or only a gap between.</summary>
     private static Line? Glued(Line line)
     {
-        if (line.Number is not { Certain: true, Shape: <= NumberShape.HanBracket } || line.Title.Length <= LongestTitle) return null;
+        if (line.Number is not { Certain: true, Shape: <= NumberShape.HanBracket or NumberShape.Arabic } number) return null;
+        if (Gap(line) is { } gap) return line.CutAt(gap);
+        if (number.Shape == NumberShape.Arabic || line.Title.Length <= LongestTitle) return null;
         var length = Lexicon.Prefix(line.Title, least: 7);
-        return length > 0 && line.Title.Length - length >= 15 && line.Title[length] != ',' ? line.CutAt(length) : null;
+        return length > 0 && line.Title.Length - length >= ShortestText && line.Title[length] != ',' ? line.CutAt(length) : null;
+    }
+
+    /// <summary>Length of a known heading behind which a gap and then text stands; null where there is none.</summary>
+    private static int? Gap(Line line)
+    {
+        for (var length = 2; length < Math.Min(LongestTitle, line.Title.Length - ShortestText); length++)
+            if (line.Passage.Shadow.SpaceBefore(line.TitleStart + length) && Lexicon.Recognise(line.Title[..length]).Familiarity == Familiarity.Whole) return length;
+        return null;
     }
 
     /// <summary>True where the next line ends a title of which this line is a piece.</summary>

@@ -30,6 +30,9 @@ internal readonly record struct Recognition(Familiarity Familiarity, ImmutableAr
 /// <summary>The known variants of headings (headings.txt) and the words that point to a label (stems.txt).</summary>
 internal sealed class HeadingLexicon
 {
+    /// <summary>What is longer is prose.</summary>
+    private const int LongestHeading = 80;
+
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _variants;
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _endings;
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _stems;
@@ -48,8 +51,8 @@ internal sealed class HeadingLexicon
     /// <summary>Recognises a folded heading without its number.</summary>
     public Recognition Recognise(string title)
     {
+        if (title.Length is 0 or > LongestHeading) return Recognition.None;
         var words = HeadingWords.Reduce(title);
-        if (words.Length == 0) return Recognition.None;
         if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
         var phrases = HeadingWords.Untrimmed(title).Split('、', StringSplitOptions.RemoveEmptyEntries);
         var found = phrases.Select(Labels).ToImmutableArray();
@@ -76,17 +79,19 @@ internal sealed class HeadingLexicon
     /// <summary>Labels of a phrase: by the variant it ends with, since a Chinese phrase ends with its head, else by the longest inside.</summary>
     private ImmutableArray<SectionLabel> Labels(string phrase)
     {
+        var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start <= phrase.Length - 2; start++)
-            if (_endings.TryGetValue(phrase[start..], out var labels)) return labels;
+            if (endings.TryGetValue(phrase.AsSpan(start), out var labels)) return labels;
         return LongestInside(HeadingWords.Reduce(phrase), _variants, 3);
     }
 
     /// <summary>The longest known word inside a phrase, the last of equally long ones.</summary>
     private static ImmutableArray<SectionLabel> LongestInside(string phrase, FrozenDictionary<string, ImmutableArray<SectionLabel>> known, int least)
     {
+        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = phrase.Length; length >= least; length--)
             for (var start = phrase.Length - length; start >= 0; start--)
-                if (known.TryGetValue(phrase.Substring(start, length), out var labels)) return labels;
+                if (words.TryGetValue(phrase.AsSpan(start, length), out var labels)) return labels;
         return [];
     }
 

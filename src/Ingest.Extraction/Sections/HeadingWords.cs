@@ -59,7 +59,9 @@ internal static class HeadingWords
     private static string? WordAt(string title, int at, string[] words) =>
         words.FirstOrDefault(w => string.CompareOrdinal(title, at, w, 0, w.Length) == 0);
 
-    /// <summary>Length of a year with its 年 at a place; 0 where there is none.</summary>
+    /// <summary>Length of a year with its 年 or 年度 at a place; 0 where there is none.</summary>
     private static int YearLength(string title, int at) =>
-        at + 4 < title.Length && title[at + 4] == '年' && title.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? 5 : 0;
+        at + 4 >= title.Length || title[at + 4] != '年' || title.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') >= 0 ? 0
+        : title.AsSpan(at + 5).StartsWith("度") ? 6
+        : 5;
 }

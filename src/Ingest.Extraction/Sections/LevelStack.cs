@@ -1,49 +1,68 @@
 namespace Ingest.Extraction.Sections;
 
+/// <summary>A heading while the sections under it are read.</summary>
+/// <param name="Index">Its position among the headings.</param>
+/// <param name="Number">Its number; null where it prints none.</param>
+/// <param name="OwnLine">True where it has a line to itself.</param>
+/// <param name="Label">What it seems to be about.</param>
+/// <param name="Bare">True where the next heading stands directly below it, no text between.</param>
+internal readonly record struct OpenHeading(int Index, HeadingNumber? Number, bool OwnLine, SectionLabel? Label, bool Bare)
+{
+    public NumberShape? Shape => Number?.Shape;
+
+    public int Value => Number?.Value ?? 0;
+}
+
 /// <summary>
 /// Nests headings by the number shapes actually seen: a shape that is open closes what was opened since, a new shape opens below. No fixed
 /// table of levels, since units mix the shapes at will.
 /// </summary>
 internal sealed class LevelStack
 {
-    private readonly record struct Open(int Index, NumberShape? Shape, int Value, bool OwnLine);
-
-    private readonly List<Open> _open = [];
+    private readonly List<OpenHeading> _open = [];
 
     public int Depth => _open.Count;
-
-    /// <summary>Level of the innermost open heading that has a line to itself; 0 where none is open.</summary>
-    public int DepthOfOwnLines => _open.FindLastIndex(s => s.OwnLine) + 1;
 
     /// <summary>Index of the heading that holds the innermost open one; null at the top.</summary>
     public int? Parent => _open.Count > 1 ? _open[^2].Index : null;
 
     /// <summary>Opens a numbered heading where its shape belongs; one directly below another heading, no text between, may restart a shape inside it.</summary>
-    public void OpenNumbered(int index, HeadingNumber number, bool ownLine, bool directlyBelow)
+    public void OpenByNumber(OpenHeading heading, HeadingNumber number, bool directlyBelow)
     {
         CloseTo(DepthOf(number, directlyBelow));
-        _open.Add(new(index, number.Shape, number.Value, ownLine));
+        _open.Add(heading);
     }
 
     /// <summary>Opens a heading at a level that other evidence gives (1 outermost), or one below the deepest open one where levels between are missing.</summary>
-    public void OpenAt(int index, int level, HeadingNumber? number = null)
+    public void OpenAt(OpenHeading heading, int level)
     {
         CloseTo(level - 1);
-        _open.Add(new(index, number?.Shape, number?.Value ?? 0, OwnLine: true));
+        _open.Add(heading);
     }
+
+    /// <summary>The level of an unnumbered heading that is not outermost: beside the innermost one on a line of its own where both speak of the same, else inside the open heading that usually holds its kind.</summary>
+    public int LevelInside(SectionLabel? label)
+    {
+        if (label is not { } held || Last(o => o.OwnLine) is { } inner && _open[inner].Label == held) return Beside();
+        for (var i = _open.Count - 1; i >= 0; i--)
+            if (_open[i] is { OwnLine: true, Label: { } holder } && (i == 0 || _open[i].Bare) && UsualNesting.Holds(holder, held)) return i + 2;
+        return Beside();
+    }
+
+    private int Beside() => Math.Max(2, (Last(o => o.OwnLine) ?? -1) + 1);
 
     /// <summary>How many open headings stay open above one with this number.</summary>
     private int DepthOf(HeadingNumber number, bool directlyBelow)
     {
         if (number.Shape <= NumberShape.Clause)
-            return _open.FindIndex(s => s.Shape is null || s.Shape >= number.Shape) is >= 0 and var outer ? outer : _open.Count;
-        var same = Last(s => s.Shape == number.Shape && s.Value == number.Value - 1) ?? Last(s => s.Shape == number.Shape);
+            return _open.FindIndex(o => o.Shape is null || o.Shape >= number.Shape) is >= 0 and var outer ? outer : _open.Count;
+        var same = Last(o => o.Shape == number.Shape && o.Value == number.Value - 1) ?? Last(o => o.Shape == number.Shape);
         if (same is { } open) return number.Value == 1 && directlyBelow && open > 0 && open < _open.Count - 1 ? _open.Count : open;
         if (number.Value == 1) return _open.Count;
-        return Last(s => s.Shape is { } shape && number.IsKinOf(shape) && s.Value < number.Value) ?? Last(s => s.Shape is null) ?? _open.Count;
+        return Last(o => o.Shape is { } shape && number.IsKinOf(shape) && o.Value < number.Value) ?? Last(o => o.Shape is null) ?? _open.Count;
     }
 
-    private int? Last(Predicate<Open> match) => _open.FindLastIndex(match) is >= 0 and var index ? index : null;
+    private int? Last(Predicate<OpenHeading> match) => _open.FindLastIndex(match) is >= 0 and var index ? index : null;
 
     private void CloseTo(int depth)
     {

@@ -1,13 +1,19 @@
 namespace Ingest.Extraction.Sections;
 
-/// <summary>Labels headings by the word lists; a heading without a known word is about what its parent is about.</summary>
+/// <summary>
+/// Labels headings by the word lists. A heading without a known word is about what its parent is about; so is one that states a problem, a
+/// remedy or an experience below a heading of that kind, whatever it is that has the problem.
+/// </summary>
 public sealed class LexiconClassifier : ISectionClassifier
 {
+    private static readonly SectionLabel[] Statements = [SectionLabel.Problems, SectionLabel.Improvements, SectionLabel.Experience];
+
     public static LexiconClassifier Default { get; } = new();
 
     public LabelPrediction Predict(HeadingFeatures features)
     {
         var (familiarity, labels) = HeadingLexicon.Default.Recognise(features.Title);
+        if (features.Parent is { } parent && Statements.Contains(parent) && !(familiarity == Familiarity.Whole || labels.Any(Statements.Contains))) return new(parent, 0.85, []);
         return familiarity switch
         {
             Familiarity.Whole => new(labels[0], 0.98, labels[1..]),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Documents;
 using Ingest.Extraction.Text;
 
@@ -18,7 +19,7 @@ internal sealed class Line
         var text = passage.Text;
         var lead = first && paragraph.Label is { Length: > 0 } label ? HeadingNumber.Parse(new ShadowText(label + "、").Text) : null;
         Automatic = lead is not null;
-        Number = lead ?? HeadingNumber.Parse(text);
+        Number = lead ?? HeadingNumber.Parse(text, passage.Shadow.SpaceBefore);
         TitleStart = Automatic ? 0 : Number?.Length ?? 0;
         var end = TitleEnd(text, TitleStart);
         Closer = end < text.Length ? text[end] : '\0';
@@ -50,6 +51,9 @@ internal sealed class Line
 
     /// <summary>What follows the closing mark.</summary>
     public string Rest { get; private init; }
+
+    /// <summary>What the word lists say the title is about, the main label first; empty where no whole variant is met.</summary>
+    public ImmutableArray<SectionLabel> Labels => HeadingLexicon.Default.Recognise(Title) is { Familiarity: Familiarity.Whole } known ? known.Labels : [];
 
     /// <summary>The number as a reader sees it.</summary>
     public string NumberText => Number is not { } number ? ""

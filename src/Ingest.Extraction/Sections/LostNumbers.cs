@@ -12,34 +12,43 @@ internal static class LostNumbers
         SectionLabel.Problems, SectionLabel.Improvements, SectionLabel.Experience, SectionLabel.ResultsUse, SectionLabel.OtherMatters,
     ];
 
-    /// <summary>Indices of the unnumbered headings of the outermost level; the shape is null where no heading is numbered.</summary>
+    /// <summary>Indices of the unnumbered headings of the outermost level; the shape is null where the outermost level prints no numbers.</summary>
     public static IReadOnlySet<int> Outermost(IReadOnlyList<Heading> headings, NumberShape? outermost)
     {
         var chosen = new HashSet<int>();
         var pending = new List<int>();
-        var last = 0;
+        var (last, opener) = (0, -1);
         for (var i = 0; i < headings.Count; i++)
             if (headings[i].Annex || headings[i].Line.Number is { } number && number.Shape == outermost)
             {
-                var next = headings[i].Line.Number?.Value;
-                Choose(headings, pending, headings[i].Annex ? null : Math.Max(0, next!.Value - last - 1), chosen);
-                last = headings[i].Annex ? 0 : next!.Value;
+                var next = headings[i].Annex ? 0 : headings[i].Line.Number!.Value.Value;
+                Choose(headings, opener, pending, headings[i].Annex ? null : Math.Max(0, next - last - 1), chosen);
+                (last, opener) = (next, i);
                 pending.Clear();
             }
             else if (headings[i].Line.Number is null) pending.Add(i);
 
-        Choose(headings, pending, null, chosen);
+        Choose(headings, opener, pending, null, chosen);
         return chosen;
     }
 
     /// <summary>Chooses as many as numbers are missing; null where the run ends, so that any number may be.</summary>
-    private static void Choose(IReadOnlyList<Heading> headings, List<int> pending, int? missing, HashSet<int> chosen)
+    private static void Choose(IReadOnlyList<Heading> headings, int opener, List<int> pending, int? missing, HashSet<int> chosen)
     {
-        var outer = pending.Where(i => IsOuter(headings[i])).Take(missing ?? pending.Count).ToList();
+        var outer = new List<int>();
+        foreach (var i in pending)
+            if (outer.Count < (missing ?? int.MaxValue) && IsOuter(headings, i, outer.Count > 0 ? outer[^1] : opener)) outer.Add(i);
         var others = missing is { } count ? pending.Except(outer).Take(count - outer.Count) : [];
         chosen.UnionWith(outer.Concat(others));
     }
 
-    private static bool IsOuter(Heading heading) =>
-        HeadingLexicon.Default.Recognise(heading.Line.Title) is { Familiarity: Familiarity.Whole } known && Outer.Contains(known.Labels[0]) && !Prose.NamesIndicator(heading.Line.Title);
+    /// <summary>True where a heading speaks of what reports tell at the outermost level, but not where the outermost heading before it announces it or usually holds it.</summary>
+    private static bool IsOuter(IReadOnlyList<Heading> headings, int index, int before)
+    {
+        var labels = headings[index].Line.Labels;
+        if (labels.Length == 0 || !Outer.Contains(labels[0]) || Prose.NamesIndicator(headings[index].Line.Title)) return false;
+        if (before < 0) return true;
+        var announced = headings[before].Line.Labels;
+        return announced.Length == 0 || !(announced.Length > 1 && announced.Contains(labels[0]) || UsualNesting.Holds(announced[0], labels[0]));
+    }
 }

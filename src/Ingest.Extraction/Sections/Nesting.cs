@@ -3,40 +3,57 @@ namespace Ingest.Extraction.Sections;
 /// <summary>A heading's depth and the heading it is nested in.</summary>
 internal readonly record struct Nested(int Level, int? Parent);
 
-/// <summary>Gives every heading its level: numbered ones by their shape, others by style and by the numbers missing around them.</summary>
-internal static class Nesting
+/// <summary>Gives every heading its level: numbered ones by their shape, others by style, by the numbers missing around them, by what usually holds them.</summary>
+internal sealed class Nesting
 {
+    private readonly IReadOnlyList<Heading> _headings;
+    private readonly NumberShape? _outermost;
+    private readonly IReadOnlySet<int> _unnumberedOuter;
+    private readonly LevelStack _stack = new();
+    private readonly Dictionary<int, int> _levelOfOutline = [];
+
+    private Nesting(IReadOnlyList<Heading> headings)
+    {
+        _headings = headings;
+        _outermost = Outermost(headings);
+        _unnumberedOuter = LostNumbers.Outermost(headings, _outermost);
+    }
+
     /// <summary>Levels and parents of headings in reading order.</summary>
     public static IReadOnlyList<Nested> Of(IReadOnlyList<Heading> headings)
     {
-        var outermost = headings.Where(h => h.Line.Number is not null && !h.Annex).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
-        var outer = LostNumbers.Outermost(headings, outermost);
-        var stack = new LevelStack();
-        var styled = new Dictionary<int, int>();
-        var nested = new List<Nested>(headings.Count);
-        for (var i = 0; i < headings.Count; i++)
-        {
-            if (headings[i].Annex) stack.OpenAt(i, 1);
-            else if (headings[i].Line.Number is { } number) Number(stack, headings, i, number, outermost);
-            else stack.OpenAt(i, Unnumbered(headings[i], stack.DepthOfOwnLines, outer.Contains(i), styled));
-            nested.Add(new(stack.Depth, stack.Parent));
-            if (headings[i].Line.Paragraph.Style.OutlineLevel is { } outline) styled[outline] = stack.Depth;
-        }
-
-        return nested;
+        var nesting = new Nesting(headings);
+        return [.. Enumerable.Range(0, headings.Count).Select(nesting.Open)];
     }
 
-    private static void Number(LevelStack stack, IReadOnlyList<Heading> headings, int index, HeadingNumber number, NumberShape? outermost)
+    private Nested Open(int index)
     {
-        if (number.Shape == outermost) stack.OpenAt(index, 1, number);
-        else stack.OpenNumbered(index, number, headings[index].Line.Rest.Length == 0, DirectlyBelow(headings, index));
+        var (line, annex) = _headings[index];
+        var open = new OpenHeading(index, annex ? null : line.Number, line.Rest.Length == 0, line.Labels.Length > 0 ? line.Labels[0] : null, index + 1 < _headings.Count && DirectlyBelow(index + 1));
+        if (annex || line.Number?.Shape == _outermost && _outermost is not null) _stack.OpenAt(open, 1);
+        else if (line.Number is { } number) _stack.OpenByNumber(open, number, DirectlyBelow(index));
+        else _stack.OpenAt(open, LevelOf(line, index));
+        if (line.Paragraph.Style.OutlineLevel is { } outline) _levelOfOutline[outline] = _stack.Depth;
+        return new(_stack.Depth, _stack.Parent);
     }
 
-    private static int Unnumbered(Heading heading, int depth, bool outer, Dictionary<int, int> styled) =>
-        heading.Line.Paragraph.Style.OutlineLevel is { } outline && styled.TryGetValue(outline, out var level) ? level
-        : outer || depth == 0 ? 1
-        : Math.Max(2, depth);
+    private int LevelOf(Line line, int index) =>
+        line.Paragraph.Style.OutlineLevel is { } outline && _levelOfOutline.TryGetValue(outline, out var level) ? level
+        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 ? 1
+        : _stack.LevelInside(line.Labels.Length > 0 ? line.Labels[0] : null);
 
-    private static bool DirectlyBelow(IReadOnlyList<Heading> headings, int index) =>
-        index > 0 && headings[index - 1].Line is { Rest.Length: 0 } above && headings[index].Line.Paragraph.Index - above.Paragraph.Index <= 1;
+    /// <summary>
+    /// The outermost shape in use; null where none is, or where it starts again and again below headings without numbers, so that it is the
+    /// second level of a report whose outermost numbers were lost.
+    /// </summary>
+    private static NumberShape? Outermost(IReadOnlyList<Heading> headings)
+    {
+        var shape = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
+        var restarts = headings.Zip(headings.Skip(1))
+            .Count(pair => pair.First is { Annex: false, Line.Number: null } && pair.Second.Line.Number is { Value: 1 } number && number.Shape == shape);
+        return shape > NumberShape.Clause && restarts >= 2 ? null : shape;
+    }
+
+    private bool DirectlyBelow(int index) =>
+        index > 0 && _headings[index - 1].Line is { Rest.Length: 0 } above && _headings[index].Line.Paragraph.Index - above.Paragraph.Index <= 1;
 }

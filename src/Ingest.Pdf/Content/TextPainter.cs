@@ -55,12 +55,7 @@ internal sealed class TextPainter(Budget budget, double pageWidth, double pageHe
     {
         if (state.RenderMode == 7 || HiddenDepth > 0) return;
         var box = place.Apply(0, Descent * font.Em, Math.Max(width, 0.001), Ascent * font.Em);
-        if (!OnPage(box)) return;
-        if (Glyphs.Count >= budget.Limits.MaxGlyphs)
-        {
-            budget.Exhaust(nameof(PdfLimits.MaxGlyphs));
-            return;
-        }
+        if (!OnPage(box) || !budget.SpendGlyph()) return;
         var text = font.Text(code);
         var (x, y) = place.Apply(0, 0);
         var size = Math.Sqrt((place.C * place.C) + (place.D * place.D)) * font.Em;

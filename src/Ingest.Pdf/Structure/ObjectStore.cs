@@ -8,6 +8,8 @@ internal sealed class ObjectStore(byte[] data, CrossReference table, Budget budg
     private readonly Dictionary<int, Container?> _containers = [];
     private readonly HashSet<int> _loading = [];
     private CrossReference? _rebuilt;
+    private int _noEndStream = int.MaxValue;
+    private int _noEndObject = int.MaxValue;
 
     public Budget Budget => budget;
 
@@ -154,15 +156,24 @@ internal sealed class ObjectStore(byte[] data, CrossReference table, Budget budg
         return behind.Skip("endstream"u8) || behind.Skip("endobj"u8) ? length : null;
     }
 
+    /// <summary>Length up to the word that ends a stream or its object.</summary>
     private int MeasuredLength(int at)
     {
-        var rest = data.AsSpan(at);
-        var end = rest.IndexOf("endstream"u8);
-        if (end < 0) end = rest.IndexOf("endobj"u8);
-        if (end < 0) return rest.Length;
-        if (end > 0 && rest[end - 1] == '\n') end--;
-        if (end > 0 && rest[end - 1] == '\r') end--;
-        return end;
+        var end = Find("endstream"u8, at, ref _noEndStream) ?? Find("endobj"u8, at, ref _noEndObject) ?? data.Length;
+        if (end > at && end < data.Length && data[end - 1] == '\n') end--;
+        if (end > at && end < data.Length && data[end - 1] == '\r') end--;
+        return end - at;
+    }
+
+    /// <param name="word">What to look for.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="none">The place behind which the word is known not to stand.</param>
+    private int? Find(ReadOnlySpan<byte> word, int at, ref int none)
+    {
+        var found = at >= none ? -1 : data.AsSpan(at).IndexOf(word);
+        if (found >= 0) return at + found;
+        none = Math.Min(none, at);
+        return null;
     }
 
     private sealed record Container(byte[] Bytes, List<int> Numbers, List<int> Offsets);

@@ -3,6 +3,7 @@ namespace Ingest.Pdf;
 /// <summary>Rebuilds a cross-reference by looking for "n g obj" through the whole file; of two objects with one number the later counts.</summary>
 internal sealed class XrefRebuilder(byte[] data, Budget budget)
 {
+    private const int MaxTrailers = 32;
     private readonly CrossReference _table = new();
 
     /// <summary>The rebuilt cross-reference; its trailer has a Root where any catalogue was found.</summary>
@@ -55,12 +56,15 @@ internal sealed class XrefRebuilder(byte[] data, Budget budget)
         return digits == 0 ? null : (int)value;
     }
 
+    /// <summary>The last trailers of the file, the newest first.</summary>
     private List<PdfDictionary> Trailers()
     {
         var found = new List<PdfDictionary>();
-        for (var at = 0; Next("trailer"u8, at) is { } trailer; at = trailer + 7)
-            if (new ObjectParser(data, trailer + 7, data.Length) { References = true }.Next() is PdfDictionary dictionary) found.Add(dictionary);
-        found.Reverse();
+        for (var end = data.Length; found.Count < MaxTrailers && data.AsSpan(0, end).LastIndexOf("trailer"u8) is >= 0 and var at; end = at)
+        {
+            budget.ThrowIfCancelled();
+            if (new ObjectParser(data, at + "trailer".Length, data.Length) { References = true }.Next() is PdfDictionary dictionary) found.Add(dictionary);
+        }
         return found;
     }
 

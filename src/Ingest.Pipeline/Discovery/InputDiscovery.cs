@@ -18,11 +18,13 @@ public sealed class InputDiscovery
     /// <param name="cancellation">Stops the search.</param>
     public static DiscoveredInputs Find(IReadOnlyList<string> paths, string? excludedFolder, CancellationToken cancellation)
     {
-        var given = paths.Select(p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))).Distinct(StringComparer.Ordinal).ToList();
-        var discovery = new InputDiscovery(BatchPaths.Of(given), excludedFolder is null ? null : Path.GetFullPath(excludedFolder));
+        var given = paths.Select(FullPath).Distinct(StringComparer.Ordinal).ToList();
+        var discovery = new InputDiscovery(BatchPaths.Of(given), excludedFolder is null ? null : FullPath(excludedFolder));
         foreach (var path in given) discovery.Add(path, cancellation);
         return new DiscoveredInputs([.. discovery._inputs.OrderBy(i => i.Path, StringComparer.Ordinal)], discovery._droppings);
     }
+
+    private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private void Add(string path, CancellationToken cancellation)
     {

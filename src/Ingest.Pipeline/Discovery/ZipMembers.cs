@@ -26,6 +26,7 @@ internal sealed class ZipMembers
         if (!NamedZip(path)) return false;
         try
         {
+            if (DiskFile.LengthOf(path) == 0) return false;
             using var stream = File.OpenRead(path);
             return StartsLikeZip(stream) && !IsOfficePackage(stream);
         }

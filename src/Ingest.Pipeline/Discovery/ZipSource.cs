@@ -70,7 +70,7 @@ internal sealed class ZipSource(Func<Stream> open, ZipSource? parent)
     {
         if (entry.IsEncrypted)
             return new Content.Unavailable(Problems.Of(ProblemCode.Encrypted, "压缩包内的这个文件有密码，打不开。请单位去掉压缩密码后重新报送。"));
-        return entry.Length > limits.MaxBytes ? DiskFile.TooLarge(entry.Length, limits) : new Content.Available(Inflate(entry));
+        return entry.Length > Math.Min(limits.MaxBytes, Array.MaxLength) ? DiskFile.TooLarge(entry.Length, limits) : new Content.Available(Inflate(entry));
     }
 
     /// <summary>Never inflates more than the archive declares; what does not match its checksum is damaged.</summary>

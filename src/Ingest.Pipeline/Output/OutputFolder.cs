@@ -12,6 +12,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _path;
     private readonly bool _created;
     private readonly FileStream _lock;
+    private bool _halfPublished;
 
     private OutputFolder(string path, bool created, FileStream @lock) => (_path, _created, _lock) = (path, created, @lock);
 
@@ -40,20 +41,27 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Moves everything from the staging folder into place; results of an earlier run go.</summary>
-    /// <exception cref="IOException">A result is open in another program.</exception>
+    /// <exception cref="IOException">A result is open in another program: nothing was touched.</exception>
     /// <exception cref="UnauthorizedAccessException">A result may not be replaced.</exception>
     public void Publish()
     {
+        foreach (var name in RunFiles.All.Where(n => File.Exists(Final(n)))) EnsureFree(Final(name));
+        _halfPublished = true;
         File.Delete(Final(RunFiles.Summary));
         foreach (var name in RunFiles.All)
             if (File.Exists(Staged(name))) File.Move(Staged(name), Final(name), overwrite: true);
             else File.Delete(Final(name));
+        _halfPublished = false;
     }
 
-    /// <summary>Removes the staging folder, and the folder itself where it was made for this run and nothing was published.</summary>
+    /// <summary>
+    /// Removes the staging folder, and the folder itself where it was made for this run and nothing was published. Where publishing broke
+    /// off, the staging folder stays: by it the next run knows the folder as ours.
+    /// </summary>
     public void Dispose()
     {
         _lock.Dispose();
+        if (_halfPublished) return;
         try
         {
             Directory.Delete(Staging, recursive: true);
@@ -63,6 +71,11 @@ internal sealed class OutputFolder : IDisposable
         {
             // A leftover staging folder is recognised and emptied by the next run.
         }
+    }
+
+    private static void EnsureFree(string path)
+    {
+        using var probe = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
     }
 
     private static bool IsOurs(string path) =>

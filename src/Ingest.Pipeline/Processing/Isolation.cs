@@ -24,16 +24,16 @@ internal static class Isolation
 
     /// <summary>
     /// Runs the work on a thread of its own. At <paramref name="limit"/> its token is cancelled; work that does not heed the token within
-    /// a few seconds is left behind. Lack of memory is nobody's document: it ends the run.
+    /// <paramref name="grace"/> (a few seconds) is left behind. Lack of memory is nobody's document: it ends the run.
     /// </summary>
-    public static async Task<Isolated<T>> Run<T>(Func<CancellationToken, T> work, TimeSpan? limit, CancellationToken stop)
+    public static async Task<Isolated<T>> Run<T>(Func<CancellationToken, T> work, TimeSpan? limit, CancellationToken stop, TimeSpan? grace = null)
     {
         var timer = CancellationTokenSource.CreateLinkedTokenSource(stop);
         timer.CancelAfter(limit ?? Timeout.InfiniteTimeSpan);
         var task = Task.Factory.StartNew(() => work(timer.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using (var patience = CancellationTokenSource.CreateLinkedTokenSource(stop))
         {
-            await Task.WhenAny(task, Task.Delay(limit + _grace ?? Timeout.InfiniteTimeSpan, patience.Token)).ConfigureAwait(false);
+            await Task.WhenAny(task, Task.Delay(limit + (grace ?? _grace) ?? Timeout.InfiniteTimeSpan, patience.Token)).ConfigureAwait(false);
             await patience.CancelAsync().ConfigureAwait(false);
         }
 

@@ -30,6 +30,38 @@
 
   const setAll = open => reports.forEach(report => { if (!report.element.hidden) report.element.open = open; });
 
+  // A letter to the unit: what is to be checked, with the words of its report.
+  const letter = report => {
+    const text = (element, selector) => (element.querySelector(selector)?.textContent ?? '').trim();
+    const findings = [...report.querySelectorAll('.finding:not(.info):not([hidden])')];
+    const lines = findings.map((finding, index) => {
+      const places = [...finding.querySelectorAll('figure')].map(figure =>
+        `   原文（${text(figure, 'figcaption span')}）：${text(figure, 'blockquote')}`);
+      return [`${index + 1}. ${text(finding, '.message')}`, ...places].join('\n');
+    });
+    return `${text(report, '.who b')}：\n报送的《${text(report, '.who .title')}》经核对，有以下 ${findings.length} 处需要核实、更正或说明：\n${lines.join('\n')}\n`;
+  };
+
+  const copy = async words => {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      const area = document.body.appendChild(document.createElement('textarea'));
+      area.value = words;
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+  };
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('button.copy');
+    if (!button) return;
+    await copy(letter(button.closest('details.report')));
+    button.textContent = '已复制';
+    setTimeout(() => { button.textContent = '复制反馈意见'; }, 2000);
+  });
+
   const showTarget = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const report = target && target.closest('details.report');

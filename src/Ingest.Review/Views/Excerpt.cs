@@ -1,3 +1,4 @@
+using Ingest.Datasets;
 using Ingest.Documents;
 using Ingest.Validation;
 
@@ -80,10 +81,7 @@ internal static class Excerpt
     private static Html InRow(Table table, Place place, Html marked)
     {
         var cells = table.Row(place.Row ?? 0).Where(c => !c.IsEmpty || c.Column == place.Column)
-            .Select(c => c.Row == place.Row && c.Column == place.Column ? Html.Of($"<span class=\"cell here\">{marked}</span>") : Html.Of($"<span class=\"cell\">{Shorten(c.Text)}</span>"));
+            .Select(c => c.Row == place.Row && c.Column == place.Column ? Html.Of($"<span class=\"cell here\">{marked}</span>") : Html.Of($"<span class=\"cell\">{c.Text.Shorten(LongestCell)}</span>"));
         return Html.Of($"<span class=\"cells\">{cells}</span>");
     }
-
-    private static string Shorten(string text) =>
-        text.Length <= LongestCell ? text : $"{text[..(char.IsHighSurrogate(text[LongestCell - 1]) ? LongestCell - 1 : LongestCell)]}…";
 }

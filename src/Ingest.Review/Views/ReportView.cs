@@ -11,7 +11,7 @@ internal static class ReportView
     /// <summary>What opens: identity in short, what was checked, the findings.</summary>
     public static Html Body(ReportEntry entry) => Html.Of($"""
         <div class="body"><p class="facts">{Facts(entry)}</p>
-        {entry.Findings.Select(FindingView.Of)}<p class="checked">{Checked(entry)}</p></div>
+        {entry.Findings.Select(FindingView.Of)}<p class="checked">{Checked(entry)}<button type="button" class="copy">复制反馈意见</button></p></div>
         """);
 
     /// <summary>The line that is always seen. <paramref name="rank"/> is null outside the ranked list.</summary>
@@ -49,11 +49,13 @@ internal static class ReportView
 /// <summary>What the line of a report shows; small enough to be kept for every report of a batch.</summary>
 internal sealed record ReportHead(string Name, string Title, string File, IReadOnlyList<(Severity Severity, int Number)> Counts)
 {
+    private const int LongestTitle = 60;
+
     public static ReportHead Of(ReportEntry entry)
     {
         var identity = entry.Report.Identity;
         var part = entry.File.Reports.Count > 1 ? $"（第 {entry.Report.Part} 份）" : "";
         var counts = Enum.GetValues<Severity>().Select(s => (s, entry.Count(s))).Where(c => c.Item2 > 0);
-        return new ReportHead(identity.Unit?.Value ?? "（未写明单位）", identity.Title, entry.File.Path + part, [.. counts]);
+        return new ReportHead(identity.Unit?.Value ?? "（未写明单位）", identity.Title.Shorten(LongestTitle), entry.File.Path + part, [.. counts]);
     }
 }

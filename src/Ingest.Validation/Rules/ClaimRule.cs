@@ -16,6 +16,9 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
 
     protected virtual string? LikelyCause(TClaim claim) => null;
 
+    /// <summary>The kind of a finding; a rule may tell a unit slip from a wrong figure.</summary>
+    protected virtual FindingKind KindOf(TClaim claim, JudgedClaim judged) => Info.Kind;
+
     /// <summary>Error where the statements cannot all be true; warning where rounding or an incomplete list may explain them.</summary>
     protected virtual Severity SeverityOf(TClaim claim, JudgedClaim judged) => judged.Verdict == Verdict.Suspect ? Severity.Warning : Severity.Error;
 
@@ -32,7 +35,7 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
     private Finding ToFinding(ReportFacts facts, TClaim claim, JudgedClaim judged) => new()
     {
         Rule = Info.Id,
-        Kind = Info.Kind,
+        Kind = KindOf(claim, judged),
         Severity = SeverityOf(claim, judged),
         Message = Message(claim, judged),
         Stated = judged.Stated,
@@ -46,5 +49,5 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
 
     /// <summary>The figures of the claim, the accused one first; counted items too.</summary>
     protected virtual IReadOnlyList<Evidence> Evidence(Document document, TClaim claim) =>
-        [.. claim.Terms.DistinctBy(t => t.Place).Select(t => new Evidence(t.Place, document.TextAt(t.Place), t.Label))];
+        [.. claim.Terms.DistinctBy(t => t.Place).Select(t => new Evidence(t.Place, document.TextAt(t.Place), t.Label)), .. claim.Captions.Select(p => new Evidence(p, document.TextAt(p), "所在行"))];
 }

@@ -1,3 +1,4 @@
+using Ingest.Validation.Rules.Identity;
 using Ingest.Validation.Rules.Money;
 using Ingest.Validation.Rules.Scores;
 using Ingest.Validation.Rules.Staff;
@@ -19,6 +20,8 @@ public static class RuleCatalog
         new BalanceDiffers(),
         new ProductDiffers(),
         new SpendingExceedsBudget(),
+        new AnnexDiffersFromMain(),
+        new DecreaseOfNothing(),
         new HeadcountDiffers(),
         new HeadcountsConflict(),
         new StaffExceedPosts(),
@@ -26,5 +29,19 @@ public static class RuleCatalog
         new ScoreTotalDiffers(),
         new ScoreExceedsWeight(),
         new ScoreDiffersFromText(),
+        new ScoreSumDiffersFromText(),
+        new YearInconsistent(),
+        new DateImplausible(),
+        new WrongUnitName(),
+        new SelfReferenceMismatch(),
+        new MissingSection(),
+        new PlaceholderLeft(),
+        new NumberingError(),
+        new CopiedText(),
+        new ForeignDeed(),
+        new ReferenceMismatch(),
+        new GradeOutsideBand(),
+        new FullMarksDespiteMiss(),
+        new DeductionsDiffer(),
     ];
 }

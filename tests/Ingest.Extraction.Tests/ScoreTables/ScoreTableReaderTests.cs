@@ -232,6 +232,7 @@ public class ScoreTableReaderTests
         Assert.Equal(
             ["indicator 产出/数量 40 38", "indicator 产出/质量 20 20", "subtotal 产出/小计 60 58", "indicator 效益/社会 40 40", "subtotal 效益/合计 40 40", "total 合计 100 98"],
             Lines(table));
+        Assert.Equal(["1 产出 60 58 0+2", "1 效益 40 40 3+1"], Nodes(table));
     }
 
     [Fact]
@@ -316,6 +317,53 @@ public class ScoreTableReaderTests
         Assert.Equal(["indicator 年度资金总额 10 9", "indicator 产出指标/数量指标/清淤长度 50 50", "indicator 效益指标/社会效益指标/受益面积 40 36", "total 总分 100 95"], Lines(table));
     }
 
+    [Theory]
+    [InlineData("总分 | | 97/100", "total 总分 100 97")]
+    [InlineData("总分：97分 | | ", "total 总分：97分 - 97")]
+    [InlineData("合计（100分） | | 97", "total 合计（100分） 100 97")]
+    [InlineData("自评总分 | 97 | ", "total 自评总分 - 97")]
+    public void A_total_is_read_wherever_its_row_prints_it(string total, string line)
+    {
+        var table = One(TableOrigin.Flattened, $"""
+            评价项目 | 评价标准 | 得分/分值
+            预算编制 | 完整 | 37/40
+            履职 | 完成 | 60/60
+            {total}
+            """);
+
+        Assert.Equal(["indicator 预算编制 40 37", "indicator 履职 60 60", line], Lines(table));
+    }
+
+    [Fact]
+    public void A_row_that_lost_its_empty_cells_is_moved_under_its_headers()
+    {
+        var table = One(TableOrigin.Flattened, """
+            一级指标 | 二级指标 | 三级指标 | 分值 | 得分 | 备注
+            产出 | 数量 | 植树 | 20 | 20
+            抚育 | 20 | 19 | 干旱
+            质量 | 成活率 | 20 | 18
+            效益 | 生态 | 覆盖率 | 40 | 40
+            总分 | 100 | 97
+            """);
+
+        Assert.Equal(["indicator 产出/数量/植树 20 20", "indicator 产出/数量/抚育 20 19", "indicator 产出/质量/成活率 20 18", "indicator 效益/生态/覆盖率 40 40", "total 总分 100 97"], Lines(table));
+        Assert.Equal("干旱", table.Rows[1].Note?.Text);
+    }
+
+    [Theory]
+    [InlineData("一级指标 | 二级指标 | 比重系数 | 得分", "indicator 产出/数量 60 58", "indicator 效益/生态 40 40")]
+    [InlineData("一级指标 | 二级指标 | 得分 | 任务数", "indicator 产出/数量 - 60", "indicator 效益/生态 - 40")]
+    public void Figures_never_below_the_scores_are_weights_whatever_their_header(string header, string first, string second)
+    {
+        var table = One(TableOrigin.Structured, $"""
+            {header}
+            产出 | 数量 | 60 | 58
+            效益 | 生态 | 40 | 40
+            """);
+
+        Assert.Equal([first, second], Lines(table));
+    }
+
     [Fact]
     public void A_grid_behind_the_total_does_not_continue_the_table()
     {
@@ -362,6 +410,7 @@ public class ScoreTableReaderTests
         var sketch = $"""
             一级指标 | 二级指标 | 分值 | 得分
             产出 | 数量 | 10 | {cell}
+            效益 | — | — | —
             """;
         var awarded = One(TableOrigin.Structured, sketch).Rows[0].Awarded;
 

@@ -29,6 +29,7 @@ internal sealed class DocBody(DocFile file, ReadBudget budget)
     public List<Block> Read(int start, int end, ParagraphKind kind, int depth = 0)
     {
         budget.CheckNesting(depth);
+        budget.Spend(Math.Max(0, Math.Min(end, file.Text.Length) - Math.Max(start, 0)));
         var blocks = new List<Block>();
         var tables = new TableStack(blocks, budget);
         for (var at = Math.Max(start, 0); at < Math.Min(end, file.Text.Length);) at = ReadParagraph(at, Math.Min(end, file.Text.Length), tables, blocks, kind, depth);
@@ -63,7 +64,7 @@ internal sealed class DocBody(DocFile file, ReadBudget budget)
             tables.AddLine(paragraph.CellLine(file.Lists));
             if (endsCell || properties.EndsInnerCell) tables.EndCell();
         }
-        foreach (var block in paragraph.After) TableStack.Append(tables.After, block);
+        tables.After.AddNext(paragraph.After);
     }
 
     private void Take(int at, ParagraphText paragraph, int depth)

@@ -62,7 +62,7 @@ public sealed class DocReader : IDocumentReader
         AddNotes(file, table, 0xAA, 0xB2, ends[0], 2);
         AddNotes(file, table, 0x20A, 0x212, ends[4], 2);
         var blocks = new DocBody(file, budget).Read(0, ends[0], ParagraphKind.Body);
-        foreach (var block in new DocBody(file, budget).Read(ends[5], ends[6], ParagraphKind.TextBox)) TableStack.Append(blocks, block);
+        blocks.AddNext(new DocBody(file, budget).Read(ends[5], ends[6], ParagraphKind.TextBox));
         var furniture = new DocBody(file, budget).Read(ends[1], ends[2], ParagraphKind.Body).OfType<Paragraph>().Select(p => p.Text).Where(t => t.Any(char.IsLetterOrDigit));
         return blocks.Count > 0 ? new ReadResult.Success(new() { Format = SourceFormat.Doc, Blocks = blocks, Furniture = [.. furniture.Distinct(StringComparer.Ordinal)], Notes = [.. Notes(file, ends[0])] })
             : file.Text.Length == 0 ? Corrupt

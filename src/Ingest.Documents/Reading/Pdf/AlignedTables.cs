@@ -21,7 +21,7 @@ internal static class AlignedTables
             if (Table(block) is { } table)
             {
                 tables.Add(table);
-                lines.RemoveAll(block.Contains);
+                lines.RemoveAll(new HashSet<TextLine>(block, ReferenceEqualityComparer.Instance).Contains);
             }
             block = line is not null && Runs(line).Count >= Fewest ? [line] : [];
         }

@@ -5,21 +5,23 @@ internal static class ColumnEdges
 {
     private const int Witnesses = 3;
     private const double Jitter = 1.2;
+    private const double ShortLines = 0.5;
 
     public static List<PageContent> Apply(List<PageContent> pages)
     {
-        var edges = pages.GroupBy(Width).ToDictionary(g => g.Key, g => Of([.. g.SelectMany(p => p.Lines).Where(l => l.Column is null)]));
+        var edges = pages.GroupBy(Width).ToDictionary(g => g.Key, g => Of([.. g.SelectMany(p => p.Lines).Where(l => l.Column is null)], g.First().Width));
         return [.. pages.Select(p => p with { Items = [.. p.Items.Select(i => i is PageItem.OfLine { Line: { Column: null } line } && edges[Width(p)] is { } edge ? new PageItem.OfLine(line with { Column = edge }) : i)] })];
     }
 
     private static int Width(PageContent page) => (int)Math.Round(page.Width / 10);
 
-    private static (double, double)? Of(List<TextLine> lines)
+    /// <summary>Where all lines are short, the right margin is taken to be as wide as the left one.</summary>
+    private static (double, double)? Of(List<TextLine> lines, double pageWidth)
     {
         if (lines.Count == 0) return null;
         var left = Shared(lines, l => l.Box.Left);
         var right = -Shared(lines, l => -RightOfText(l));
-        return (left, Math.Max(right, left));
+        return (left, right - left < ShortLines * pageWidth ? Math.Max(right, pageWidth - left) : right);
     }
 
     /// <summary>Punctuation may hang out beyond the edge.</summary>

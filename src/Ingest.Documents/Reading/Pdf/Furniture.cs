@@ -53,11 +53,14 @@ internal static partial class Furniture
         return [.. group.Where(c => Math.Abs(c.Line.Box.CentreY - heights[heights.Count / 2]) <= SameHeight)];
     }
 
+    /// <summary>Numbers that grow by one from page to page; on a single page, one that says that it is a page number.</summary>
     private static IEnumerable<TextLine> Numbers(List<Candidate> candidates, int pages)
     {
-        var numbered = candidates.Select(c => (c.Line, Number: PageNumber(c.Line.Text))).Where(n => n.Number is not null).ToList();
-        var offsets = numbered.GroupBy(n => n.Number!.Value - n.Line.Page).Where(g => g.Select(n => n.Line.Page).Distinct().Count() >= Math.Min(2, pages)).ToList();
-        return offsets.SelectMany(g => g).Where(n => pages > 1 || IsDecorated(n.Line.Text)).Select(n => n.Line);
+        var numbered = candidates.Select(c => (c.Line, Number: PageNumber(c.Line.Text))).Where(n => n.Number is not null).Select(n => (n.Line, n.Line.Page, Offset: n.Number!.Value - n.Line.Page)).ToList();
+        var places = numbered.Select(n => (n.Page, n.Offset)).ToHashSet();
+        return numbered
+            .Where(n => places.Contains((n.Page - 1, n.Offset)) || places.Contains((n.Page + 1, n.Offset)) || (pages == 1 && IsDecorated(n.Line.Text)))
+            .Select(n => n.Line);
     }
 
     private static int? PageNumber(string text)

@@ -16,6 +16,9 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
     private const double Covered = 0.55;
     private const double Head = 0.3;
     private const int MaxLines = 1500;
+    private const int MaxCells = 50_000;
+
+    private readonly LatticeCell?[,] _owners = Owners(Xs.Count - 1, Ys.Count - 1, Cells);
 
     public Box Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
 
@@ -25,10 +28,7 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
     private LatticeCell? At(double x, double y)
     {
         if (x < Xs[0] || x > Xs[^1] || y < Ys[0] || y > Ys[^1]) return null;
-        var (row, column) = (Interval(Ys, y), Interval(Xs, x));
-        foreach (var cell in Cells)
-            if (row >= cell.Row && row < cell.Row + cell.RowSpan && column >= cell.Column && column < cell.Column + cell.ColumnSpan) return cell;
-        return null;
+        return _owners[Interval(Ys, y), Interval(Xs, x)];
     }
 
     /// <summary>The grids of a page from top to bottom; single frames around text are none.</summary>
@@ -37,6 +37,15 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
         var across = Merge(page.Segments.Where(s => s.IsHorizontal).Select(s => new Rule(s.Y1, s.X1, s.X2)));
         var down = Merge(page.Segments.Where(s => !s.IsHorizontal).Select(s => new Rule(s.X1, s.Y1, s.Y2)));
         return [.. Components(across, down).Select(c => Build(c.Across, c.Down)).OfType<Lattice>().OrderBy(l => l.Ys[0]).ThenBy(l => l.Xs[0])];
+    }
+
+    private static LatticeCell?[,] Owners(int columns, int rows, IReadOnlyList<LatticeCell> cells)
+    {
+        var owners = new LatticeCell?[rows, columns];
+        foreach (var cell in cells)
+            for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
+                for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) owners[row, column] = cell;
+        return owners;
     }
 
     private static int Interval(IReadOnlyList<double> bounds, double value)
@@ -97,7 +106,7 @@ internal sealed record Lattice(IReadOnlyList<double> Xs, IReadOnlyList<double> Y
         if (across.Count < 2 || down.Count < 1) return null;
         var xs = Positions(down.Select(d => d.At), across.Min(a => a.From), across.Max(a => a.To));
         var ys = Positions(across.Select(a => a.At), down.Min(d => d.From), down.Max(d => d.To));
-        if (xs.Count < 2 || ys.Count < 2 || (xs.Count - 1) * (ys.Count - 1) < 2) return null;
+        if (xs.Count < 2 || ys.Count < 2 || (xs.Count - 1) * (ys.Count - 1) is < 2 or > MaxCells) return null;
         var cells = Divide(xs, ys, across, down);
         return cells.Count < 2 ? null : new Lattice(xs, ys, cells);
     }

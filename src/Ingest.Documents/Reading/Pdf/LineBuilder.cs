@@ -7,7 +7,7 @@ namespace Ingest.Documents.Reading.Pdf;
 internal static class LineBuilder
 {
     private const double SameBaseline = 0.32;
-    private const double SmallGlyph = 0.82;
+    private const double SmallGlyph = 0.86;
     private const int Lookback = 12;
 
     /// <summary>The frame of a direction of writing, in which text runs to the right and lines follow downwards.</summary>
@@ -26,15 +26,9 @@ internal static class LineBuilder
     private static IEnumerable<TextLine> Directed(List<PdfGlyph> glyphs, int page)
     {
         var frame = Frame(glyphs[0].Angle, glyphs[0].IsVertical);
-        var upright = !glyphs[0].IsVertical && frame(new Box(0, 0, 1, 2)) == new Box(0, 0, 1, 2);
+        var back = glyphs[0].IsVertical ? Frame(90, vertical: false) : Frame(360 - glyphs[0].Angle, vertical: false);
         foreach (var cluster in Clusters(glyphs, frame))
-            if (Line(cluster, page) is { } line) yield return upright ? line : line with { Box = PageBox(cluster, glyphs, frame) };
-    }
-
-    private static Box PageBox(List<Ink> cluster, List<PdfGlyph> glyphs, Func<Box, Box> frame)
-    {
-        var boxes = cluster.Select(i => i.Box).ToHashSet();
-        return glyphs.Where(g => boxes.Contains(frame(g.Box))).Select(g => g.Box).Aggregate((a, b) => a.Union(b));
+            if (Line(cluster, page) is { } line) yield return line with { Box = back(line.Box) };
     }
 
     private static List<List<Ink>> Clusters(List<PdfGlyph> glyphs, Func<Box, Box> frame)
@@ -47,7 +41,7 @@ internal static class LineBuilder
             else
             {
                 clusters[at].Inks.Add(ink);
-                if (ink.Size > clusters[at].Size * 1.2) clusters[at] = (ink.Baseline, ink.Size, clusters[at].Inks);
+                if (ink.Size > clusters[at].Size * 1.1) clusters[at] = (ink.Baseline, ink.Size, clusters[at].Inks);
             }
         }
         return [.. clusters.OrderBy(c => c.Baseline).Select(c => c.Inks)];
@@ -64,7 +58,7 @@ internal static class LineBuilder
     {
         if (Math.Abs(ink.Baseline - baseline) <= SameBaseline * Math.Max(ink.Size, size)) return true;
         var overlap = Math.Min(ink.Box.Bottom, line.Bottom) - Math.Max(ink.Box.Top, line.Top);
-        return Math.Min(ink.Size, size) <= SmallGlyph * Math.Max(ink.Size, size) && overlap >= 0.7 * Math.Min(ink.Box.Height, line.Height);
+        return Math.Min(ink.Size, size) <= SmallGlyph * Math.Max(ink.Size, size) && overlap >= 0.5 * Math.Min(ink.Box.Height, line.Height);
     }
 
     private static TextLine? Line(List<Ink> cluster, int page)
@@ -74,11 +68,18 @@ internal static class LineBuilder
         var blank = false;
         foreach (var ink in cluster)
         {
+            if (ink.Text.Length == 0) { Widen(inks, ink.Box); continue; }
             if (string.IsNullOrWhiteSpace(ink.Text)) { blank = true; continue; }
             inks.Add(blank && inks.Count > 0 ? ink with { SpaceBefore = true } : ink);
             blank = false;
         }
-        return inks.Count == 0 ? null : Of(inks, page);
+        return inks.Count == 0 ? null : Of(inks, page) with { EndsInBlank = blank };
+    }
+
+    /// <summary>A glyph that was crossed out leaves no gap.</summary>
+    private static void Widen(List<Ink> inks, Box box)
+    {
+        if (inks.Count > 0) inks[^1] = inks[^1] with { Box = inks[^1].Box.Union(box) };
     }
 
     /// <summary>A line of glyphs that are in writing order.</summary>

@@ -10,6 +10,7 @@ internal static class LineJoin
     {
         var (last, first) = (line.Text[^1], next.Text[0]);
         if (CharacterKind.IsWide(last) || CharacterKind.IsWide(first)) return "";
+        if (line.EndsInBlank) return " ";
         if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first)) return CutsWord(line) ? "" : " ";
         return last is ',' or '.' or ';' or ':' or ')' && char.IsAsciiLetter(first) ? " " : "";
     }

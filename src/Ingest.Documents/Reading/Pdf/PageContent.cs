@@ -11,7 +11,7 @@ internal abstract record PageItem
 }
 
 /// <summary>One page taken apart: lines and tables in reading order.</summary>
-internal sealed record PageContent(int Page, double Width, double Height, IReadOnlyList<PageItem> Items, IReadOnlyList<string> Slanted)
+internal sealed record PageContent(int Page, double Width, double Height, IReadOnlyList<PageItem> Items, IReadOnlyList<string> Slanted, bool HasStruckOut)
 {
     public IEnumerable<TextLine> Lines => Items.OfType<PageItem.OfLine>().Select(i => i.Line);
 
@@ -19,7 +19,8 @@ internal sealed record PageContent(int Page, double Width, double Height, IReadO
     {
         var ink = PageInk.Of(page);
         var tables = new List<PageTable>();
-        var rest = ink.Page.Glyphs;
+        var struck = StruckOut.Find(ink.Page);
+        var rest = struck.Count == 0 ? ink.Page.Glyphs : [.. ink.Page.Glyphs.Select(g => struck.Contains(g) ? g with { Text = "" } : g)];
         foreach (var lattice in Lattice.Find(ink.Page))
         {
             var inside = rest.Where(g => lattice.Of(g) is not null).ToHashSet();
@@ -30,6 +31,6 @@ internal sealed record PageContent(int Page, double Width, double Height, IReadO
         var lines = LineBuilder.Build(rest, page.Number);
         tables.AddRange(AlignedTables.Take(lines));
         var items = ReadingOrder.Arrange(lines, tables, ink.Page.Width);
-        return new PageContent(page.Number, ink.Page.Width, ink.Page.Height, items, ink.Slanted);
+        return new PageContent(page.Number, ink.Page.Width, ink.Page.Height, items, ink.Slanted, struck.Count > 0);
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class ParagraphBuilder
     private bool Starts(List<TextLine> paragraph, TextLine line)
     {
         var previous = paragraph[^1];
-        return IsContents(previous.Text) || IsContents(line.Text) || _contents
+        return IsContents(previous.Text) || IsContents(line.Text) || (_contents && EndsInNumber().IsMatch(previous.Text))
             || !SameSize(previous, line) || ChangesWeight(previous, line) || IsGap(previous, line)
             || (ParagraphDraft.IsCentred(previous) && !(ParagraphDraft.IsIndentedAsUsual(previous) && previous.IsFullBefore(line)))
             || !previous.IsFullBefore(line)

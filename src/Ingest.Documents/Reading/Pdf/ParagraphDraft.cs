@@ -6,7 +6,9 @@ namespace Ingest.Documents.Reading.Pdf;
 internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKind Kind)
 {
     private const double Centring = 1.2;
-    private const double MinimumIndent = 1.5;
+    private const double MinimumIndent = 0.8;
+    private const double NearIndent = 1.5;
+    private const double NearCentring = 0.3;
     private const double UsualIndent = 2.7;
     private const double FarIndent = 4;
 
@@ -24,15 +26,15 @@ internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKi
     }
 
     /// <summary>
-    /// True where a line stands clear of both edges by the same room. A first line that is indented as usual and ends a clause is none; far from
-    /// the edges a centred line may be indented besides.
+    /// True where a line stands clear of both edges by the same room, the nearer the more exactly. A first line that is indented as usual and ends
+    /// a clause is none; far from the edges a centred line may be indented besides.
     /// </summary>
     public static bool IsCentred(TextLine line)
     {
         var (left, right) = (line.Indent / line.Size, (line.Margins.Right - line.Box.Right) / line.Size);
         if (left < MinimumIndent || right < MinimumIndent) return false;
         if (left < UsualIndent && CharacterKind.EndsClause(line.Text)) return false;
-        return Math.Abs(left - right) < (Math.Min(left, right) > FarIndent ? 2 * Centring : Centring);
+        return Math.Abs(left - right) < (Math.Min(left, right) switch { > FarIndent => 2 * Centring, > NearIndent => Centring, _ => NearCentring });
     }
 
     /// <summary>True where a line may be centred by chance: it is indented as the first line of a paragraph is.</summary>

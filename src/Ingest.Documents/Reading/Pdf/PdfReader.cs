@@ -12,7 +12,7 @@ internal sealed class PdfReader : IDocumentReader
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (limits.MaxTime is { } time) timed.CancelAfter(time);
+        if (limits.MaxTime is { } time) Limit(timed, time);
         try
         {
             var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
@@ -29,36 +29,34 @@ internal sealed class PdfReader : IDocumentReader
         }
     }
 
-    private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
+    private static void Limit(CancellationTokenSource timed, TimeSpan time)
     {
-        var pages = new List<PageContent>();
-        var qualities = new List<PageQuality>();
-        var (unmapped, damaged) = (0, new List<int>());
-        for (var number = 1; number <= pdf.PageCount; number++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var page = pdf.ReadPage(number);
-            var quality = PageQualities.Of(page);
-            qualities.Add(quality);
-            if (page.IsDamaged) damaged.Add(number);
-            if (quality is not (PageQuality.Text or PageQuality.Recognised)) continue;
-            unmapped += page.UnmappedGlyphs;
-            pages.Add(PageContent.Of(page));
-        }
-        if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
-        return PdfRefusals.WithoutText(qualities, damaged.Count > 0) ?? new ReadResult.Success(Document(pages, qualities, PdfNotes.Of(qualities, damaged, unmapped)));
+        if (time > TimeSpan.Zero) timed.CancelAfter(time);
+        else timed.Cancel();
     }
 
-    private static Document Document(List<PageContent> pages, List<PageQuality> qualities, IReadOnlyList<ReadNote> notes)
+    private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
     {
-        var (body, furniture) = Furniture.Separate(pages);
+        var pages = new List<ReadPage>();
+        while (pages.Count < pdf.PageCount && pdf.LimitReached is null)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1)));
+        }
+        if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
+        return PdfRefusals.WithoutText(pages) ?? new ReadResult.Success(Document(pages));
+    }
+
+    private static Document Document(List<ReadPage> pages)
+    {
+        var (body, furniture) = Furniture.Separate([.. pages.Select(p => p.Content).OfType<PageContent>()]);
         return new Document
         {
             Format = SourceFormat.Pdf,
-            Pages = qualities.Count,
+            Pages = pages.Count,
             Blocks = BlockBuilder.Build(ColumnEdges.Apply(body)),
             Furniture = furniture,
-            Notes = notes,
+            Notes = PdfNotes.Of(pages),
         };
     }
 }

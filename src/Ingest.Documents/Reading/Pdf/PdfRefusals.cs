@@ -20,12 +20,12 @@ internal static class PdfRefusals
     public static ReadResult TimeLimit(ReadLimits limits) => Refusal(ProblemCode.TimeLimit, $"读取 PDF 文件超过 {limits.MaxTime?.TotalSeconds ?? 0:0} 秒，已停止。请单位由 Word 原件重新导出，或拆分后报送。");
 
     /// <summary>The refusal for a file none of whose pages can be read; null where one can.</summary>
-    public static ReadResult? WithoutText(IReadOnlyList<PageQuality> pages, bool damaged)
+    public static ReadResult? WithoutText(IReadOnlyList<ReadPage> pages)
     {
-        if (pages.Any(p => p is PageQuality.Text or PageQuality.Recognised)) return null;
-        if (damaged) return Damaged();
-        if (pages.Contains(PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF。");
-        return pages.Contains(PageQuality.Scan)
+        if (pages.Any(p => p.IsReadable)) return null;
+        if (pages.Any(p => p.IsDamaged)) return Damaged();
+        if (pages.Any(p => p.Quality == PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF。");
+        return pages.Any(p => p.Quality == PageQuality.Scan)
             ? Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，没有可读取的文字。请单位报送 Word 原件或可复制文字的 PDF。")
             : Refusal(ProblemCode.NoText, "PDF 文件的页面上没有文字。请单位核对后重新报送。");
     }

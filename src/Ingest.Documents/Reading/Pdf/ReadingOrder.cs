@@ -4,7 +4,9 @@ namespace Ingest.Documents.Reading.Pdf;
 internal static class ReadingOrder
 {
     private const double Gutter = 1.4;
-    private const int FewestLines = 8;
+    private const int FewestLines = 6;
+    private const int FewestSideBySide = 4;
+    private const double RightHalf = 0.35;
     private const double NarrowestColumn = 0.22;
 
     public static List<PageItem> Arrange(List<TextLine> lines, List<PageTable> tables, double pageWidth)
@@ -44,27 +46,47 @@ internal static class ReadingOrder
         {
             var both = left.Concat(right).ToList();
             var top = both.Select(l => l.Box.Bottom).DefaultIfEmpty(0).Min();
-            result.AddRange(WithMargins(left).Concat(WithMargins(right)).Select(l => (top, l)));
+            var read = left.Count > 0 && right.Count > 0 ? WithMargins(left).Concat(WithMargins(right)) : both;
+            result.AddRange(read.Select(l => (top, l)));
             left.Clear();
             right.Clear();
         }
     }
 
-    private static IEnumerable<TextLine> WithMargins(List<TextLine> column) => column.Count == 0
-        ? []
-        : column.Select(l => l with { Column = (column.Min(x => x.Box.Left), column.Max(x => x.Box.Right)) }).ToList();
+    private static List<TextLine> WithMargins(List<TextLine> column)
+    {
+        var edges = (column.Min(l => l.Box.Left), column.Max(l => l.Box.Right));
+        return [.. column.Select(l => l with { Column = edges })];
+    }
 
-    /// <summary>The middle of a gap that most lines leave open, with enough text on both sides.</summary>
+    /// <summary>A place that has enough lines of text on both sides, most of them side by side.</summary>
     private static double? FindGutter(List<TextLine> lines, double pageWidth)
     {
-        var gaps = lines.SelectMany(l => l.Ink.Zip(l.Ink.Skip(1)).Where(p => p.Second.Box.Left - p.First.Box.Right > Gutter * l.Size).Select(p => (From: p.First.Box.Right, To: p.Second.Box.Left))).ToList();
-        if (gaps.Count < FewestLines) return null;
-        var middle = gaps.Select(g => (g.From + g.To) / 2).Order().ElementAt(gaps.Count / 2);
-        var split = lines.Select(l => Split(l, middle)).Where(h => h is { Left: not null, Right: not null }).ToList();
-        return split.Count >= FewestLines && split.Count * 2 >= lines.Count
-            && split.Average(h => h!.Value.Left!.Box.Width) > NarrowestColumn * pageWidth
-            && split.Average(h => h!.Value.Right!.Box.Width) > NarrowestColumn * pageWidth
-            && split.Average(h => h!.Value.Right!.Ink.Count) >= FewestLines ? middle : null;
+        foreach (var gutter in Candidates(lines, pageWidth))
+        {
+            var halves = lines.Select(l => Split(l, gutter)).OfType<(TextLine? Left, TextLine? Right)>().ToList();
+            var (left, right) = (halves.Select(h => h.Left).OfType<TextLine>().ToList(), halves.Select(h => h.Right).OfType<TextLine>().ToList());
+            if (IsColumn(left, pageWidth) && IsColumn(right, pageWidth) && SideBySide(left, right)) return gutter;
+        }
+        return null;
+    }
+
+    /// <summary>The middle of the gaps within lines, and the place where most lines of the right half begin.</summary>
+    private static IEnumerable<double> Candidates(List<TextLine> lines, double pageWidth)
+    {
+        var gaps = lines.SelectMany(l => l.Ink.Zip(l.Ink.Skip(1)).Where(p => p.Second.Box.Left - p.First.Box.Right > Gutter * l.Size).Select(p => (p.First.Box.Right + p.Second.Box.Left) / 2)).Order().ToList();
+        if (gaps.Count >= FewestLines) yield return gaps[gaps.Count / 2];
+        var right = lines.Where(l => l.Box.Left > RightHalf * pageWidth).GroupBy(l => Math.Round(l.Box.Left)).OrderByDescending(g => g.Count()).FirstOrDefault();
+        if (right?.Count() >= FewestLines / 2) yield return right.Key - (Gutter / 2 * right.First().Size);
+    }
+
+    private static bool IsColumn(List<TextLine> lines, double pageWidth) =>
+        lines.Count >= FewestLines && lines.Average(l => l.Box.Width) > NarrowestColumn * pageWidth && lines.Average(l => l.Ink.Count) >= FewestLines;
+
+    private static bool SideBySide(List<TextLine> left, List<TextLine> right)
+    {
+        var (top, bottom) = (right.Min(l => l.Box.Top), right.Max(l => l.Box.Bottom));
+        return left.Count(l => l.Box.CentreY >= top && l.Box.CentreY <= bottom) >= FewestSideBySide;
     }
 
     /// <summary>A line's parts left and right of a gutter; null where a glyph stands in it.</summary>

@@ -3,7 +3,7 @@ namespace Ingest.Documents.Reading.Pdf;
 /// <summary>Raised digits keep their raised form, so that a footnote's mark behind a figure does not become part of the figure.</summary>
 internal static class Superscript
 {
-    private const double Small = 0.82;
+    private const double Small = 0.86;
     private const double Raised = 0.15;
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -6,21 +6,22 @@ internal sealed class TableDraft
     private const double SameEdge = 4;
     private const int MaxHeaderRows = 3;
     private readonly List<DraftCell> _cells;
+    private readonly int _firstPageCells;
     private List<double> _xs;
     private int _lastPage;
+    private int _rows;
 
     public TableDraft(PageTable table)
     {
         (Page, _lastPage, Origin) = (table.Page, table.Page, table.Origin);
         _xs = [.. table.Xs];
         _cells = [.. table.Cells.Select(c => new DraftCell(c.Place, c.Text, table.Page, c))];
+        (_firstPageCells, _rows) = (_cells.Count, table.Rows);
     }
 
     public int Page { get; }
 
     public TableOrigin Origin { get; }
-
-    private int Rows => _cells.Max(c => c.Place.Row + c.Place.RowSpan);
 
     public Table Build(int index) => new()
     {
@@ -66,9 +67,10 @@ internal sealed class TableDraft
     /// <summary>Drops the rows that repeat the table's first rows.</summary>
     private List<DraftCell> WithoutHeader(List<DraftCell> added)
     {
+        var first = _cells.GetRange(0, _firstPageCells);
         for (var rows = MaxHeaderRows; rows > 0; rows--)
         {
-            var head = Texts(_cells, rows);
+            var head = Texts(first, rows);
             if (head is null || !head.Any(h => h.Text.Length > 0) || Texts(added, rows) is not { } repeated || !head.SequenceEqual(repeated)) continue;
             return [.. added.Where(c => c.Place.Row >= rows).Select(c => c.Down(-rows))];
         }
@@ -85,14 +87,15 @@ internal sealed class TableDraft
     private void Append(List<DraftCell> added)
     {
         if (added.Count == 0) return;
-        var rows = Rows;
+        var rows = _rows;
         var first = added.Where(c => c.Place.Row == 0).OrderBy(c => c.Place.Column).ToList();
         if (IsCutRow(first, rows - 1)) { JoinCutRow(first, rows - 1); added = [.. added.Except(first).Select(c => c.Down(-1))]; }
         else ExtendMerged(first, rows, added);
         _cells.AddRange(added.Select(c => c.Down(rows)));
+        _rows = Math.Max(_rows, added.Select(c => c.Place.Row + c.Place.RowSpan + rows).DefaultIfEmpty(0).Max());
     }
 
-    private int CoveringIndex(int row, int column) => _cells.FindIndex(c =>
+    private int CoveringIndex(int row, int column) => _cells.FindLastIndex(c =>
         row >= c.Place.Row && row < c.Place.Row + c.Place.RowSpan && column >= c.Place.Column && column < c.Place.Column + c.Place.ColumnSpan);
 
     /// <summary>

@@ -13,6 +13,9 @@ internal sealed record TextLine(int Page, string Text, Box Box, double Size, boo
 
     public (double Left, double Right) Margins => Column ?? (Box.Left, Box.Right);
 
+    /// <summary>True where the file draws a blank behind the last glyph.</summary>
+    public bool EndsInBlank { get; init; }
+
     /// <summary>True where the text ran on so far that the next word had to begin a new line.</summary>
     public bool IsFullBefore(TextLine next) => Margins.Right - Box.Right < Math.Max(next.FirstWordWidth + (0.6 * Size), 1.5 * Size);
 

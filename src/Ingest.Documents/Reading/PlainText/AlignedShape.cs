@@ -7,6 +7,7 @@ internal static partial class AlignedShape
 {
     private const int LeastRows = 3;
     private const int LeastColumns = 3;
+    private const int LongestRow = 1000;
     private const int Slack = 2;
 
     public static FlatTable? Find(IReadOnlyList<TextLine> lines, int start)
@@ -28,7 +29,7 @@ internal static partial class AlignedShape
 
     private static List<Field> Fields(TextLine line)
     {
-        if (line.IsBlank || line.Tabs > 0 || !Gap().IsMatch(line.Text)) return [];
+        if (line.IsBlank || line.Raw.Length > LongestRow || line.Tabs > 0 || !Gap().IsMatch(line.Text)) return [];
         return [.. FieldPattern().Matches(line.Raw).Select(m => new Field(m.Value, TextLine.WidthOf(line.Raw.AsSpan(0, m.Index)), TextLine.WidthOf(line.Raw.AsSpan(0, m.Index + m.Length))))];
     }
 

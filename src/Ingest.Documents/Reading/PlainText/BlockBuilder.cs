@@ -1,22 +1,28 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Ingest.Documents;
 
 /// <summary>Lines in, paragraphs and tables out.</summary>
-internal sealed partial class BlockBuilder
+internal sealed class BlockBuilder
 {
-    private static readonly TableShape[] Shapes = [CellPerLineShape.Find, RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find];
+    /// <summary>A long run of tabbed lines that is no table is tried again at so many of its lines, not at all.</summary>
+    private const int TriesPerRun = 64;
+
+    private static readonly TableShape[] Shapes = [RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find];
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly IReadOnlySet<int> _contents;
+    private readonly IReadOnlySet<int> _pageFurniture;
     private readonly LineJoiner _joiner;
     private readonly ReadBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly List<string> _furniture = [];
+    private int _noCellsBefore;
 
     private BlockBuilder(IReadOnlyList<TextLine> lines, ReadBudget budget)
     {
         _contents = ContentsFinder.Find(lines);
+        _pageFurniture = PageFurniture.Find(lines);
         _lines = [.. lines.Select(l => FieldDebris.Remove(l.Raw) is var clean && clean.Length != l.Raw.Length ? new TextLine(clean) : l)];
         _joiner = new(_lines);
         _budget = budget;
@@ -41,35 +47,45 @@ internal sealed partial class BlockBuilder
             return table.Next;
         }
         if (line.IsBlank) return at + 1;
-        if (PageNumber().IsMatch(line.Text)) return Furnish(line.Text, at + 1);
+        if (_pageFurniture.Contains(at)) return Furnish(line.Text, at + 1);
         return TakeParagraph(at);
     }
 
     private FlatTable? FindTable(int at)
     {
+        if (_lines[at].IsCell) return FindCells(at);
         foreach (var shape in Shapes)
             if (shape(_lines, at) is { } table)
                 return table;
         return null;
     }
 
+    private FlatTable? FindCells(int at)
+    {
+        if (at < _noCellsBefore) return null;
+        var table = CellPerLineShape.Find(_lines, at);
+        if (table is null) _noCellsBefore = at + 1 + (CellPerLineShape.Reach(_lines, at) - at) / TriesPerRun;
+        return table;
+    }
+
     private int TakeParagraph(int at)
     {
-        var (text, last) = (_lines[at].Text, at);
+        var (text, last) = (new StringBuilder(_lines[at].Text), at);
         while (NextText(last) is { } next && MayJoin(next) && _joiner.Continues(_lines[last], _lines[next], IsApart(last, next)))
         {
             _furniture.AddRange(_lines.Skip(last + 1).Take(next - last - 1).Where(l => !l.IsBlank).Select(l => l.Text));
-            text = LineJoiner.Join(text, _lines[next].Text);
+            LineJoiner.Join(text, _lines[next].Text);
+            _budget.Tick();
             last = next;
         }
-        return Add(text, ParagraphKind.Body, last + 1);
+        return Add(text.ToString(), ParagraphKind.Body, last + 1);
     }
 
-    /// <summary>The next line with text; page numbers in between do not count.</summary>
+    /// <summary>The next line with text; what stands between two pages does not count.</summary>
     private int? NextText(int at)
     {
         for (var i = at + 1; i < _lines.Count; i++)
-            if (!_lines[i].IsBlank && !PageNumber().IsMatch(_lines[i].Text)) return i;
+            if (!_lines[i].IsBlank && !_pageFurniture.Contains(i)) return i;
         return null;
     }
 
@@ -88,7 +104,4 @@ internal sealed partial class BlockBuilder
         _furniture.Add(text);
         return next;
     }
-
-    [GeneratedRegex("^(?:[-—–－]{1,2}\\s*[0-9０-９]{1,3}\\s*[-—–－]{1,2}|第\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?)$")]
-    private static partial Regex PageNumber();
 }

@@ -33,7 +33,7 @@ internal static class CellPerLineShape
     }
 
     /// <summary>The line behind the last one that may belong: rows with inner tabs and longer stretches of plain lines end the run.</summary>
-    private static int Reach(IReadOnlyList<TextLine> lines, int start)
+    public static int Reach(IReadOnlyList<TextLine> lines, int start)
     {
         var (end, loose, apart) = (start, 0, false);
         for (var i = start; i < lines.Count && i < start + MostLines && !lines[i].IsRow && loose <= MostLooseLines; i++)

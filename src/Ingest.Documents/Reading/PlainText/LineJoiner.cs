@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Documents;
@@ -25,15 +26,18 @@ internal sealed partial class LineJoiner(IReadOnlyList<TextLine> lines)
     public bool Continues(TextLine above, TextLine below, bool apart)
     {
         if (ListMark.IsAlone(above.Text)) return !ListMark.Opens(below.Text);
-        if (_wrap.IsFull(above) && !apart) return _wrap.ContinuesBehind(below, EndsSentence(above.Text), StartsAnew(below.Text));
+        if (_wrap.IsFull(above)) return _wrap.ContinuesBehind(below, apart, EndsSentence(above.Text), StartsAnew(below.Text));
         if (StartsAnew(below.Text)) return false;
         if (ClosesWhatIsOpen(above.Text, below.Text)) return true;
         return !EndsSentence(above.Text) && IsCutSentence(above) && !IsShortLine(below.Text, above.Text);
     }
 
-    /// <summary>The two lines as one. Chinese needs nothing between; two Latin words get back their blank.</summary>
-    public static string Join(string above, string below) =>
-        char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]) ? $"{above} {below}" : above + below;
+    /// <summary>Puts the next line behind. Chinese needs nothing between; two Latin words get back their blank.</summary>
+    public static void Join(StringBuilder above, string below)
+    {
+        if (char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0])) above.Append(' ');
+        above.Append(below);
+    }
 
     private static bool StartsAnew(string line) =>
         ListMark.Opens(line) || DateLine().IsMatch(line) || Label().IsMatch(line) || line[0] is '《' && line.EndsWith('》');
@@ -43,7 +47,7 @@ internal sealed partial class LineJoiner(IReadOnlyList<TextLine> lines)
     {
         var text = line.Text;
         if (text[^1] is '，' or '、' or '（' or '《' or '“') return text.Length >= ShortestTail;
-        if (text.Length < ShortestCut || !_wrap.IsLong(line)) return false;
+        if (text.Length < ShortestCut || _wrap.IsWrapped) return false;
         return ListMark.Opens(text) ? text.AsSpan().ContainsAny('。', '；') || text.Length > LongestHeading : text.AsSpan().ContainsAny(InnerPunctuation);
     }
 

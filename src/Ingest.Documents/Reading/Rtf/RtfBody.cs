@@ -13,37 +13,16 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
 
     private readonly RtfFonts _fonts = new();
     private readonly StyleSheet _styles = new();
-    private readonly Stack<(RtfState State, Story? Story)> _groups = new();
+    private readonly Stack<(RtfState State, RtfStory? Story)> _groups = new();
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _label = new();
     private readonly StringBuilder _styleName = new();
-    private readonly List<EdgeCell> _edges = [];
-    private readonly List<EdgeCell> _innerEdges = [];
+    private readonly RtfRow _row = new();
+    private readonly RtfRow _innerRow = new();
     private RtfState _state = RtfState.Start;
-    private Story _story = new(ParagraphKind.Body, budget);
-    private EdgeCell _edge;
+    private RtfStory _story = new(ParagraphKind.Body, budget);
     private int _toSkip;
     private bool _starred;
-
-    /// <summary>A run of paragraphs: the body, a header, a note, a text box.</summary>
-    private sealed class Story
-    {
-        public Story(ParagraphKind kind, ReadBudget budget)
-        {
-            Kind = kind;
-            Tables = new(Blocks, budget);
-        }
-
-        public ParagraphKind Kind { get; }
-
-        public List<Block> Blocks { get; } = [];
-
-        public TableStack Tables { get; }
-
-        public ParagraphText? Paragraph { get; set; }
-
-        public bool IsFurniture { get; init; }
-    }
 
     public List<Block> Blocks => _story.Blocks;
 
@@ -113,7 +92,7 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
         if (_state.Place == RtfPlace.Nothing) return;
         if (word == "u") TakeUnicode(number ?? 0);
         else if (!EntersPlace(word) && starred && word is not ("shpinst" or "shptxt")) Enter(RtfPlace.Nothing);
-        else if (!TakesSign(word) && !TakesEnd(word) && !TakesEdge(word, number)) TakeProperty(word, number);
+        else if (!TakesSign(word) && !TakesEnd(word) && !(_state.Place == RtfPlace.InnerRow ? _innerRow : _row).Takes(word, number)) TakeProperty(word, number);
     }
 
     private bool EntersPlace(string word)
@@ -146,7 +125,7 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
         return true;
     }
 
-    private bool Begin(Story story)
+    private bool Begin(RtfStory story)
     {
         if (_groups.Count == 0) return true;
         budget.CheckNesting(_groups.Count(g => g.Story is not null) + 1);
@@ -156,7 +135,7 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
         return true;
     }
 
-    private void EndStory(Story outer)
+    private void EndStory(RtfStory outer)
     {
         EndParagraph();
         _story.Tables.MoveTo(0);
@@ -203,35 +182,13 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
                 return true;
             case "row":
                 _story.Tables.MoveTo(1);
-                _story.Tables.EndRow([.. _edges]);
+                _story.Tables.EndRow(_row.Edges);
                 return true;
             case "nestrow":
-                _story.Tables.EndRow([.. _innerEdges]);
+                _story.Tables.EndRow(_innerRow.Edges);
                 return true;
             default:
                 return false;
-        }
-    }
-
-    private bool TakesEdge(string word, int? number)
-    {
-        var edges = _state.Place == RtfPlace.InnerRow ? _innerEdges : _edges;
-        switch (word)
-        {
-            case "trowd":
-                edges.Clear();
-                _edge = default;
-                return true;
-            case "trleft": _edge = _edge with { Left = number ?? 0 }; return true;
-            case "clvmgf": _edge = _edge with { Vertical = Merge.Restart }; return true;
-            case "clvmrg": _edge = _edge with { Vertical = Merge.Continue }; return true;
-            case "clmgf": _edge = _edge with { Horizontal = Merge.Restart }; return true;
-            case "clmrg": _edge = _edge with { Horizontal = Merge.Continue }; return true;
-            case "cellx":
-                if (edges.Count < 64) edges.Add(_edge with { Text = "", Right = number ?? 0 });
-                _edge = new("", number ?? 0, 0, Merge.None, Merge.None);
-                return true;
-            default: return false;
         }
     }
 
@@ -297,7 +254,7 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
         var label = _label.ToString().Trim();
         if (depth > 0) _story.Tables.AddLine(label + paragraph.Text);
         else Place(paragraph, label);
-        foreach (var block in paragraph.After) TableStack.Append(_story.Tables.After, block);
+        _story.Tables.After.AddNext(paragraph.After);
         _story.Paragraph = null;
         _label.Clear();
     }

@@ -5,6 +5,9 @@ internal sealed class FieldTracker
 {
     private const int LongestStack = 64;
 
+    /// <summary>More of a code than its kind needs not be kept.</summary>
+    private const int LongestCode = 64;
+
     private readonly List<Field> _open = [];
 
     private sealed class Field
@@ -34,7 +37,7 @@ internal sealed class FieldTracker
 
     public void Instruct(string code)
     {
-        if (_open.Count > 0 && !_open[^1].InResult) _open[^1].Code += code;
+        if (_open.Count > 0 && _open[^1] is { InResult: false, Code.Length: < LongestCode } field) field.Code += code;
     }
 
     /// <summary>A code that goes on behind its paragraph has lost its end; what follows is text again.</summary>

@@ -5,6 +5,8 @@ namespace Ingest.Documents;
 /// <summary>A paragraph while its runs are read: its text, and how most of its characters look.</summary>
 internal sealed class ParagraphText(StyleSheet styles)
 {
+    private const int MostSizes = 32;
+
     private readonly StringBuilder _text = new();
     private readonly List<(int HalfPoints, int Characters)> _sizes = [];
     private ParagraphProperties _properties;
@@ -112,7 +114,7 @@ internal sealed class ParagraphText(StyleSheet styles)
         if (_run.Bold == true) _bold += characters;
         var size = _run.HalfPoints ?? 20;
         var at = _sizes.FindIndex(s => s.HalfPoints == size);
-        if (at < 0) _sizes.Add((size, characters));
-        else _sizes[at] = (size, _sizes[at].Characters + characters);
+        if (at >= 0) _sizes[at] = (size, _sizes[at].Characters + characters);
+        else if (_sizes.Count < MostSizes) _sizes.Add((size, characters));
     }
 }

@@ -69,9 +69,7 @@ internal sealed class TableStack(List<Block> blocks, ReadBudget budget)
         if (_open[^1].Cells.Count > 0 || _open[^1].Cell.Length > 0) EndRow([]);
         var table = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        if (table.Rows.Build() is { Count: > 0 } cells) Append(After, new Table { Index = After.Count, Origin = TableOrigin.Structured, Cells = cells });
-        foreach (var block in table.After) Append(After, block);
+        if (table.Rows.Build() is { Count: > 0 } cells) After.AddNext(new Table { Index = After.Count, Origin = TableOrigin.Structured, Cells = cells });
+        After.AddNext(table.After);
     }
-
-    public static void Append(List<Block> blocks, Block block) => blocks.Add(block.Index == blocks.Count ? block : block with { Index = blocks.Count });
 }

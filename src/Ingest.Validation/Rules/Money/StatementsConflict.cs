@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
 
@@ -9,6 +10,9 @@ public sealed class StatementsConflict : ClaimRule<SameClaim>
         "the statements of one quantity (subject, role, year)", "equal at equal precision; intervals meet at different precision");
 
     protected override bool Concerns(SameClaim claim) => claim.Kind == ClaimKind.Same && !claim.AcrossParts && claim.Statements[0].Dimension != Dimension.Points;
+
+    protected override FindingKind KindOf(SameClaim claim, JudgedClaim judged) =>
+        UnitSlips.Between(claim.Statements.Min(s => s.Number.Value), claim.Statements.Max(s => s.Number.Value)) ? FindingKind.UnitScale : Info.Kind;
 
     protected override string Message(SameClaim claim, JudgedClaim judged) =>
         $"“{claim.Subject}”在不同地方数字不一致：{string.Join("，", claim.Statements.GroupBy(s => s.Number.Value).Select(g => $"{g.Count()}处为{g.First().Raw}"))}。";

@@ -11,6 +11,8 @@ public sealed class SumDiffersFromParts : ClaimRule<SumClaim>
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Sum;
 
+    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => UnitSlips.In(claim) ? FindingKind.UnitScale : Info.Kind;
+
     protected override bool ReportsSuspects => true;
 
     protected override string Message(SumClaim claim, JudgedClaim judged) => claim.Coverage == Coverage.Partial

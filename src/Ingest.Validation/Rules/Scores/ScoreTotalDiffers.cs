@@ -8,7 +8,7 @@ public sealed class ScoreTotalDiffers : ClaimRule<SumClaim>
 {
     public override RuleInfo Info { get; } = new("SCR001", "评分表合计与各项不符", FindingKind.ScoreSumMismatch, "a printed total of weights or scores with the sum of its rows", "none: points are awarded, not measured");
 
-    protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.ScoreSum;
+    protected override bool Concerns(SumClaim claim) => claim is { Kind: ClaimKind.ScoreSum, Minus.Count: 0 };
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
         $"“{claim.Total.Label}”为{claim.Total.Raw}，各项相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";

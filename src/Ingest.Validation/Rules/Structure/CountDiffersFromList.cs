@@ -10,6 +10,8 @@ public sealed class CountDiffersFromList : ClaimRule<CountClaim>
 
     protected override bool Concerns(CountClaim claim) => true;
 
+    protected override Severity SeverityOf(CountClaim claim, JudgedClaim judged) => Severity.Warning;
+
     protected override string Message(CountClaim claim, JudgedClaim judged) =>
         $"文中称{claim.Announced.Label}{claim.Announced.Raw}，实际列出{judged.Computed}个。";
 

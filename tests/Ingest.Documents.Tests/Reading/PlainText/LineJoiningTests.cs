@@ -53,6 +53,40 @@ public sealed class LineJoiningTests
     }
 
     [Fact]
+    public void Printed_pages_lose_their_ragged_wraps_and_running_headers()
+    {
+        var document = Read.Text(
+            """
+            青石湾灌区管理站　　　　　　自评报告
+
+              一、概况
+              全站承担十二个行政村的灌溉供水任务，
+            负责渠道泵站和水闸的日常巡护，全年支出305.
+            16万元。
+              二、问题
+              泵站设备老化，维修经费不足，已列入明年计
+                               — 1 —
+
+            青石湾灌区管理站　　　　　　自评报告
+
+            划，拟申请专项资金分三年更新，年内完成设计
+                               — 2 —
+
+            青石湾灌区管理站　　　　　　自评报告
+
+            和招标。
+              三、建议
+              建议提高维修定额，并把泵站纳入统一管护范
+            围，由水利站按季度考核。
+            """);
+
+        Assert.Equal(
+            ["一、概况", "全站承担十二个行政村的灌溉供水任务，负责渠道泵站和水闸的日常巡护，全年支出305.16万元。", "二、问题", "泵站设备老化，维修经费不足，已列入明年计划，拟申请专项资金分三年更新，年内完成设计和招标。", "三、建议", "建议提高维修定额，并把泵站纳入统一管护范围，由水利站按季度考核。"],
+            document.Paragraphs().Skip(1));
+        Assert.Equal(["— 1 —", "青石湾灌区管理站　　　　　　自评报告", "— 2 —"], document.Furniture);
+    }
+
+    [Fact]
     public void A_table_of_contents_is_told_from_the_headings_it_repeats()
     {
         var document = Read.Text("目  录\n一、基本情况\t1\n二、自评结论 PAGEREF _Toc001 \\h 3\n三、问题……5\n附件1\n\n一、基本情况\n本站是公益一类单位。\n二、自评结论\n三、问题\n无。\n附件1\n");

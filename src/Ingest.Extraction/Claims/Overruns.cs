@@ -1,0 +1,31 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Claims;
+
+/// <summary>Spending against the budget or the money received of the same subject, where both stand in one passage and nothing there explains more.</summary>
+internal static class Overruns
+{
+    /// <summary>Words that explain spending above a budget.</summary>
+    private static readonly string[] Explanations = ["结转", "追加", "垫付", "上级", "调剂", "动用", "结余", "自筹", "含", "历年", "以前年度", "调整", "先行", "欠"];
+
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        where !Explanations.Any(w => passage.Text.Contains(w, StringComparison.Ordinal))
+        from spent in passage.Frames.Frames
+        where spent.Year is null || reading.FiscalYear is null || spent.Year == reading.FiscalYear
+        where spent.IsMoney && spent.Role == AmountRole.Executed && spent.RoleIsExplicit && IsLevel(spent)
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && IsLimit(f) && f.Sentence >= spent.Sentence - 1).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
+        where limit is not null
+        select (Claim)new LimitClaim
+        {
+            Kind = ClaimKind.AtMost,
+            Quote = Contexts.SentenceOf(spent),
+            Smaller = spent.ToTerm(spent.Phrase),
+            Larger = limit.ToTerm(limit.Phrase),
+        };
+
+    private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.PartOf is null && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
+
+    private static bool IsLimit(Frame frame) =>
+        frame.IsMoney && frame.RoleIsExplicit && frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated;
+}

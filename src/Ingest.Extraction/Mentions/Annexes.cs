@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>
+/// Numbered annexes: those that the text announces (见附件3, a list below 附件：) and those that are there. A line that opens an annex stands alone;
+/// marks that follow one another without anything between them are a list.
+/// </summary>
+internal static partial class Annexes
+{
+    public static IEnumerable<Mention> In(Page page)
+    {
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            if (Opens(page, i, out var number)) yield return new(MentionKind.Annex, number, line.HeadingPlace);
+            else foreach (var announced in Announced(line)) yield return announced;
+            if (ListHead().IsMatch(line.Text)) foreach (var item in Listed(page, i)) yield return item;
+        }
+    }
+
+    private static bool Opens(Page page, int at, out string number)
+    {
+        number = "";
+        var text = page.Lines[at].Text;
+        if (AnnexLine.MarkLength(text) is not (> 0 and var length) || Number(text[..length]) is not { } value) return false;
+        number = value;
+        return (text.Length <= 60 && !text.Contains('。', StringComparison.Ordinal)) && (page.TableFollows(at) || !IsMark(page.Next(at)) && (at == 0 || !IsMark(page.Lines[at - 1]) || page.TableFollows(at - 1)));
+    }
+
+    private static bool IsMark(Line? line) => line is not null && AnnexLine.MarkLength(line.Text) > 0;
+
+    private static IEnumerable<Mention> Announced(Line line) =>
+        from match in Reference().Matches(line.Text)
+        let number = Number(match.Value)
+        where number is not null
+        select new Mention(MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
+
+    /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next.</summary>
+    private static IEnumerable<Mention> Listed(Page page, int head)
+    {
+        var first = FirstItem().Match(page.Lines[head].Text);
+        if (first.Success) yield return new(MentionKind.AnnouncedAnnex, "1", page.Lines[head].Passage.At(0, page.Lines[head].Text.Length));
+        var expected = first.Success ? 2 : 1;
+        for (var i = head + 1; i < page.Lines.Count && page.Lines[i].Number is { Shape: NumberShape.Arabic } number && number.Value == expected; i++, expected++)
+            yield return new(MentionKind.AnnouncedAnnex, expected.ToString(CultureInfo.InvariantCulture), page.Lines[i].Passage.At(0, page.Lines[i].Text.Length));
+    }
+
+    private static string? Number(string mark)
+    {
+        var digits = mark.TrimStart('附', '件', '表', '录').TrimEnd(':', '.', '、', '《');
+        return Identities.DateFinder.Number(digits) is > 0 and <= 30 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex("附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^附件?:(?:1[.、].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListHead();
+
+    [GeneratedRegex("^附件?:1[.、]", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstItem();
+}

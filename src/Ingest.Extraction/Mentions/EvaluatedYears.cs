@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Identities;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>The year for which a report says it evaluates itself, and the years of the notice that called for it. Follow-ups of earlier evaluations are none.</summary>
+internal static partial class EvaluatedYears
+{
+    private static readonly ImmutableArray<string> Earlier = IdentityWords.Words("Mentions/remarks.txt", "earlier_evaluation");
+
+    public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
+        Notices(passage).Concat(Objects(passage, label)).DistinctBy(m => (m.Kind, m.Place));
+
+    private static IEnumerable<Mention> Notices(Passage passage)
+    {
+        foreach (Match notice in Notice().Matches(passage.Text))
+        {
+            if (!Clause.HoldsOneYear(notice.Groups["title"].Value)) continue;
+            yield return Of(MentionKind.NoticeYear, passage, notice.Groups["y"]);
+            if (notice.Groups["n"].Success) yield return Of(MentionKind.NoticeNumberYear, passage, notice.Groups["n"]);
+        }
+    }
+
+    private static IEnumerable<Mention> Objects(Passage passage, SectionLabel? label)
+    {
+        var patterns = label == SectionLabel.EvaluationWork ? new[] { Evaluates(), Carries(), Object(), Examines() } : [Evaluates(), Carries(), Object()];
+        foreach (var pattern in patterns)
+            foreach (Match match in pattern.Matches(passage.Text))
+                if (Clause.HoldsOneYear(match.Value) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
+                    yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
+    }
+
+    private static Mention Of(MentionKind kind, Passage passage, Group year) => new(kind, year.Value, passage.At(year.Index, year.Length));
+
+    [GeneratedRegex(@"《(?<title>[^《》]{0,60}?(?<y>20[0-9]{2})年[^《》]{0,60}?(?:自评|绩效评价)[^《》]{0,30}(?:通知|函))》(?:\([^()]{0,14}[〔\[【(](?<n>20[0-9]{2})[〕\]】)][^()]{0,8}号\))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
+
+    [GeneratedRegex(@"对[^,。;《》对]{0,16}?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》]{0,40}?(?:自评|绩效评价|进行(?:了)?评价)", RegexOptions.CultureInvariant)]
+    private static partial Regex Evaluates();
+
+    [GeneratedRegex(@"(?:开展|组织|完成|进行)(?:了)?(?:本单位|我单位|本部门|我局)?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》]{0,30}?(?:自评|绩效评价)", RegexOptions.CultureInvariant)]
+    private static partial Regex Carries();
+
+    [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:对象|范围|期间)[^,。;《》]{0,8}?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])", RegexOptions.CultureInvariant)]
+    private static partial Regex Object();
+
+    [GeneratedRegex(@"对(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》]{0,30}?(?:核对|核查|检查|自查|梳理|评分|打分|统计)", RegexOptions.CultureInvariant)]
+    private static partial Regex Examines();
+}

@@ -1,0 +1,47 @@
+using Ingest.Documents;
+using Ingest.Extraction.Sections;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>
+/// Follows the numbering of lines down the page: a style that is already open goes on, and closes what stands below it; another style opens a run of its own.
+/// Unnumbered headings close everything.
+/// </summary>
+internal static class NumberingReader
+{
+    private const int Quoted = 24;
+
+    private sealed record Open(NumberShape Shape, List<NumberedLine> Lines);
+
+    public static IReadOnlyList<NumberedRun> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
+    {
+        var headings = sections.ToLookup(s => (s.Place.Block, s.Place.Start));
+        var (runs, open) = (new List<NumberedRun>(), new List<Open>());
+        foreach (var line in new Page(document, blocks).Lines)
+        {
+            var heading = headings[(line.Passage.Place.Block, line.HeadingPlace.Start)].FirstOrDefault();
+            if (heading is { Number: "" } || AnnexLine.MarkLength(line.Text) > 0) open.Clear();
+            if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
+            var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);
+            Append(runs, open, number.Shape, item);
+        }
+
+        return [.. runs.Where(r => r.Lines.Count > 1)];
+    }
+
+    private static void Append(List<NumberedRun> runs, List<Open> open, NumberShape shape, NumberedLine item)
+    {
+        var at = open.FindIndex(o => o.Shape == shape);
+        if (at >= 0) open.RemoveRange(at + 1, open.Count - at - 1);
+        if (at >= 0 && (item.Value > 1 || item.IsHeading && shape == NumberShape.Han))
+        {
+            open[at].Lines.Add(item);
+            return;
+        }
+
+        if (at >= 0) open.RemoveAt(at);
+        var lines = new List<NumberedLine> { item };
+        open.Add(new(shape, lines));
+        runs.Add(new NumberedRun(lines));
+    }
+}

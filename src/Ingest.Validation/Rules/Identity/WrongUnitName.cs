@@ -1,0 +1,76 @@
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Identity;
+
+/// <summary>
+/// IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
+/// or it signs the report of somebody else.
+/// </summary>
+public sealed class WrongUnitName : IConsistencyRule
+{
+    private const string TownshipKinds = "乡镇";
+
+    private static readonly string[] TownshipEndings = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "乡党委", "镇党委"];
+    private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "局", "委员会", "办公室", "支队", "大队", "学校", "中学", "小学"];
+    private static readonly string[] Regions = ["省", "市", "县", "区", "州", "盟", "旗"];
+    private static readonly string[] NoUnits = ["党委", "政府", "党组", "党支部", "党总支", "市委", "县委", "区委", "省委", "州委", "工委", "财政局", "领导小组", "指挥部", "上级", "主管", "公司", "事务所"];
+
+    public RuleInfo Info { get; } = new("IDN003", "出现其他单位名称", FindingKind.WrongUnitName, "names in the author's place with the author's own", "abbreviations, superiors and partners");
+
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        if (facts.Report.Identity.Unit is not { } unit) return [];
+        var mentions = facts.Report.Mentions;
+        var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
+        var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
+        var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && unit.Source is IdentitySource.Title or IdentitySource.Cover && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
+        return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
+            .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
+            .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
+    }
+
+    private static bool IsTownship(string unit) => TownshipEndings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>True where both are townships, of different names.</summary>
+    private static bool IsOtherTownship(string unit, string other)
+    {
+        var end = other.IndexOfAny([.. TownshipKinds]);
+        return IsTownship(unit) && end >= 2 && !unit.Contains(other[(end - 2)..(end + 1)], StringComparison.Ordinal) && !other.StartsWith('我') && !other.StartsWith('本') && !other.StartsWith('各');
+    }
+
+    /// <summary>True where the other is a unit of the author's own kind and level, which leads nobody but itself.</summary>
+    private static bool IsPeer(string unit, string other) =>
+        !IsNoUnit(other) && PeerEndings.FirstOrDefault(e => other.EndsWith(e, StringComparison.Ordinal)) is { } ending && unit.EndsWith(ending, StringComparison.Ordinal)
+        && !AreAlike(unit, other) && Regions.Any(r => IsOfRegion(unit, other, r));
+
+    /// <summary>True where the other unit names the level of the author's own region: 市地方海事中心 beside 某某市公路中心.</summary>
+    private static bool IsOfRegion(string unit, string other, string region) =>
+        other.StartsWith(region, StringComparison.Ordinal) && LevelOf(unit) == region || LevelOf(other) == region && LevelOf(unit) == region && other.Length > 4;
+
+    private static string? LevelOf(string unit) =>
+        Regions.Select(r => (Region: r, At: unit.IndexOf(r, StringComparison.Ordinal))).Where(r => r.At is >= 2 and <= 6).OrderByDescending(r => r.At).Select(r => r.Region).FirstOrDefault();
+
+    private static bool IsNoUnit(string name) => NoUnits.Any(n => name.Contains(n, StringComparison.Ordinal));
+
+    /// <summary>True where the characters of the shorter name stand in the longer one in order, as in every abbreviation.</summary>
+    private static bool AreAlike(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var at = 0;
+        foreach (var c in longer)
+            if (at < shorter.Length && c == shorter[at]) at++;
+        return at == shorter.Length;
+    }
+
+    private Finding ToFinding(Report report, Found<string> unit, Mention mention, Severity severity, string message) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = severity,
+        Message = message,
+        Stated = mention.Value,
+        Computed = unit.Value,
+        Section = Places.SectionOf(report, mention.Place),
+        Evidence = [Places.Evidence(report, mention.Place, "文中单位"), .. unit.Place is { } place ? new[] { Places.Evidence(report, place, "报告单位") } : []],
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Identity;
+
+/// <summary>
+/// IDN001: the text gives its own facts, or its own evaluation, to a year that is not the year reported on. The year before is allowed where it can be a
+/// comparison, the year after where it can be a plan.
+/// </summary>
+public sealed class YearInconsistent : IConsistencyRule
+{
+    /// <summary>Below this the year reported on is itself a guess.</summary>
+    private const double Sure = 0.8;
+
+    public RuleInfo Info { get; } = new("IDN001", "年度与报告年度不符", FindingKind.YearInconsistent,
+        "the year reported on with the years the text gives to its evaluation, its notice, its closing date and its own figures", "the year before for comparison, the year after for plans and notices");
+
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        if (facts.Report.Identity.FiscalYear is not { Confidence: >= Sure } reported) return [];
+        return facts.Report.Mentions.Where(m => m.Place != reported.Place && Fault(m.Kind, YearOf(m) - reported.Value) is not null)
+            .GroupBy(m => (m.Kind, m.Value)).Select(same => ToFinding(facts.Report, reported, [.. same]));
+    }
+
+    /// <summary>What is wrong with a year that lies so many years behind (−) or ahead (+) of the report's; null where nothing is.</summary>
+    private static string? Fault(MentionKind kind, int distance) => kind switch
+    {
+        MentionKind.EvaluatedYear when distance is not (0 or 1) => "文中说自评的是{0}年",
+        MentionKind.NoticeYear when distance is not (0 or 1) => "所依据的自评通知是针对{0}年的",
+        MentionKind.NoticeNumberYear when distance is not (0 or 1 or 2) => "所依据的自评通知文号是{0}年的",
+        MentionKind.ClosingYear when distance < 0 => "文中以{0}年12月31日作为本报告期的截止日",
+        MentionKind.FactYear when distance is < -1 or > 1 => "文中把本单位的数据写在{0}年",
+        _ => null,
+    };
+
+    private static int YearOf(Mention mention) => int.TryParse(mention.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+
+    private Finding ToFinding(Report report, Found<int> reported, IReadOnlyList<Mention> mentions)
+    {
+        var fault = string.Format(CultureInfo.InvariantCulture, Fault(mentions[0].Kind, YearOf(mentions[0]) - reported.Value)!, mentions[0].Value);
+        return new Finding
+        {
+            Rule = Info.Id,
+            Kind = Info.Kind,
+            Severity = mentions[0].Kind is MentionKind.FactYear or MentionKind.NoticeNumberYear ? Severity.Warning : Severity.Error,
+            Message = $"{fault}，而本报告是{reported.Value.ToString(CultureInfo.InvariantCulture)}年度的，请核对年份。",
+            Stated = mentions[0].Value,
+            Computed = reported.Value.ToString(CultureInfo.InvariantCulture),
+            Section = Places.SectionOf(report, mentions[0].Place),
+            Evidence = [.. mentions.Select(m => Places.Evidence(report, m.Place, "文中年份")), .. reported.Place is { } place ? new[] { Places.Evidence(report, place, "报告年度") } : []],
+        };
+    }
+}

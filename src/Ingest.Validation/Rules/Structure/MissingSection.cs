@@ -1,0 +1,54 @@
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Structure;
+
+/// <summary>
+/// STR002: a heading promises problems and the section tells none, or says there are none although targets were missed or points were lost. Sections that a template may
+/// leave out are not asked for.
+/// </summary>
+public sealed class MissingSection : IConsistencyRule
+{
+    private const decimal FullScore = 100;
+
+    public RuleInfo Info { get; } = new("STR002", "应有的内容缺失", FindingKind.MissingSection, "what a heading promises with what its section holds, and 无 with the points lost", "one problem told is enough");
+
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
+        foreach (var statement in facts.Report.ProblemStatements)
+            if (MessageOf(facts.Report, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
+    }
+
+    private static string? MessageOf(Report report, ProblemStatement statement)
+    {
+        var title = report.Sections[statement.Section].Title;
+        return statement.Content switch
+        {
+            ProblemContent.Told or ProblemContent.Empty => null,
+            ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(report)}，请补充。",
+            ProblemContent.None => Lost(report) is { Length: > 0 } lost ? $"“{title}”一节写没有问题{lost}，前后不符，请说明原因。" : null,
+        };
+    }
+
+    /// <summary>What shows that something went wrong; empty where nothing does.</summary>
+    private static string Lost(Report report)
+    {
+        if (report.Targets.FirstOrDefault(Misses.IsMissed) is { } miss) return $"，而“{miss.Name}”没有完成目标（目标{miss.Target.Raw}，实际{miss.Actual.Raw}）";
+        return report.Identity.SelfScore is { Value: < FullScore } score ? FormattableString.Invariant($"，而自评得分{score.Value}分，有扣分") : "";
+    }
+
+    private Finding ToFinding(Report report, ProblemStatement statement, string message) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = Severity.Warning,
+        Message = message,
+        Section = statement.Section,
+        Evidence =
+        [
+            Places.Evidence(report, statement.Heading, "标题"),
+            .. statement.Text is { } text ? new[] { Places.Evidence(report, text, "内容") } : [],
+            .. report.Targets.Where(Misses.IsMissed).Take(1).Select(t => Places.Evidence(report, t.Actual.Place, "未完成的目标")),
+        ],
+    };
+}

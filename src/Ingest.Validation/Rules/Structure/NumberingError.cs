@@ -1,0 +1,49 @@
+using System.Globalization;
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Structure;
+
+/// <summary>STR004: among lines numbered in one style a number comes twice, or headings skip one. Lists that begin again at 1 are new lists; headings that do are not.</summary>
+public sealed class NumberingError : IConsistencyRule
+{
+    public RuleInfo Info { get; } = new("STR004", "序号重复或缺失", FindingKind.NumberingError, "the numbers of lines in one style below one heading, in order", "lists begin again at 1; numbers the format lost are not missed");
+
+    public IEnumerable<Finding> Find(ReportFacts facts) =>
+        from run in facts.Report.NumberedRuns
+        from slip in Slips(run.Lines)
+        select slip with { Section = Places.SectionOf(facts.Report, slip.Evidence[0].Place), Evidence = [.. slip.Evidence.Select(e => Places.Evidence(facts.Report, e.Place, e.Caption))] };
+
+    /// <summary>The first slip of a run: what follows is counted from it.</summary>
+    private IEnumerable<Finding> Slips(IReadOnlyList<NumberedLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (before, line) = (lines[i - 1], lines[i]);
+            if (line.Value == before.Value + 1) continue;
+            if (line.Value > before.Value) yield break;
+            var same = lines.Take(i).LastOrDefault(l => l.Value == line.Value);
+            if (same is null || line.IsHeading != same.IsHeading || !GoesOn(lines, i)) yield break;
+            yield return ToFinding(before, line, same);
+            yield break;
+        }
+    }
+
+    /// <summary>True where the numbers behind a repeated one go on without another slip. Where they do not, a list within the list begins inside a line.</summary>
+    private static bool GoesOn(IReadOnlyList<NumberedLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count; i++)
+            if (lines[i].Value != lines[i - 1].Value + 1) return false;
+        return at + 1 == lines.Count || lines[at].Value == lines[at - 1].Value || lines[at].Value == 1;
+    }
+
+    private Finding ToFinding(NumberedLine before, NumberedLine line, NumberedLine same) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = line.IsHeading ? Severity.Warning : Severity.Info,
+        Message = $"序号“{line.Printed}”出现两次：“{before.Printed}”之后应为第{(before.Value + 1).ToString(CultureInfo.InvariantCulture)}项，请核对编号。",
+        Stated = line.Printed,
+        Computed = (before.Value + 1).ToString(CultureInfo.InvariantCulture),
+        Evidence = [new Evidence(line.Place, "", "重复的序号"), new Evidence(same.Place, "", "同一序号")],
+    };
+}

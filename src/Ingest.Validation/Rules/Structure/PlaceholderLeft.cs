@@ -1,0 +1,40 @@
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Structure;
+
+/// <summary>STR003: blanks or instructions of the template were left in. Blanks that stand close together are one finding.</summary>
+public sealed class PlaceholderLeft : IConsistencyRule
+{
+    /// <summary>Blocks between two blanks that one look at the page takes in.</summary>
+    private const int Near = 3;
+    private const int Quoted = 3;
+
+    public RuleInfo Info { get; } = new("STR003", "模板空白或说明未处理", FindingKind.PlaceholderLeft, "the text with the blanks of its template", "legends of seals beside a name");
+
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        var group = new List<Mention>();
+        foreach (var blank in facts.Report.Mentions.Where(m => m.Kind == MentionKind.Placeholder).OrderBy(m => m.Place))
+        {
+            if (group.Count > 0 && blank.Place.Block - group[^1].Place.Block > Near)
+            {
+                yield return ToFinding(facts.Report, group);
+                group = [];
+            }
+
+            group.Add(blank);
+        }
+
+        if (group.Count > 0) yield return ToFinding(facts.Report, group);
+    }
+
+    private Finding ToFinding(Report report, IReadOnlyList<Mention> blanks) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = Severity.Warning,
+        Message = $"模板中的空白或说明没有处理：{string.Join("、", blanks.Select(b => $"“{b.Value.Trim()}”").Distinct().Take(Quoted))}{(blanks.Count > Quoted ? $"等{blanks.Count}处" : "")}，请填写或删除。",
+        Section = Places.SectionOf(report, blanks[0].Place),
+        Evidence = [.. blanks.Select(b => Places.Evidence(report, b.Place, "未处理"))],
+    };
+}

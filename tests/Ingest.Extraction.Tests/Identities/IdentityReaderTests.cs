@@ -1,0 +1,146 @@
+using System.Globalization;
+using Ingest.Extraction.Identities;
+using Ingest.Extraction.Sections;
+using Ingest.Extraction.Tests.Sections;
+
+namespace Ingest.Extraction.Tests.Identities;
+
+public class IdentityReaderTests
+{
+    public static TheoryData<string, string?> Units => new()
+    {
+        { "临溪县档案馆\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案馆" },
+        { "2022年度临溪县档案馆部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案馆" },
+        { "2022年度档案馆\n部门整体支出绩效自评报告\n一、部门概况\n略\n临溪县档案馆\n2023年3月1日", "临溪县档案馆" },
+        { "2022年度项目支出绩效自评报告\n填报单位（盖章）：临溪县第二小学　　联系人：XXX\n一、项目概况\n略", "临溪县第二小学" },
+        { "临溪县第二小学校舍维修项目支出绩效自评报告\n一、项目概况\n略\n临溪县第二小学\n2023年3月1日", "临溪县第二小学" },
+        { "部门整体支出绩效自评报告\n县财政局：\n一、部门概况\n临溪县水文站（以下简称县水文站）为公益一类单位。\n二、自评结论\n略", "临溪县水文站" },
+        { "绩效自评报告\n一、项目概况\n略\n禾丰县青荷镇人民政府2023年3月1日", "禾丰县青荷镇人民政府" },
+        { "部门整体支出绩效自评报告\n| 单位名称 | 临溪县供销合作联社 |\n一、部门概况\n略", "临溪县供销合作联社" },
+        { "临溪县财政局2022年度部门整体支出绩效自评报告\n一、部门概况\n略\n临溪县财政局\n2023年3月1日", "临溪县财政局" },
+        { "临 溪 县 档 案 馆\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案馆" },
+        { "临溪县档案局（馆）\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案局" },
+        { "中共临溪县委党校\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "中共临溪县委党校" },
+        { "部门整体支出绩效自评报告\n临溪县财政局：\n一、部门概况\n本单位为县直事业单位。", null },
+        { "部门整体支出绩效自评报告\n单位名称：（盖章）\n一、部门概况\n略", null },
+        { "城区环卫保洁市场化项目支出绩效自评报告\n一、项目概况\n略", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void The_unit_is_the_fullest_name_in_the_authors_role(string text, string? unit) => Assert.Equal(unit, Read(text).Unit?.Value);
+
+    [Theory]
+    [InlineData("临溪县档案馆", "临溪县")]
+    [InlineData("沙洲市雨湖区市政管理处", "沙洲市雨湖区")]
+    [InlineData("云山省水文中心", "云山省")]
+    [InlineData("中心血站", null)]
+    public void The_region_is_what_the_units_name_begins_with(string unit, string? region) =>
+        Assert.Equal(region, Read($"{unit}\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略").Region?.Value);
+
+    [Theory]
+    [InlineData("2022年度部门整体支出绩效自评报告\n一、部门概况\n略\n2023年3月1日", "", 2022)]
+    [InlineData("２０２２年度部门整体支出绩效自评报告\n一、部门概况\n略", "", 2022)]
+    [InlineData("二〇二二年度部门整体支出绩效自评报告\n一、部门概况\n略", "", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n（2022年度）\n一、部门概况\n略", "", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n根据《临溪县绩效管理办法》（临财绩〔2023〕2号）要求，对2022年度部门整体支出开展绩效自评。\n一、部门概况\n略", "2021.docx", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n一、部门概况\n单位2015年成立。2022年末在职20人，2022年预算80万元，比2021年增加。\n2023年3月1日", "", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略", "档案馆2022年度自评报告.docx", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略\n临溪县档案馆\n2023年3月1日", "", 2022)]
+    [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略", "自评.docx", null)]
+    public void The_fiscal_year_is_the_year_reported_on(string text, string fileName, int? year) => Assert.Equal(year, Read(text, fileName).FiscalYear?.Value);
+
+    [Theory]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n临溪县档案馆\n2023年3月1日", "2023-03-01")]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n临溪县档案馆\n二〇二三年三月十二日\n附：评分表\n| 指标 | 得分 |", "2023-03-12")]
+    [InlineData("绩效自评报告\n报告日期：2023年3月1日\n一、项目概况\n略", "2023-03-01")]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n2023年4月2日\n自评表\n| 指标 | 得分 |\n填表人：李某 填报日期：2023年3月1日", "2023-04-02")]
+    [InlineData("绩效自评报告\n一、项目概况\n2022年12月5日完工。\n年  月  日", null)]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n2023年3月", null)]
+    public void The_report_date_is_that_of_signature_or_cover(string text, string? date) =>
+        Assert.Equal(date, Read(text).ReportDate?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("自评得分93.6分，等级为“优”。", "93.6", "优")]
+    [InlineData("对照评分表，我局自评94.5分，等次为“优”。", "94.5", "优")]
+    [InlineData("综合评分88分，评为\"良\"。", "88", "良")]
+    [InlineData("项目满分100分，自评得分100分，自评优秀。", "100", "优")]
+    [InlineData("本项目满分100分，自评满分。", "100", null)]
+    [InlineData("产出指标得分48分，效益指标得分29.5分，综合得分95.5分，绩效等级：良好。", "95.5", "良")]
+    [InlineData("自评得分：96.5（优）。", "96.5", null)]
+    [InlineData("自评2个项目，得分点3，存在扣分。", null, null)]
+    [InlineData("扣1.4分，原因是支付偏慢，自评得分98.6分。", "98.6", null)]
+    [InlineData("自评为中等，得分72分（表附后）。", "72", "中")]
+    [InlineData("自评得分59分，等次为差。", "59", "差")]
+    [InlineData("90分（含）以上为优，80分以上为良。", null, null)]
+    [InlineData("预算执行率满分10分，得10分。", null, null)]
+    [InlineData("月度考核平均分92.4分，优化了流程，运行良好。", null, null)]
+    [InlineData("在年度考核中被评为优秀，群众评价优良。", null, null)]
+    public void Score_and_grade_are_what_the_text_claims_for_the_whole(string text, string? score, string? grade)
+    {
+        var identity = Read($"绩效自评报告\n一、自评结论\n{text}");
+
+        Assert.Equal((score, grade), (identity.SelfScore?.Value.ToString(CultureInfo.InvariantCulture), identity.Grade?.Value.Code()));
+    }
+
+    [Fact]
+    public void A_form_that_prints_score_and_grade_claims_them()
+    {
+        var identity = Read("部门整体支出绩效自评报告\n一、部门基本情况\n| 编制 | 20 |\n二、自评\n| 综合得分 | 90 | 评价等次 | 优秀 |");
+
+        Assert.Equal((90m, Grade.Excellent, IdentitySource.Table), (identity.SelfScore!.Value, identity.Grade!.Value, identity.SelfScore.Source));
+    }
+
+    [Theory]
+    [InlineData("2022年度部门整体支出绩效自评报告", "department_overall")]
+    [InlineData("部门预算整体绩效自评报告", "department_overall")]
+    [InlineData("巡护经费项目支出绩效自评报告", "project")]
+    [InlineData("2022年度部门预算项目支出绩效自评报告", "project")]
+    [InlineData("残疾人事业发展专项资金绩效自评报告", "special_fund")]
+    [InlineData("2022年中央水利救灾资金绩效自评报告", "special_fund")]
+    [InlineData("2022年度部门决算", "department_accounts")]
+    [InlineData("工作方案", "other")]
+    public void The_title_tells_the_kind_where_headings_do_not(string title, string kind) =>
+        Assert.Equal(kind, Read($"{title}\n一、有关情况\n略").Kind.Value.Code());
+
+    [Theory]
+    [InlineData("一、项目概况\n略\n二、项目绩效目标\n略\n三、项目实施情况\n略", "project")]
+    [InlineData("一、部门概况\n（一）机构设置\n略\n（二）人员情况\n略\n二、基本支出情况\n略", "department_overall")]
+    public void Clear_headings_outweigh_the_title(string body, string kind) => Assert.Equal(kind, Read($"部门绩效评价报告\n{body}").Kind.Value.Code());
+
+    [Fact]
+    public void Every_fact_stands_where_its_place_says()
+    {
+        var document = Draft.Of("临溪县档案馆\n2022年度部门整体支出绩效自评报告\n一、自评结论\n自评得分93.6分，等级为“优”。\n临溪县档案馆\n2023年3月1日");
+        var identity = IdentityReader.Read(document, .., SectionReader.Read(document, ..), [], "", 1);
+
+        Assert.Equal(
+            ["临溪县档案馆", "临溪县", "2022年", "2023年3月1日", "93.6分", "优"],
+            new[] { identity.Unit!.Place, identity.Region!.Place, identity.FiscalYear!.Place, identity.ReportDate!.Place, identity.SelfScore!.Place, identity.Grade!.Place }.Select(p => document.TextAt(p!.Value)));
+    }
+
+    [Fact]
+    public void An_annex_takes_what_it_does_not_say_from_the_main_report()
+    {
+        var main = Read("临溪县档案馆\n2022年度部门整体支出绩效自评报告\n一、自评结论\n自评得分93.6分，等级为“优”。\n2023年3月1日");
+        var annex = Read("2021年度扫描项目支出绩效自评报告\n一、项目概况\n略").InheritFrom(main);
+
+        Assert.Equal(("临溪县档案馆", IdentitySource.MainReport), (annex.Unit!.Value, annex.Unit.Source));
+        Assert.Equal((2021, IdentitySource.Title), (annex.FiscalYear!.Value, annex.FiscalYear.Source));
+        Assert.Equal(IdentitySource.MainReport, annex.ReportDate!.Source);
+        Assert.Null(annex.SelfScore);
+        Assert.Null(annex.Grade);
+    }
+
+    [Theory]
+    [InlineData("2022年度临溪县\n档案馆扫描项目\n支出绩效自评报告\n（数字化）\n一、项目概况\n略", "2022年度临溪县档案馆扫描项目支出绩效自评报告（数字化）")]
+    [InlineData("附件2\n专项资金绩效自评报告\n单位名称：（盖章）\n年  月  日\n（此页为封面）\n一、项目概况\n略", "专项资金绩效自评报告")]
+    [InlineData("根据通知要求，现将情况报告如下。\n一、项目概况\n略", "")]
+    public void The_title_is_joined_from_its_lines(string text, string title) => Assert.Equal(title, Read(text).Title);
+
+    private static Identity Read(string text, string fileName = "")
+    {
+        var document = Draft.Of(text);
+        return IdentityReader.Read(document, .., SectionReader.Read(document, ..), [], fileName, 1);
+    }
+}
