@@ -69,6 +69,8 @@ internal static partial class Ratios
         }
 
         if (percent.Owner is { } owner && Levels.IsLevel(owner)) return owner;
+        if (RoleWords.Naming(name) is { Length: > 0 } word)
+            return Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => f.IsMoney && f.Role == word.Role && f.Depth == percent.Depth && !f.IsComparison && f.PartOf is null);
         return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
     }
 
@@ -204,14 +206,25 @@ internal static partial class Ratios
         foreach (var candidate in new[] { part }.Concat(otherParts ?? []).Distinct())
             if (wholes.FirstOrDefault(w => Percentages.Fits(percent, candidate, w)) is { } fitting)
                 return Claim(kind, percent, candidate, fitting, []);
+        if (wholes.Any(w => Percentages.Fits(percent.Quantity.Number with { Value = 100 - percent.Value }, part.Quantity.Number, w.Quantity.Number))) return null;
         if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = "没有把握确定比率的分子和分母" };
         return Claim(kind, percent, part, wholes[0], wholes.Skip(1));
     }
 
     /// <summary>Figures of other sentences, approximations and quotients of another order are no ground for an accusation.</summary>
     private static bool Ambiguous(Frame percent, Frame part, Frame whole) =>
-        part.Sentence != percent.Sentence || !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact
-        || (!ReferenceEquals(whole.Passage, percent.Passage) && whole.Subject.Length < 3);
+        !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact || !IsPlausible(percent, part, whole)
+        || ((part.Sentence != percent.Sentence || !ReferenceEquals(whole.Passage, percent.Passage)) && !IsSlip(percent, part, whole));
+
+    /// <summary>A quotient of another order of magnitude is a quotient of other things.</summary>
+    private static bool IsPlausible(Frame percent, Frame part, Frame whole) =>
+        percent.Value != 0 && 100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m;
+
+    /// <summary>Figures far apart in the text are tied only by a slip: exchanged digits, or a difference of a few points.</summary>
+    private static bool IsSlip(Frame percent, Frame part, Frame whole) =>
+        Slips.AreTransposed(percent.Value, Rounded(percent, part, whole)) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
+
+    private const decimal NearPoints = 3;
 
     private static RatioClaim Claim(ClaimKind kind, Frame percent, Frame part, Frame whole, IEnumerable<Frame> others) => new()
     {
