@@ -71,10 +71,11 @@ internal static partial class PartReader
     }
 
     /// <summary>
-    /// One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
+    /// Figures of several things each (3个社各12万元) are no parts as they stand. One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
     /// </summary>
     private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
     {
+        if (parts.Any(p => p.Phrase.EndsWith('各') || p.Phrase.EndsWith("各安排", StringComparison.Ordinal)) && !Arithmetic.AddsUp(total, parts)) return false;
         if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
         if (total.Dimension != Dimension.Count) return true;
         if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !IsNear(total, parts)) return false;
