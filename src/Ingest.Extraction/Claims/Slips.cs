@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ingest.Extraction.Claims;
 
 /// <summary>Slips of the pen that turn one figure into another.</summary>
-internal static class Slips
+public static class Slips
 {
     private const int FewestDigits = 3;
 
@@ -15,6 +15,9 @@ internal static class Slips
         var first = Enumerable.Range(0, a.Length).FirstOrDefault(i => a[i] != b[i], -1);
         return first >= 0 && first + 1 < a.Length && a[first] == b[first + 1] && a[first + 1] == b[first] && a.AsSpan(first + 2).SequenceEqual(b.AsSpan(first + 2));
     }
+
+    /// <summary>The digits in order of size: figures that differ by exchanged digits, or by a power of ten, have one signature.</summary>
+    public static string Signature(decimal value) => new([.. Digits(value).Trim('0').Order()]);
 
     /// <summary>The digits without point and trailing zeros: 3.46 and 34600 have the same.</summary>
     private static string Digits(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');

@@ -108,7 +108,7 @@ public static class QuantityReader
         var number = new PrintedNumber(negative ? -value : value, step, bound);
         return new Quantity(kind, negative ? start - 1 : start, end - start + (negative ? 1 : 0), number, unit)
         {
-            PerUnit = kind == QuantityKind.Money && UnitPrices.IsPrice(text, start, end),
+            PerUnit = kind == QuantityKind.Money && UnitPrices.IsPrice(text, start, end, number.Value),
             Scale = scale,
         };
     }

@@ -13,13 +13,20 @@ internal static class SharedUnits
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             var (bare, next) = (quantities[i], quantities[i + 1]);
+            if (bare.Kind == QuantityKind.Money && next.Kind == QuantityKind.Money && IsRange(text.AsSpan(bare.End, next.Start - bare.End)))
+            {
+                quantities[i] = bare with { Number = bare.Number with { Bound = Bound.Range }, PerUnit = bare.PerUnit || next.PerUnit };
+                quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range }, PerUnit = bare.PerUnit || next.PerUnit };
+            }
+
             if (bare.Kind != QuantityKind.Bare || bare.Unit.Length > 0) continue;
             if (next.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Points)) continue;
             var between = text.AsSpan(bare.End, next.Start - bare.End);
             if (IsRange(between))
             {
-                quantities[i] = Share(bare, next, Bound.Range);
-                quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range } };
+                var perUnit = next.PerUnit || (next.Kind == QuantityKind.Money && UnitPrices.IsPrice(text, bare.Start, bare.End, bare.Number.Value * next.Scale));
+                quantities[i] = Share(bare, next, Bound.Range) with { PerUnit = perUnit };
+                quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range }, PerUnit = perUnit };
             }
             else if (IsListStep(between) || (next.Kind == QuantityKind.Money && (IsItemStep(between, bare) || IsBracket(between))))
             {

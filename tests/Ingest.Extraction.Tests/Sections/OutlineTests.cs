@@ -209,6 +209,22 @@ public class OutlineTests
             """
         },
         {
+            "a gap can stand for the separator or the closing mark",
+            """
+            一 部门概况
+            （一）机构设置　本馆内设办公室、业务股和信息股三个股室，没有下属单位。
+            （二）人员情况  年末在编18人，编外2人，退休7人，全部由财政供养。
+            二 存在的问题
+            一般公共预算收入完成较慢。
+            """,
+            """
+            一 部门概况
+              （一） 机构设置 +
+              （二） 人员情况 +
+            二 存在的问题
+            """
+        },
+        {
             "automatic numbers are numbers",
             """
             {一、}单位概况
