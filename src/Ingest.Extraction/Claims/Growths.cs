@@ -22,7 +22,8 @@ internal static partial class Growths
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { IsChange: true } near && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
-        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage));
+        var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
+        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || f.IsCommensurable(nearest) || f.Index > nearest.Index));
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
         if (current is null) return previous is not null && change is not null && previous.IsCommensurable(change) ? OfChange(percent, previous, change) : null;
