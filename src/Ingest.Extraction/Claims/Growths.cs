@@ -24,6 +24,7 @@ internal static partial class Growths
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
         var previous = levels.FirstOrDefault(f => IsEarlier(f, passage));
         var current = Current(levels, previous, change, passage);
+        if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
         if (current is null) return previous is not null && change is not null && previous.IsCommensurable(change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
@@ -39,6 +40,26 @@ internal static partial class Growths
             Fall = fall,
             Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
         };
+    }
+
+    /// <summary>
+    /// Where the nearest figures do not give the percentage, others of the passage may: the pair that does is the one meant. Null where the nearest pair is right or none fits.
+    /// </summary>
+    private static (Frame Current, Frame Previous)? Elsewhere(Frame percent, List<Frame> levels, Frame? previous, Frame? change, Frame? current, ReadPassage passage)
+    {
+        if (change is not null || (current is not null && previous is not null && Fits(percent, current, previous))) return null;
+        var all = passage.Frames.Frames.Where(f => f.Index < percent.Index && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange && f.Quantity.Number.IsExact).ToList();
+        foreach (var before in levels.Concat(all.AsEnumerable().Reverse()).Where(f => IsEarlier(f, passage)).Distinct())
+            if (all.FirstOrDefault(f => !ReferenceEquals(f, before) && f.IsCommensurable(before) && Fits(percent, f, before)) is { } level)
+                return (level, before);
+        return null;
+    }
+
+    private static bool Fits(Frame percent, Frame current, Frame previous)
+    {
+        if (previous.Value == 0 || !current.IsCommensurable(previous)) return false;
+        var rate = 100 * (current.Value - previous.Value) / previous.Value;
+        return Math.Abs((Fall().IsMatch(percent.Phrase) ? -rate : rate) - percent.Value) <= percent.Quantity.Number.Step;
     }
 
     /// <summary>上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two.</summary>
@@ -68,7 +89,7 @@ internal static partial class Growths
         fitting = [.. fitting.Where(f => f.PartOf is null || ReferenceEquals(f.PartOf, previous?.PartOf)).DefaultIfEmpty(fitting.FirstOrDefault()).OfType<Frame>()];
         if (previous is null) return fitting.FirstOrDefault();
         return fitting.LastOrDefault(f => f.Index > previous.Index && (To().IsMatch(f.Phrase) || From().IsMatch(previous.Phrase)))
-            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role || previous.IsComparison))
+            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role))
             ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
     }
 

@@ -29,7 +29,7 @@ internal static class ListSums
     /// <summary>The levels of the lead, one per role: the last stated of each.</summary>
     private static IEnumerable<Frame> Totals(ReadPassage lead) =>
         lead.Frames.Frames
-            .Where(f => f.IsMoney && f.RoleIsExplicit && !f.IsChange && !f.IsComparison && f.PartOf is null && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
+            .Where(f => f.IsMoney && (f.RoleIsExplicit || Concepts.Of(f.Subject) is not null) && !f.IsChange && !f.IsComparison && f.PartOf is null && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
             .GroupBy(f => f.Role).Select(g => g.Last());
 
     private static IReadOnlyList<ReadPassage> Items(IReadOnlyList<ReadPassage> passages, int first)

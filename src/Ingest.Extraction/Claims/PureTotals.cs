@@ -17,6 +17,9 @@ internal static partial class PureTotals
         return IsFiller(before);
     }
 
+    /// <summary>The same for the figure's own clause alone: enough in a section on the report's own accounts.</summary>
+    public static bool NamesInClause(Frame frame) => IsFiller(Figures().Replace(frame.Phrase, ""));
+
     /// <summary>True where a heading names no project or class of spending of its own, so that totals under it are the report's.</summary>
     public static bool IsGeneric(string title) => IsFiller(Figures().Replace(new ShadowText(title).Text, ""));
 

@@ -118,9 +118,9 @@ internal static partial class Statements
         return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
     }
 
-    [GeneratedRegex(@"^[^,。;、:()]{2,10}")]
+    [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
     private static partial Regex StaffFiller();
 }

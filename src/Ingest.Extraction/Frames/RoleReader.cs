@@ -28,9 +28,10 @@ internal static partial class RoleReader
         foreach (var frame in passage.Frames.Where(f => f.IsMoney))
         {
             if (frame.Role is null || TakesRoleOfTotal(frame)) frame.Role = frame.PartOf?.Role ?? Same(frame) ?? frame.Role;
-            frame.Role ??= FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage)
-                ?? context.ListRole ?? FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame) ?? SectionRoles.Of(context);
+            frame.Role ??= FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage)
+                ?? context.ListRole ?? FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage) ?? SectionRoles.Of(context);
             if (frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(frame)) frame.Role = AmountRole.ProgrammeFlow;
+            if (IsSpending(frame, context)) frame.Role = AmountRole.Executed;
             if (IsAnnounced(frame, context)) frame.Role = AmountRole.PlannedBudget;
         }
     }
@@ -104,7 +105,7 @@ internal static partial class RoleReader
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
     /// <summary>228万元（大写：贰佰贰拾捌万元整）: a bracket that repeats its owner.</summary>
-    private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && owner.Value == frame.Value ? owner.Role : null;
+    private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && frame.Repeats(owner) ? owner.Role : null;
 
     /// <summary>A change or compared level keeps the role of what it is compared with: the nearest level, but no limit where something was spent.</summary>
     private static AmountRole? FromChange(Frame frame, PassageFrames passage)
@@ -130,6 +131,10 @@ internal static partial class RoleReader
     }
 
     private const int LargestStep = 5;
+
+    /// <summary>每户4000元，合计453.60万元: what was priced was paid.</summary>
+    private static AmountRole? FromCost(Frame frame, PassageFrames passage) =>
+        passage.Frames.Take(frame.Index).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { Role: AmountRole.UnitPrice } price && frame.Value > price.Value ? AmountRole.Executed : null;
 
     /// <summary>Earlier clauses of the words that lead to the figure: 收到省级财政下达资金，共计37.24万元.</summary>
     private static AmountRole? FromClauses(Frame frame)
@@ -160,14 +165,35 @@ internal static partial class RoleReader
 
     private static bool IsDonor(Frame frame) => frame.IsMoney && !frame.IsChange && !frame.IsComparison && frame.Role is not (null or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Saved);
 
-    /// <summary>其中 and 按功能分类 at the head of a sentence open the parts of the sentence before; lists of assets and of income go on.</summary>
+    /// <summary>其中 and 按功能分类 at the head of a sentence open the parts of the sentence before.</summary>
     private static AmountRole? FromSentenceBefore(Frame frame, PassageFrames passage)
     {
         if (frame.Sentence == 0) return null;
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver)?.Role;
-        if (Parts.PartWords.Opening(Before(frame)) == Parts.PartWord.OfWhich || Division().IsMatch(Before(frame))) return before;
-        return before == AmountRole.Asset || (before == AmountRole.Income && FromWeakWord(frame) == AmountRole.Appropriated) ? before : null;
+        return Parts.PartWords.Opening(Before(frame)) == Parts.PartWord.OfWhich || Division().IsMatch(Before(frame)) ? LevelBefore(frame, passage) : null;
     }
+
+    /// <summary>Lists of assets and of income go on in the next sentence.</summary>
+    private static AmountRole? FromAccount(Frame frame, PassageFrames passage) =>
+        LevelBefore(frame, passage) is { } before && (before == AmountRole.Asset || (before == AmountRole.Income && FromWeakWord(frame) == AmountRole.Appropriated)) ? before : null;
+
+    /// <summary>The level that the paragraph spoke of last, for named items of which nothing nearer says a role.</summary>
+    private static AmountRole? FromParagraph(Frame frame, PassageFrames passage)
+    {
+        if (SubjectWords.Noun(frame.Phrase).Length == 0 || !frame.Quantity.Number.IsExact) return null;
+        var levels = LevelsBefore(frame, passage).ToList();
+        return (levels.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) ?? levels.LastOrDefault())?.Role;
+    }
+
+    /// <summary>The last total of the sentences before.</summary>
+    private static AmountRole? LevelBefore(Frame frame, PassageFrames passage) => LevelsBefore(frame, passage).LastOrDefault()?.Role;
+
+    private static IEnumerable<Frame> LevelsBefore(Frame frame, PassageFrames passage) =>
+        passage.Frames.Take(frame.Index).Where(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver);
+
+    /// <summary>资金使用：拨付承储企业…: what is paid on to others out of spending is spent.</summary>
+    private static bool IsSpending(Frame frame, FrameContext context) =>
+        frame.Role == AmountRole.Appropriated && RoleWords.Naming(frame.Phrase) is { Length: > 0 } word && frame.Phrase.AsSpan(word.Start).StartsWith("拨付", StringComparison.Ordinal)
+        && (context.Label == SectionLabel.FundsUse || context.Title.Contains("使用", StringComparison.Ordinal) || Before(frame).Contains("支出", StringComparison.Ordinal));
 
     private static readonly string[] Announcements = ["建议", "拟", "预计", "申请", "力争", "需要", "需资金", "测算"];
 

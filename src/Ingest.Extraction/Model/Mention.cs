@@ -23,6 +23,9 @@ public enum MentionKind
     /// <summary>A claim that everything was achieved.</summary>
     [Code("full_achievement")] FullAchievement,
 
+    /// <summary>A decrease explained where budget and spending are both zero.</summary>
+    [Code("zero_decrease")] ZeroDecrease,
+
     /// <summary>An announced attachment. <see cref="Mention.Value"/> is its number or name.</summary>
     [Code("attachment")] Attachment,
 

@@ -31,7 +31,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
             var passages = document.Blocks[i] switch
             {
                 Paragraph { Kind: not ParagraphKind.Contents } paragraph => Lines(Passage.Of(paragraph), paragraph.Label),
-                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null)),
+                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null, RowTitle(table, c))),
                 _ => [],
             };
             foreach (var passage in passages) yield return passage;
@@ -45,21 +45,29 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
     private static partial Regex Remark();
 
-    private IEnumerable<ReadPassage> Lines(Passage whole, string? label)
+    /// <summary>The words that name the row of a cell: the nearest label to its left that is no number.</summary>
+    private static string? RowTitle(Table table, Cell cell)
+    {
+        for (var column = cell.Column - 1; column >= 0; column--)
+            if (table.At(cell.Row, column) is { IsEmpty: false } left && !left.Text.AsSpan().ContainsAnyInRange('0', '9')) return new ShadowText(left.Text).Text;
+        return null;
+    }
+
+    private IEnumerable<ReadPassage> Lines(Passage whole, string? label, string? title = null)
     {
         var start = 0;
         foreach (var line in whole.Original.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
-                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null);
+                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null, title);
             start += line.Length + 1;
         }
     }
 
-    private ReadPassage Read(Passage passage, string? label)
+    private ReadPassage Read(Passage passage, string? label, string? title)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);

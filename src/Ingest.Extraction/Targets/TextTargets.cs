@@ -11,13 +11,17 @@ namespace Ingest.Extraction.Targets;
 internal static partial class TextTargets
 {
     private const int ShortestName = 3;
+    private const int ShortestEnding = 4;
+
+    /// <summary>Rates of anything: as an ending they name no indicator.</summary>
+    private static readonly string[] Common = ["完成率", "合格率", "覆盖率", "及时率", "达标率", "执行率", "到位率", "增长率", "控制率", "变动率", "使用率", "利用率"];
 
     public static IEnumerable<TargetOutcome> Read(ReportReading reading)
     {
         var rows = reading.ScoreTables.SelectMany(t => t.Leaves).ToList();
         return from passage in reading.Passages
                from frame in passage.Frames.Frames
-               where frame.Quantity.Number.IsExact && !TargetWords.Excuse(Sentence(frame, passage))
+               where frame.Quantity.Number.IsExact && (frame.Year is null || frame.Year == reading.FiscalYear) && !Interim().IsMatch(Sentence(frame, passage)) && !TargetWords.Excuse(Sentence(frame, passage))
                let outcome = OfRate(frame, passage, rows) ?? OfComparison(frame, passage, rows)
                where outcome is not null
                select outcome;
@@ -66,6 +70,7 @@ internal static partial class TextTargets
     {
         for (var length = name.Length; length >= ShortestName; length--)
         {
+            if (length < name.Length && length < ShortestEnding && (name[^1] != '率' || Common.Contains(name[^length..]))) continue;
             var named = rows.Where(r => Names(r, name[^length..])).ToList();
             if (named.Count > 0) return named is [var only] ? only : null;
         }
@@ -81,6 +86,9 @@ internal static partial class TextTargets
 
     [GeneratedRegex("^(?<name>.*?)(?:任务|目标|目标任务)?完成率(?:为|达|达到|仅|仅为)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Completion();
+
+    [GeneratedRegex("上半年|季度|截至(?:今年)?(?:[1-9]|10|11)月|(?<!1)[1-9]月(?:底|末)|上年|去年", RegexOptions.CultureInvariant)]
+    private static partial Regex Interim();
 
     [GeneratedRegex("目标|任务|计划|指标", RegexOptions.CultureInvariant)]
     private static partial Regex Targeted();
