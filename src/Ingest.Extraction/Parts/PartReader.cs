@@ -146,7 +146,7 @@ internal static partial class PartReader
         {
             var frame = row[i];
             if (i > first && PartWords.Opening(frame.Lead) == PartWord.Apart) break;
-            if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
+            if (frame.PartOf is not null || (frame.IsChange && total.Role != AmountRole.BudgetAdded) || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
             if (i > first && PartWords.IsTotal(frame.Phrase)) break;
             if (beyond.Count > 0 || (i > first && !MayBePart(frame, total)))
