@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;
