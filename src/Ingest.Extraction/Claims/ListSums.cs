@@ -69,6 +69,7 @@ internal static class ListSums
         var all = sums.SelectMany(s => s).ToList();
         var fitting = Prefixes(main).Concat(Prefixes(all)).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
         if (fitting is not null) return Claim(total, fitting, null);
+        if (main.Count == items.Count && Arithmetic.MissesBySlip(total, main)) return Claim(total, main, null);
         if (main.Count < items.Count - 1) return null;
         return Claim(total, main, main.Count < items.Count ? "列表中有一项没有读到对应的金额" : all.Count > main.Count ? "列表中有的项含有几个金额" : null);
     }

@@ -132,10 +132,18 @@ internal static partial class Ratios
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
-        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.IsSlip(percent.Quantity.Number, Rounded(percent, part, f)))
+            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, Elsewhere(reading, part)) : null);
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
+    private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)
+    {
+        var same = budgets.Where(f => f.Subject == part.Subject && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Budgets, f.Role!.Value)).ToList();
+        return same.Count > 0 && same[0].Value != 0 && same.TrueForAll(f => f.Role != same[0].Role || f.Value == same[0].Value) && Math.Abs(Rounded(percent, part, same[0]) - percent.Value) <= FarthestSlip ? same[0] : null;
     }
 
     private static decimal Rounded(Frame percent, Frame part, Frame whole)

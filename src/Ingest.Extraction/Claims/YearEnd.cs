@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Claims;
 

@@ -63,7 +63,7 @@ internal static partial class PartReader
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
-                var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
+                var (total, parts) = Best(readings);
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
@@ -71,6 +71,11 @@ internal static partial class PartReader
 
         return groups;
     }
+
+    /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
+    private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
+        readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting
+        : readings.Find(r => r.Parts.Count > 1 && Arithmetic.MissesBySlip(r.Total, r.Parts)) is { Total: not null } slipped ? slipped : readings[0];
 
     /// <summary>
     /// Figures of several things each (3个社各12万元) are no parts as they stand. One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
