@@ -8,7 +8,6 @@ namespace Ingest.Extraction.Quantities;
 /// </summary>
 public static class QuantityReader
 {
-    private const string ScaleWords = "十百千万亿";
     private static readonly LongestMatch<string> Units = new(VocabularyFile.Entries("Quantities/units.txt").Select(e => KeyValuePair.Create(e[0], e[1])));
 
     /// <summary>分 is no point where it begins one of these words' second characters: 分钟, 分局.</summary>
@@ -66,23 +65,26 @@ public static class QuantityReader
     private static Quantity? Figure(ShadowText shadow, int start, Numeral numeral)
     {
         var text = shadow.Text;
-        if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || IsCutDecimal(text, start))) return null;
-        numeral = WithScales(shadow, numeral, out var scale);
-        var inside = Bounds.Inside(text, numeral.End, out var unitStart);
-        if (inside is not null && scale.Length == 0)
-        {
-            var scaled = WithScales(shadow, numeral with { End = unitStart }, out scale);
-            if (scale.Length > 0) (numeral, unitStart) = (scaled, scaled.End);
-        }
+        if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || IsCut(shadow, start))) return null;
+        if (ScaledNumerals.Read(shadow, numeral, out var scale) is not { } number) return null;
+        var inside = Bounds.Inside(text, number.End, out var unitStart);
+        if (inside is not null && scale.Length == 0 && ScaledNumerals.Read(shadow, numeral with { End = unitStart }, out scale) is { } scaled && scale.Length > 0)
+            (number, unitStart) = (scaled, scaled.End);
 
         var (kind, unitEnd, unit) = UnitAt(text, unitStart, scale);
-        if (kind == QuantityKind.Bare && inside is not null) unitEnd = numeral.End;
-        return Build(shadow, start, numeral, kind, unitEnd, unit, inside, Factor(scale));
+        if (kind == QuantityKind.Bare && inside is not null) unitEnd = number.End;
+        return Build(shadow, start, number, kind, unitEnd, unit, inside, Factor(scale));
     }
 
-    /// <summary>A number whose leading part was masked or refused is no number: 12万.5, 3/5.</summary>
-    private static bool IsCutDecimal(string text, int start) =>
-        start > 1 && text[start - 1] is '.' or '/' && (char.IsAsciiDigit(text[start - 2]) || ScaleWords.Contains(text[start - 2]));
+    /// <summary>A number whose leading part was masked or refused is no number: 12万.5, 12..5, 3/5, 1千2万.</summary>
+    private static bool IsCut(ShadowText shadow, int start)
+    {
+        var text = shadow.Text;
+        if (start < 2) return false;
+        var (before, last) = (text[start - 2], text[start - 1]);
+        return (last is '.' or '/' && (char.IsAsciiDigit(before) || before == '.' || ScaledNumerals.IsScale(before)))
+            || (ScaledNumerals.IsScale(last) && char.IsAsciiDigit(before) && !shadow.SpaceBefore(start));
+    }
 
     /// <summary>Characters as numbers count only with a unit that leaves no doubt; 一个, 两项 and idioms are words.</summary>
     private static Quantity? ChineseFigure(ShadowText shadow, int start)
@@ -92,10 +94,14 @@ public static class QuantityReader
         if (ChineseNumerals.Read(text, start) is not { } numeral || numeral.End >= text.Length) return null;
         if (FinancialAmount.Continue(text, start, numeral) is { } amount) return amount;
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
+        if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
         return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && unit is "人" or "名" or "个" or "项")
             ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }
+
+    /// <summary>Words behind which 十分 is a score and not 十分 (very).</summary>
+    private const string BeforeTen = "得扣加计减";
 
     private static string MoneyUnit(string text, int start, int end) => text[start..end].TrimEnd('整') switch
     {
@@ -131,39 +137,7 @@ public static class QuantityReader
 
     private const string BeforeSign = "(:,;为是率达降数额长幅减升低跌计余";
 
-    /// <summary>Consumes scale words and compounds: 1.2亿, 3千万, 2亿3千万, 12万5千.</summary>
-    private static Numeral WithScales(ShadowText shadow, Numeral numeral, out string scale)
-    {
-        var text = shadow.Text;
-        var result = Scale(text, numeral, out scale);
-        while (scale.Length > 0 && result.End < text.Length && char.IsAsciiDigit(text[result.End]) && !shadow.SpaceBefore(result.End))
-        {
-            if (ArabicNumerals.Read(shadow, result.End, out _) is not { } next) break;
-            var scaled = Scale(text, next, out var lower);
-            if (scaled.Value >= result.Step || (lower.Length == 0 && !IsYuan(text, scaled.End))) break;
-            result = new Numeral(result.Value + scaled.Value, scaled.Step, scaled.End);
-            scale = lower.Length == 0 ? scale : lower;
-            if (lower.Length == 0) break;
-        }
-
-        return result;
-    }
-
-    private static bool IsYuan(string text, int at) => at < text.Length && text[at] is '元' or '圆';
-
-    private static Numeral Scale(string text, Numeral numeral, out string scale)
-    {
-        var end = numeral.End;
-        while (end < text.Length && ScaleWords.Contains(text[end]) && !IsCounterWord(text, end)) end++;
-        scale = text[numeral.End..end];
-        return scale.Length > 0 ? numeral.Scaled(Factor(scale), end) : numeral;
-    }
-
     private static decimal Factor(string scale) => MoneyUnits.Yuan(scale);
-
-    /// <summary>千米, 千瓦, 百分: the scale word belongs to the unit.</summary>
-    private static bool IsCounterWord(string text, int at) =>
-        at + 1 < text.Length && (text[at] == '千' && text[at + 1] is '米' or '瓦' or '克' || text[at] == '百' && text[at + 1] == '分');
 
     private static (QuantityKind Kind, int End, string Unit) UnitAt(string text, int at, string scale)
     {
