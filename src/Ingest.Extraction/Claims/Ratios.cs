@@ -25,6 +25,7 @@ internal static partial class Ratios
     {
         var phrase = percent.Phrase;
         if (Growths.IsGrowth(percent)) return null;
+        if (OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (OfTarget().IsMatch(phrase)) return TargetRate(percent, passage);
         if (OfNamedWhole().Match(phrase) is { Success: true } named) return Named(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Distributed(percent, passage, reading) is { } distributed) return distributed;
@@ -44,6 +45,14 @@ internal static partial class Ratios
         if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
+    }
+
+    /// <summary>218.64万元，占总支出300万元的72.88%: the whole stands between 占 and 的.</summary>
+    private static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
+    {
+        if (percent.Lead != "的" || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || !whole.Phrase.StartsWith('占') || whole.Value == 0) return null;
+        var part = Levels.Before(whole, passage).FirstOrDefault(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison);
+        return part is null ? null : Claim(ClaimKind.Share, percent, part, whole, []);
     }
 
     /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
@@ -108,7 +117,7 @@ internal static partial class Ratios
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f));
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
         return [.. own.Concat(stated).Distinct()];
     }
 
@@ -165,6 +174,7 @@ internal static partial class Ratios
         if (list.Count < row.Count) return null;
         var part = list[row.ToList().IndexOf(percent)];
         var wholes = Wholes(percent, part, passage, reading, "");
+        if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Build(ClaimKind.Share, percent, part, wholes);
     }
 

@@ -10,6 +10,8 @@ namespace Ingest.Extraction.Mentions;
 /// </summary>
 internal static partial class Annexes
 {
+    private const int Lead = 12;
+
     public static IEnumerable<Mention> In(Page page)
     {
         for (var i = 0; i < page.Lines.Count; i++)
@@ -35,7 +37,7 @@ internal static partial class Annexes
     private static IEnumerable<Mention> Announced(Line line) =>
         from match in Reference().Matches(line.Text)
         let number = Number(match.Value)
-        where number is not null && !OfNotice().IsMatch(line.Text[..match.Index])
+        where number is not null && !OfNotice().IsMatch(Clause.Before(line.Text, match.Index, Lead))
         select new Mention(MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
 
     /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next.</summary>

@@ -14,11 +14,14 @@ internal static partial class ProblemReader
 
     private static readonly ImmutableArray<string> Advice = IdentityWords.Words("Mentions/remarks.txt", "advice");
 
+    /// <summary>Sections that are read: no report promises problems more often.</summary>
+    private const int Most = 50;
+
     public static IReadOnlyList<ProblemStatement> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
     {
         var frame = new Frame(document, blocks, sections);
         var lines = frame.Lines.Except(frame.Signature).ToList();
-        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Select(s => Of(lines, sections, s))];
+        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Take(Most).Select(s => Of(lines, sections, s))];
     }
 
     private static bool Promises(Section section) => section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems);
