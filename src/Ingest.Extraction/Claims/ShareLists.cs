@@ -25,13 +25,13 @@ internal static class ShareLists
         from claim in Claims(total, shares)
         select claim;
 
-    /// <summary>Unnamed shares, each directly behind its sum.</summary>
+    /// <summary>Unnamed shares, each behind its sum; what stands in a bracket between them belongs to the sum.</summary>
     private static List<Share> Shares(IEnumerable<Frame> sentence, IReadOnlyList<Frame> frames) =>
     [
         .. from percent in sentence
            where percent is { Quantity.Kind: QuantityKind.Percent, Phrase: "占" or "占比", Index: > 0 } && percent.Quantity.Number.IsExact
-           let part = frames[percent.Index - 1]
-           where part.IsMoney && part.Sentence == percent.Sentence && Levels.IsLevel(part) && part.Quantity.Number.IsExact
+           let part = frames.Take(percent.Index).LastOrDefault(f => f.Depth == percent.Depth)
+           where part is { IsMoney: true } && part.Sentence == percent.Sentence && Levels.IsLevel(part) && part.Quantity.Number.IsExact
            select new Share(percent, part),
     ];
 
