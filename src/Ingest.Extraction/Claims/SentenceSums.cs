@@ -31,7 +31,7 @@ internal static class SentenceSums
     {
         Kind = isStaff ? ClaimKind.Headcount : ClaimKind.Sum,
         Quote = Contexts.SentenceOf(group.Total),
-        Total = group.Total.ToTerm(),
+        Total = group.Total.ToTerm(group.Total is { SubjectIsDefault: true, Dimension: Dimension.Count } ? "合计" : null),
         Parts = [.. group.Parts.Select(p => p.ToTerm())],
         Coverage = group.Coverage,
     };
@@ -39,8 +39,9 @@ internal static class SentenceSums
     /// <summary>Posts are not filled by leaders' posts, nor persons by posts: 编制38名，其中主任1名 states no sum.</summary>
     private static bool Mixes(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
     {
-        if (!staff.TryGetValue(group.Total, out var total)) return false;
         var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
+        if (parts.Contains(HeadcountCategory.AuthorisedPosts) && parts.Exists(c => c is not HeadcountCategory.AuthorisedPosts)) return true;
+        if (!staff.TryGetValue(group.Total, out var total)) return false;
         if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
         return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
     }

@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Claims;
 
@@ -12,8 +13,8 @@ internal static class YearEnd
     {
         var totals = reading.Passages.Where(p => p.ListMark is null && PureTotals.IsGeneric(p.Context.Title)).SelectMany(p => p.Frames.Frames)
             .Where(f => f.IsMoney && f.RoleIsExplicit && Levels.IsLevel(f) && f.Depth == 0 && f.PartOf is null && !f.IsComparison && f.Quantity.Number.IsExact && (f.Year is null || f.Year == reading.FiscalYear)).ToList();
-        var income = Only(totals, AmountRole.Income, PureTotals.NamesInClause);
-        var spent = Only(totals, AmountRole.Executed, PureTotals.NamesInClause);
+        var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity));
+        var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
         var closing = Only(totals, AmountRole.CarryOver, f => f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
         if (income is null || spent is null || closing is null) yield break;
         var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();

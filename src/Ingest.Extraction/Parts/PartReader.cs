@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -38,6 +39,7 @@ internal static partial class PartReader
             if (opening == PartWord.Apart || IsMove(owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
             parts = WithoutParts(parts);
             if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !IsNear(owner, parts)) continue;
             if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
@@ -61,7 +63,7 @@ internal static partial class PartReader
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
-                var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
+                var (total, parts) = Best(readings);
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
@@ -69,6 +71,11 @@ internal static partial class PartReader
 
         return groups;
     }
+
+    /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
+    private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
+        readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting
+        : readings.Find(r => r.Parts.Count > 1 && Arithmetic.MissesBySlip(r.Total, r.Parts)) is { Total: not null } slipped ? slipped : readings[0];
 
     /// <summary>
     /// Figures of several things each (3个社各12万元) are no parts as they stand. One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
@@ -97,9 +104,12 @@ internal static partial class PartReader
         return trail[..end];
     }
 
-    /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
-    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
-        row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
+    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
+    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
+    {
+        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison).ToList();
+        return before.Where(f => !f.IsChange).Take(3).Concat(before.Take(1).Where(f => f.IsChange));
+    }
 
     /// <summary>净减少2人（退休4人、招录2人）: what moved in and out is no part of the move.</summary>
     private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));
@@ -141,7 +151,7 @@ internal static partial class PartReader
         {
             var frame = row[i];
             if (i > first && PartWords.Opening(frame.Lead) == PartWord.Apart) break;
-            if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
+            if (frame.PartOf is not null || (frame.IsChange && total.Role != AmountRole.BudgetAdded) || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
             if (i > first && PartWords.IsTotal(frame.Phrase)) break;
             if (beyond.Count > 0 || (i > first && !MayBePart(frame, total)))
@@ -150,7 +160,7 @@ internal static partial class PartReader
                 continue;
             }
 
-            if (i > first && frame.Segment != row[first].Segment && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
+            if (i > first && natural >= 2 && Leaves(frame, row[first], candidates[1])) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
         }
@@ -161,6 +171,11 @@ internal static partial class PartReader
             if (Arithmetic.AddsUp(total, [.. candidates, .. beyond[..count]])) return [.. candidates, .. beyond[..count]];
         return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
+
+    /// <summary>A list ends at a semicolon unless a colon opened it or it counts its items; one parted by 、 ends at a comma.</summary>
+    private static bool Leaves(Frame frame, Frame first, Frame second) =>
+        !PartWords.IsNumbered(frame.Lead)
+        && (frame.Segment != first.Segment ? !first.Lead.Contains(':', StringComparison.Ordinal) : PartWords.Separator(second.Lead) == '、' && PartWords.Separator(frame.Lead) == ',');
 
     /// <summary>A list that goes on behind a semicolon belongs together where it comes within a few percent of the total only as a whole.</summary>
     private static bool IsNearer(Frame total, List<Frame> candidates, int natural) =>
@@ -193,18 +208,23 @@ internal static partial class PartReader
             var total = frames[i];
             if (!PartWords.IsTotal(total.Phrase) || total.PartOf is not null) continue;
             var list = new List<Frame>();
-            for (var j = i - 1; j >= 0; j--)
+            var announced = Announced(frames[i - 1]);
+            for (var j = announced is null ? i - 1 : i - 2; j >= 0 && list.Count != announced; j--)
             {
                 var frame = frames[j];
                 if (frame.Depth > total.Depth) continue;
                 if (!frame.IsCommensurable(total) || frame.IsChange || frame.IsComparison || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
                 list.Insert(0, frame);
-                if (list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
+                if (announced is null && list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
             }
 
             if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list) && (total.Dimension != Dimension.Count || IsNear(total, list))) yield return new PartGroup(total, list, Coverage.Whole);
         }
     }
+
+    /// <summary>三项共计89.40万元: how many items the total says it adds up; null where it does not say.</summary>
+    private static int? Announced(Frame count) =>
+        count.Quantity is { Kind: QuantityKind.Count, Unit: "项" or "笔" or "类", Scale: 1 } && PartWords.IsTotal(count.Trail) && count.Value is >= 2 and <= 40 ? (int)count.Value : null;
 
     /// <summary>A list's items are named in one manner: all with their own nouns, none with another explicit role.</summary>
     private static bool AreAlike(List<Frame> list) =>

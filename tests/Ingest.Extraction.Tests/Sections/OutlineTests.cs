@@ -121,7 +121,7 @@ public class OutlineTests
         {
             "lost numbers are found by the gap they leave",
             """
-            部门整体支出绩效自评报告
+            2022年整体支出绩效自评报告
             部门、单位基本情况
             编制12人。
             一般公共预算支出情况
