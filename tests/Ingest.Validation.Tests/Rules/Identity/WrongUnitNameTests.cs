@@ -31,6 +31,15 @@ public class WrongUnitNameTests
         Assert.Equal(found, new Draft().Replace("全年支出", line).Said("IDN003").Length > 0);
 
     [Theory]
+    [InlineData("禾丰县水文站严格执行财务制度。", true)]
+    [InlineData("云川县图书馆严格执行财务制度。", false)]
+    [InlineData("云川县财政局根据年度预算拨付资金。", false)]
+    [InlineData("楚州市图书馆按照计划赠书。", false)]
+    [InlineData("与禾丰县图书馆开展馆际互借。", false)]
+    public void A_speaker_from_another_county_is_found(string line, bool found) =>
+        Assert.Equal(found, new Draft().Replace("全年支出", line).Said("IDN003").Length > 0);
+
+    [Theory]
     [InlineData("云川县博物馆", true)]
     [InlineData("县图书馆", false)]
     [InlineData("云川图书馆", false)]

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ingest.Extraction.Identities;
 using Ingest.Extraction.Sections;
 
-namespace Ingest.Extraction.Identities;
+namespace Ingest.Extraction.Mentions;
 
 /// <summary>Years that the text gives to its own facts: 2022年度…预算, 2022年末; not years of laws, documents, plans and history.</summary>
 internal static class YearMentions

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Ingest.Extraction.Identities;
 
-namespace Ingest.Extraction.Identities;
+namespace Ingest.Extraction.Mentions;
 
 /// <summary>Names of units written in the author's role: in titles, cover fields, signatures, 以下简称, and at the head of a sentence that speaks of its own work.</summary>
 internal static class UnitMentions

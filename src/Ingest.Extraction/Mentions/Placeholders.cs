@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Identities;
 using Ingest.Extraction.Text;
 
-namespace Ingest.Extraction.Identities;
+namespace Ingest.Extraction.Mentions;
 
 /// <summary>Blanks of a form or template that were never filled, and instructions that were left in. A seal's legend beside a filled name is none.</summary>
 internal static partial class Placeholders

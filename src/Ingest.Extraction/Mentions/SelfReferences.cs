@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Ingest.Extraction.Identities;
 using Ingest.Extraction.Text;
 
-namespace Ingest.Extraction.Identities;
+namespace Ingest.Extraction.Mentions;
 
 /// <summary>How the author calls itself: 我局, 我校, 我中心. Never 我市, 我县, 我们.</summary>
 internal static class SelfReferences

@@ -1,8 +1,8 @@
-using Ingest.Extraction.Identities;
+using Ingest.Extraction.Mentions;
 using Ingest.Extraction.Sections;
 using Ingest.Extraction.Tests.Sections;
 
-namespace Ingest.Extraction.Tests.Identities;
+namespace Ingest.Extraction.Tests.Mentions;
 
 public class MentionReaderTests
 {
@@ -42,11 +42,19 @@ public class MentionReaderTests
     public void What_was_never_filled_is_a_placeholder(string text, string placeholder) => Assert.Equal(placeholder, Values(text, MentionKind.Placeholder));
 
     [Theory]
-    [InlineData("详见附件2", "附件2")]
+    [InlineData("详见附件2", "2")]
+    [InlineData("报告见附件1至附件三", "1 3")]
+    [InlineData("附件：1.自评表\n2.清单", "1 2")]
+    [InlineData("按照《办法》附件2的格式", "")]
+    [InlineData("附加险由个人承担，附件齐全", "")]
+    public void Announced_annexes_are_read(string text, string numbers) => Assert.Equal(numbers, Values(text, MentionKind.AnnouncedAnnex));
+
+    [Theory]
     [InlineData("综合评价情况（附相关评分表）", "附相关评分表")]
-    [InlineData("附件：自评表", "附件")]
-    [InlineData("附加险由个人承担，附近居民满意", "")]
-    public void Announced_attachments_are_read(string text, string names) => Assert.Equal(names, Values(text, MentionKind.Attachment));
+    [InlineData("自评95分，评分表附后。", "评分表附后")]
+    [InlineData("自评95分（评分表另附）。", "")]
+    [InlineData("附评分表，另行报送。", "")]
+    public void Score_tables_said_to_be_attached_are_read(string text, string words) => Assert.Equal(words, Values(text, MentionKind.AnnouncedScoreTable));
 
     [Theory]
     [InlineData("临溪县档案馆是县委直属单位。禾丰县水文站严格执行预算。", "临溪县档案馆 禾丰县水文站")]
@@ -64,7 +72,7 @@ public class MentionReaderTests
         var mentions = MentionReader.Read(document, .., SectionReader.Read(document, ..));
 
         Assert.Equal(mentions.Select(m => m.Place).Order(), mentions.Select(m => m.Place));
-        Assert.Equal(["临溪县档案馆", "2022年", "我馆", "2022年", "附件1", "XXX"], mentions.Select(m => document.TextAt(m.Place)));
+        Assert.Equal(["临溪县档案馆", "2022年", "我馆", "2022年", "2022年末在编", "附件1", "XXX"], mentions.Select(m => document.TextAt(m.Place)));
     }
 
     private static string Values(string text, MentionKind kind) => string.Join(' ', Read($"绩效自评报告\n一、概况\n{text}").Where(m => m.Kind == kind).Select(m => m.Value));
