@@ -41,6 +41,9 @@ internal sealed class Frame
     /// <summary>The clause it stands in, up to it: like <see cref="Phrase"/>, but with the figures before it.</summary>
     public required string Clause { get; init; }
 
+    /// <summary>Its sentence up to it.</summary>
+    public string Before => Passage.Text[SentenceSpan.Start.Value..Quantity.Start];
+
     /// <summary>Words from this figure to the next, or to the sentence's end.</summary>
     public required string Trail { get; init; }
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 using Ingest.Extraction.Text;
@@ -67,22 +66,20 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     private ReadPassage Read(Passage passage, string? label, string? title)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
-        var frames = FrameReader.Read(passage, context.DeclaredUnit);
-        RoleReader.ReadExplicit(frames);
-        var groups = PartReader.Read(frames);
-        RoleReader.Inherit(frames, context);
-        YearReader.Read(frames, context);
-        SubjectReader.Read(frames, context);
-        _lead.After(frames, label ?? ListMarks.Of(passage.Text));
-        var staff = HeadcountReader.Read(frames, context);
-        if (HeadcountReader.TotalOf(staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
-        return new ReadPassage(frames, context, groups, staff)
+        var mark = label ?? ListMarks.Of(passage.Text);
+        var read = PassageMeaning.Read(passage, Context(passage, section, title, mark));
+        _lead.After(read.Frames, mark);
+        if (HeadcountReader.TotalOf(read.Staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
+        return read with
         {
-            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
+            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : mark,
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
         };
     }
+
+    private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
+        section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
 
     /// <summary>A unit declared in prose holds to the end of its section.</summary>
     private string? UnitFor(Passage passage, Section? section)
