@@ -2,10 +2,8 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>
-/// IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
-/// it speaks as the author from another county, or it signs the report of somebody else.
-/// </summary>
+/// <summary>IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
+/// it speaks as the author from another county, or it signs the report of somebody else.</summary>
 public sealed class WrongUnitName : IConsistencyRule
 {
     private const string TownshipKinds = "乡镇";

@@ -3,10 +3,8 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>
-/// IDN001: the text gives its own facts, or its own evaluation, to a year that is not the year reported on. The year before is allowed where it can be a
-/// comparison, the year after where it can be a plan.
-/// </summary>
+/// <summary>IDN001: the text gives its own facts, or its own evaluation, to a year that is not the year reported on. The year before is allowed where it can be a
+/// comparison, the year after where it can be a plan.</summary>
 public sealed class YearInconsistent : IConsistencyRule
 {
     /// <summary>Below this the year reported on is itself a guess.</summary>
