@@ -41,8 +41,10 @@ internal sealed class Frame
     /// <summary>The clause it stands in, up to it: like <see cref="Phrase"/>, but with the figures before it.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>Its sentence up to it.</summary>
-    public string Before => Passage.Text[SentenceSpan.Start.Value..Quantity.Start];
+    /// <summary>Its sentence up to it, as far back as a reader keeps in mind.</summary>
+    public string Before => Passage.Text[Math.Max(SentenceSpan.Start.Value, Quantity.Start - LongestSentence)..Quantity.Start];
+
+    private const int LongestSentence = 1000;
 
     /// <summary>Words from this figure to the next, or to the sentence's end.</summary>
     public required string Trail { get; init; }

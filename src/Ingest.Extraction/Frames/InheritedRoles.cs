@@ -30,7 +30,7 @@ internal static partial class InheritedRoles
     private static AmountRole? FromChange(Frame frame, PassageFrames passage)
     {
         if (!frame.IsChange && !frame.IsComparison) return null;
-        var levels = passage.Frames.Take(frame.Index).Where(f => f.IsMoney && !f.IsComparison && !f.IsChange && f.Role is not (null or AmountRole.UnitPrice)).ToList();
+        var levels = passage.Before(frame).Where(f => f.IsMoney && !f.IsComparison && !f.IsChange && f.Role is not (null or AmountRole.UnitPrice)).ToList();
         var near = levels.Where(f => f.Sentence == frame.Sentence).ToList();
         if (near.Count == 0) near = levels;
         var spent = frame.Phrase.Contains("预算", StringComparison.Ordinal) ? null : near.LastOrDefault(f => !IsBudget(f.Role));
@@ -42,7 +42,7 @@ internal static partial class InheritedRoles
     /// <summary>每公里2万元、乡道1万元, 由165元降至158元, 均提高30元: prices go on in lists and steps; 合计453.60万元 is a cost.</summary>
     private static AmountRole? FromPrices(Frame frame, PassageFrames passage)
     {
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
+        var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
         if (before is null) return null;
         if (Changes.IsNewLevel(frame)) return before.Role;
         if (before.Role != AmountRole.UnitPrice || before.Quantity.Unit != frame.Quantity.Unit || frame.Value > before.Value * LargestStep) return null;
@@ -53,7 +53,7 @@ internal static partial class InheritedRoles
 
     /// <summary>每户4000元，合计453.60万元: what was priced was paid.</summary>
     private static AmountRole? FromCost(Frame frame, PassageFrames passage) =>
-        passage.Frames.Take(frame.Index).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { Role: AmountRole.UnitPrice } price && frame.Value > price.Value ? AmountRole.Executed : null;
+        passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { Role: AmountRole.UnitPrice } price && frame.Value > price.Value ? AmountRole.Executed : null;
 
     /// <summary>Earlier clauses of the words that lead to the figure: 收到省级财政下达资金，共计37.24万元.</summary>
     private static AmountRole? FromClauses(Frame frame)
@@ -75,7 +75,7 @@ internal static partial class InheritedRoles
     /// </summary>
     private static AmountRole? FromSentence(Frame frame, PassageFrames passage)
     {
-        var before = passage.Frames.Take(frame.Index).Where(f => f.Sentence == frame.Sentence && IsDonor(f)).ToList();
+        var before = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && IsDonor(f)).ToList();
         if (PartWords.IsTotal(frame.Phrase) && before.Any(f => f.Role == AmountRole.InitialBudget) && before.Any(f => f.Role == AmountRole.BudgetAdded)) return AmountRole.FullYearBudget;
         var named = SubjectWords.Noun(frame.Phrase).Length > 0 && before.Count > 1 && before[^1].RoleIsExplicit && SubjectWords.Noun(before[^1].Phrase).Length == 0
             ? before.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) : null;
@@ -107,7 +107,7 @@ internal static partial class InheritedRoles
     private static AmountRole? LevelBefore(Frame frame, PassageFrames passage) => LevelsBefore(frame, passage).LastOrDefault()?.Role;
 
     private static IEnumerable<Frame> LevelsBefore(Frame frame, PassageFrames passage) =>
-        passage.Frames.Take(frame.Index).Where(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver);
+        passage.Before(frame).Where(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver);
 
     /// <summary>Further items of what was bought by tender.</summary>
     private static AmountRole? FromPurchase(Frame frame) => ExplicitRoles.IsTendered(frame) ? AmountRole.ProjectCost : null;

@@ -6,6 +6,7 @@ namespace Ingest.Extraction.Frames;
 internal static partial class SubjectReader
 {
     private const int LongestName = 24;
+    private const int LongestUse = 60;
     private static readonly string[] TotalWords = ["合计", "共计", "总计", "全年", "总支出", "总收入"];
 
     public static void Read(PassageFrames passage, FrameContext context)
@@ -46,7 +47,7 @@ internal static partial class SubjectReader
     {
         if (!frame.Quantity.PerUnit || Measure().Match(frame.Phrase) is not { Success: true } measure) return null;
         var unit = measure.Groups["unit"].Value;
-        var counted = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Quantity.Kind == Quantities.QuantityKind.Count && Units.AreAlike(f.Quantity.Unit, unit));
+        var counted = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Quantity.Kind == Quantities.QuantityKind.Count && Units.AreAlike(f.Quantity.Unit, unit));
         var noun = counted is null ? "" : SubjectWords.Noun(counted.Phrase);
         return noun.Length >= 2 && !SubjectWords.IsGeneric(noun) && SubjectWords.Noun(frame.Phrase).Length < 2 ? noun : null;
     }
@@ -61,7 +62,7 @@ internal static partial class SubjectReader
     private static string? Behind(Frame frame)
     {
         if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
-        var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
+        var behind = frame.Passage.Text[frame.Quantity.End..Math.Min(frame.SentenceSpan.End.Value, frame.Quantity.End + LongestUse)];
         var isRest = Remainders.Contains(frame.Phrase);
         var match = isRest ? RestUse().Match(behind) : frame.Role is AmountRole.CarryOver ? Balance().Match(behind) : frame.Role == AmountRole.BudgetAdded ? Use().Match(behind) : Match.Empty;
         if (!match.Success) return null;
@@ -104,7 +105,7 @@ internal static partial class SubjectReader
     private static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
         return before is null || (before.Role == frame.Role && TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) ? null : before.Subject;
     }
