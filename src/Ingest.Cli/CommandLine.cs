@@ -35,6 +35,7 @@ internal static class CommandLine
             RunCommand.Create(),
             ShowCommand.Create(),
             EvaluateCommand.Create(),
+            TrainCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         return root;

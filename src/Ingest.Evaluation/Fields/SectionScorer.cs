@@ -10,12 +10,16 @@ internal static class SectionScorer
     public static void Score(IReadOnlyList<GoldSection> gold, Prediction prediction, Tally tally)
     {
         var found = prediction.Reports.SelectMany(r => r.Report.Sections).ToList();
-        var pairs = Alignment.Pair(gold.Count, found.Count, (g, f) => Likeness(gold[g], found[f]));
+        var pairs = Pair(gold, found);
         tally.Count("sections", pairs.Count, found.Count, gold.Count);
         foreach (var g in Enumerable.Range(0, gold.Count).Except(pairs.Select(p => p.Gold))) tally.Missed("sections", $"{gold[g].Number}{gold[g].Title}");
         foreach (var f in Enumerable.Range(0, found.Count).Except(pairs.Select(p => p.Found))) tally.Spurious("sections", $"{found[f].Number}{found[f].Title}", prediction.Where(found[f].Place));
         foreach (var (g, f) in pairs) Judge(gold[g], found[f], prediction.Where(found[f].Place), tally);
     }
+
+    /// <summary>The headings that were found, beside what was labelled.</summary>
+    public static IReadOnlyList<(int Gold, int Found)> Pair(IReadOnlyList<GoldSection> gold, IReadOnlyList<Section> found) =>
+        Alignment.Pair(gold.Count, found.Count, (g, f) => Likeness(gold[g], found[f]));
 
     /// <summary>The title decides; the same number makes it more alike.</summary>
     private static double Likeness(GoldSection gold, Section found) =>

@@ -33,14 +33,14 @@ internal static partial class Statements
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
         where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
         where !HasOtherScope(frame, passage)
-        let key = KeyOf(frame, passage)
+        let key = KeyOf(frame, passage, reading)
         where key is not null
         select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
 
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
-    private static string? KeyOf(Frame frame, ReadPassage passage)
+    private static string? KeyOf(Frame frame, ReadPassage passage, ReportReading reading)
     {
-        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
+        var concept = PureTotals.Names(frame, reading.Identity) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
         if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;

@@ -38,15 +38,24 @@ internal sealed class HeadingLexicon
     private readonly FrozenDictionary<string, ImmutableArray<SectionLabel>> _stems;
     private readonly int _longest;
 
-    private HeadingLexicon()
+    private HeadingLexicon(IReadOnlySet<string> forgotten)
     {
-        _variants = Load("Sections/headings.txt", HeadingWords.Reduce);
-        _endings = Load("Sections/headings.txt", HeadingWords.Untrimmed);
-        _stems = Load("Sections/stems.txt", word => word);
+        var variants = Variants.Where(v => !forgotten.Contains(HeadingWords.Reduce(v.Title))).ToList();
+        _variants = Index(variants, HeadingWords.Reduce);
+        _endings = Index(variants, HeadingWords.Untrimmed);
+        _stems = Index(Stems, word => word);
         _longest = _variants.Keys.Max(k => k.Length);
     }
 
-    public static HeadingLexicon Default { get; } = new();
+    /// <summary>The known variants, folded, in the order of the file, each with its labels.</summary>
+    public static ImmutableArray<(string Title, ImmutableArray<SectionLabel> Labels)> Variants { get; } = Load("Sections/headings.txt");
+
+    private static ImmutableArray<(string Title, ImmutableArray<SectionLabel> Labels)> Stems { get; } = Load("Sections/stems.txt");
+
+    public static HeadingLexicon Default { get; } = new(FrozenSet<string>.Empty);
+
+    /// <summary>The word lists without some variants, given in their reduced form: what a reader knows who has never met them.</summary>
+    public static HeadingLexicon Without(IReadOnlySet<string> variants) => variants.Count == 0 ? Default : new(variants);
 
     /// <summary>Recognises a folded heading without its number.</summary>
     public Recognition Recognise(string title)
@@ -97,13 +106,15 @@ internal sealed class HeadingLexicon
 
     private static ImmutableArray<SectionLabel> Union(ImmutableArray<ImmutableArray<SectionLabel>> found) => [.. found.SelectMany(f => f).Distinct()];
 
-    private static FrozenDictionary<string, ImmutableArray<SectionLabel>> Load(string resource, Func<string, string> reduce)
+    private static FrozenDictionary<string, ImmutableArray<SectionLabel>> Index(IEnumerable<(string Title, ImmutableArray<SectionLabel> Labels)> words, Func<string, string> reduce)
     {
-        var words = new Dictionary<string, ImmutableArray<SectionLabel>>(StringComparer.Ordinal);
-        foreach (var (key, word) in Vocabulary.Read(resource))
-            words[reduce(new Text.ShadowText(word).Text)] = [.. key.Split('+', StringSplitOptions.TrimEntries).Select(Label)];
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        var index = new Dictionary<string, ImmutableArray<SectionLabel>>(StringComparer.Ordinal);
+        foreach (var (title, labels) in words) index[reduce(title)] = labels;
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static ImmutableArray<(string Title, ImmutableArray<SectionLabel> Labels)> Load(string resource) =>
+        [.. Vocabulary.Read(resource).Select(v => (new Text.ShadowText(v.Word).Text, v.Key.Split('+', StringSplitOptions.TrimEntries).Select(Label).ToImmutableArray()))];
 
     private static SectionLabel Label(string code) =>
         Codes.Parse<SectionLabel>(code) ?? throw new InvalidOperationException($"No section label is called {code}.");

@@ -6,15 +6,20 @@ namespace Ingest.Extraction.Sections;
 /// </summary>
 public sealed class LexiconClassifier : ISectionClassifier
 {
+    private readonly HeadingLexicon _lexicon;
+
     private static readonly SectionLabel[] Statements = [SectionLabel.Problems, SectionLabel.Improvements, SectionLabel.Experience];
 
-    public static LexiconClassifier Default { get; } = new();
+    internal LexiconClassifier(HeadingLexicon lexicon) => _lexicon = lexicon;
+
+    public static LexiconClassifier Default { get; } = new(HeadingLexicon.Default);
 
     public LabelPrediction Predict(HeadingFeatures features)
     {
-        var (familiarity, labels) = HeadingLexicon.Default.Recognise(features.Title);
-        if (features.Parent is { } parent && Statements.Contains(parent) && !(familiarity == Familiarity.Whole || labels.Any(Statements.Contains))) return new(parent, 0.85, []);
-        return familiarity switch
+        var known = _lexicon.Recognise(features.Title);
+        if (IsStatement(features, known)) return new(features.Parent, 0.85, []);
+        var labels = known.Labels;
+        return known.Familiarity switch
         {
             Familiarity.Whole => new(labels[0], 0.98, labels[1..]),
             Familiarity.Head => new(labels[0], 0.85, labels[1..]),
@@ -23,4 +28,8 @@ public sealed class LexiconClassifier : ISectionClassifier
             Familiarity.None => new(features.Parent, features.Parent is null ? 0 : 0.5, []),
         };
     }
+
+    /// <summary>True for a heading that states a problem, a remedy or an experience: it stands below a heading of that kind and is none of the known ones.</summary>
+    internal static bool IsStatement(HeadingFeatures features, Recognition known) =>
+        features.Parent is { } parent && Statements.Contains(parent) && known.Familiarity != Familiarity.Whole && !known.Labels.Any(Statements.Contains);
 }

@@ -8,7 +8,7 @@ public static class SectionReader
     /// <summary>The sections of a report in reading order; empty where it has no headings.</summary>
     /// <param name="document">The document.</param>
     /// <param name="blocks">The report's blocks.</param>
-    /// <param name="classifier">Labels the headings; the word lists where none is given.</param>
+    /// <param name="classifier">Labels the headings; the word lists and the model that the program carries where none is given.</param>
     public static IReadOnlyList<Section> Read(Document document, Range blocks, ISectionClassifier? classifier = null)
     {
         var page = new Page(document, blocks);
@@ -19,7 +19,7 @@ public static class SectionReader
         for (var i = 0; i < headings.Count; i++)
         {
             var next = i + 1 < headings.Count ? headings[i + 1].Line.HeadingPlace : end;
-            var label = i == 0 && ReportTitle.Is(headings[i].Line.Title) ? Titled(page) : Label(headings[i], nested[i], sections, classifier ?? LexiconClassifier.Default);
+            var label = i == 0 && ReportTitle.Is(headings[i].Line.Title) ? Titled(page) : Label(headings[i], nested[i], sections, classifier ?? CombinedClassifier.Default);
             sections.Add(Section(i, headings[i], nested[i], label, next));
         }
 

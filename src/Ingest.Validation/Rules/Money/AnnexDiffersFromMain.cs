@@ -1,5 +1,5 @@
 using Ingest.Extraction;
-using Ingest.Extraction.Claims;
+using Ingest.Extraction.Quantities;
 using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
