@@ -132,12 +132,16 @@ internal static partial class Ratios
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
-        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.IsSlip(percent.Quantity.Number, Rounded(percent, part, f)))
-            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, Elsewhere(reading, part)) : null);
+        var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && f.Role is { } r && Budgets.Contains(r) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)))
+            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading))]) : null);
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
-        var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
+        var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
     }
+
+    /// <summary>True where the report tells of additions: then its initial budget is no denominator to accuse by.</summary>
+    private static bool IsAdded(ReportReading reading) =>
+        reading.Frames.Any(f => f.IsMoney && f.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget);
 
     /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
     private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)

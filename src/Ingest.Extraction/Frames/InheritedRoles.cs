@@ -58,7 +58,7 @@ internal static partial class InheritedRoles
     /// <summary>Earlier clauses of the words that lead to the figure: 收到省级财政下达资金，共计37.24万元.</summary>
     private static AmountRole? FromClauses(Frame frame)
     {
-        if (SubjectWords.IsReason(frame.Lead)) return null;
+        if (SubjectWords.IsBasis(frame.Lead)) return null;
         var word = RoleWords.Naming(frame.Lead);
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }

@@ -28,7 +28,7 @@ internal static partial class SubjectReader
 
     private static string? Own(Frame frame)
     {
-        if (SubjectWords.IsReason(frame.Clause) || Remainders.Contains(frame.Phrase)) return null;
+        if (SubjectWords.IsReason(frame.Clause) || SubjectWords.IsBasis(frame.Phrase) || Remainders.Contains(frame.Phrase)) return null;
         if (frame.IsChange) return OfChange(frame);
         var noun = SubjectWords.Noun(frame.Phrase);
         return noun.Length >= 2 && !noun.All(char.IsAsciiDigit) ? noun : null;
@@ -84,7 +84,7 @@ internal static partial class SubjectReader
         if (frame.IsChange || frame.IsComparison) return null;
         var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
-            if (!SubjectWords.IsReason(clauses[i]) && !Copula().IsMatch(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
+            if (!SubjectWords.IsBasis(clauses[i]) && !Copula().IsMatch(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
         return null;
     }
 

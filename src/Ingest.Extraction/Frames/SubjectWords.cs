@@ -11,6 +11,7 @@ internal static partial class SubjectWords
     private static readonly string[] Heads = Words("head");
     private static readonly string[] Tails = Words("tail");
     private static readonly string[] Reasons = Words("reason");
+    private static readonly string[] Bases = Words("basis");
     private static readonly string[] Endings = Words("ending");
     private static readonly FrozenSet<string> EmptyWords = Words("empty").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> GenericWords = Words("generic").ToFrozenSet(StringComparer.Ordinal);
@@ -37,12 +38,14 @@ internal static partial class SubjectWords
     /// <summary>True where a noun ends as names of money and its purposes do: …费, …资金, …工程.</summary>
     public static bool IsPurpose(string noun) => Endings.Any(e => noun.EndsWith(e, StringComparison.Ordinal));
 
-    /// <summary>True where a clause states a reason or basis and names nothing: 因社保基数上调.</summary>
-    public static bool IsReason(string clause)
-    {
-        var rest = LeadingTime().Replace(Times().Replace(clause, ""), "");
-        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
-    }
+    /// <summary>True where a clause states a reason and names nothing, whatever figures it holds: 因新增2个社区追加.</summary>
+    public static bool IsReason(string clause) =>
+        Opening(clause) is var rest && Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
+
+    /// <summary>True where words state a reason or a basis and name nothing: 按结算价的.</summary>
+    public static bool IsBasis(string words) => IsReason(words) || (Opening(words) is var rest && Bases.Any(r => rest.StartsWith(r, StringComparison.Ordinal)));
+
+    private static string Opening(string clause) => LeadingTime().Replace(Times().Replace(clause, ""), "");
 
     /// <summary>某某经费年初区级预算: the noun stands before the word of time.</summary>
     private static string BeforeTime(string clause)

@@ -10,15 +10,19 @@ namespace Ingest.Extraction.Money;
 internal static partial class AmountNames
 {
     private const string Budget = "部门预算";
+    private const string Standard = "标准";
+    private const string TakenBack = "财政收回";
     private const string Receipts = "收入";
+    private const string Assets = "资产";
 
     public static string Of(Frame frame, FrameContext context)
     {
         if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Of(owner, context);
-        var isDefault = frame.SubjectIsDefault || IsGeneric(frame.Subject);
+        var named = Count().Replace(frame.Subject, "");
+        var isDefault = frame.SubjectIsDefault || IsGeneric(named);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);
-        if (!context.IsWhole && Project().Match(frame.Subject) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
-        var subject = isDefault ? context.ReportSubject : frame.Subject;
+        if (!context.IsWhole && Project().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
+        var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
         if (frame.Role == AmountRole.Income && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
@@ -26,15 +30,16 @@ internal static partial class AmountNames
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
 
-    /// <summary>A price is of one: 设备每套, 公用经费每生每年.</summary>
+    /// <summary>A price is of one (设备每套, 公用经费每生每年), or a standard by name.</summary>
     private static string Price(Frame frame, string subject) =>
-        Measure().Match(frame.Phrase) is { Success: true } measure && !subject.Contains(measure.Value, StringComparison.Ordinal) ? subject + measure.Value : subject;
+        frame.Phrase.Contains(subject + Standard, StringComparison.Ordinal) ? subject + Standard
+        : Measure().Match(frame.Phrase) is { Success: true } measure && !subject.Contains(measure.Value, StringComparison.Ordinal) ? subject + measure.Value : subject;
 
     /// <summary>项目总投资 of a report about one project is that project's.</summary>
     private static string OfProject(string project, string matter) =>
         project.EndsWith("项目", StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + "项目" + matter;
 
-    private static bool IsGeneric(string subject) => SubjectWords.IsGeneric(subject) || Pronoun().IsMatch(subject);
+    private static bool IsGeneric(string subject) => SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject);
 
     private static string OfWhole(Frame frame, FrameContext context) => frame.Role switch
     {
@@ -43,15 +48,21 @@ internal static partial class AmountNames
         AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => word,
         AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
         AmountRole.Income => Receipts,
+        AmountRole.Asset => Assets,
         _ => context.ReportSubject,
     };
 
     /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出.</summary>
     private static string RoleWord(Frame frame)
     {
-        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role);
-        return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
+        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role == AmountRole.Recovered && r.Role == AmountRole.CarryOver));
+        if (word.Length == 0) return frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal) ? TakenBack : "";
+        return Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
+
+    /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
+    private static partial Regex Count();
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
