@@ -31,6 +31,10 @@ public sealed partial class ReadmeTests
         Assert.All(Enum.GetValues<ProblemCode>().Select(SnakeCase.Of), code => Assert.Contains($"`{code}`", _chinese, StringComparison.Ordinal));
 
     [Fact]
+    public void Every_command_is_shown() => Assert.All(Repository.Files(Repository.At("src", "Ingest.Cli", "Commands"), "*Command.cs"), file =>
+        Assert.Contains($"    ingest {Path.GetFileName(file)[..^"Command.cs".Length].ToLowerInvariant()}", _english, StringComparison.Ordinal));
+
+    [Fact]
     public void Every_path_that_is_named_exists() =>
         Assert.All(Paths().Matches(_english).Concat(Paths().Matches(_chinese)).Select(m => m.Value), path => Assert.True(Path.Exists(Repository.At(path)), path));
 
