@@ -9,6 +9,7 @@ using Ingest.Extraction.Reading;
 using Ingest.Extraction.Reports;
 using Ingest.Extraction.ScoreTables;
 using Ingest.Extraction.Sections;
+using Ingest.Extraction.Tables;
 using Ingest.Extraction.Targets;
 
 namespace Ingest.Extraction;
@@ -44,6 +45,7 @@ public static class ReportExtractor
         {
             Passages = passages,
             Tables = TableReader.Read(document, blocks, scoreBlocks, passages),
+            FundingBlocks = [.. FundingBlocks.Read(document, scoreTables, TableReader.UsualUnit(passages))],
             ScoreTables = scoreTables,
             Sections = sections,
             Identity = identity,
@@ -61,13 +63,14 @@ public static class ReportExtractor
             Blocks = blocks,
             Characters = Characters(reading.Document, blocks),
             Identity = reading.Identity,
+            Subject = ReportSubject.Of(reading.Identity),
             Sections = reading.Sections,
             Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear))).OrderBy(a => a.Place)],
             Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => TableReader.Headcounts(t, sections))).OrderBy(h => h.Place)],
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = ClaimCatalog.Read(reading),
-            Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections).Concat(RemarkReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
+            Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections).Concat(RemarkReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit)).Concat(ZeroBoilerplate.Read(reading)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
             Targets = TargetReader.Read(reading, blocks),
             SteppedScores = SteppedScores.Read(reading),
             GradeBands = GradeBandReader.Read(reading.Document, blocks, reading.Sections),

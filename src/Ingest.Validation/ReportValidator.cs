@@ -8,7 +8,7 @@ namespace Ingest.Validation;
 public static class ReportValidator
 {
     /// <summary>Judges every claim and applies every rule; reports come back in the same order.</summary>
-    public static IReadOnlyList<ValidatedReport> Validate(IReadOnlyList<Report> reports) => [.. reports.Select(r => Validate(r, reports))];
+    public static IReadOnlyList<ValidatedReport> Validate(IReadOnlyList<Report> reports) => Causes.AcrossParts([.. reports.Select(r => Validate(r, reports))]);
 
     private static ValidatedReport Validate(Report report, IReadOnlyList<Report> siblings)
     {

@@ -27,6 +27,9 @@ internal sealed record ReportReading
 
     public required IReadOnlyList<FigureTable> Tables { get; init; }
 
+    /// <summary>Money rows of forms that also award points.</summary>
+    public required IReadOnlyList<FigureTable> FundingBlocks { get; init; }
+
     public required IReadOnlyList<ScoreTable> ScoreTables { get; init; }
 
     public required IReadOnlyList<Section> Sections { get; init; }

@@ -10,8 +10,18 @@ internal static class SentenceSums
         from passage in reading.Passages
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
-        where !Mixes(passageGroup, staff)
-        select (Claim)ToClaim(passageGroup, staff.ContainsKey(passageGroup.Total) || IsStaffing(passageGroup.Total, passage));
+        let people = People(passageGroup, staff)
+        where people is not null && !Mixes(people, staff)
+        select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
+
+    /// <summary>在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or nothing is claimed.</summary>
+    private static PartGroup? People(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    {
+        if (!staff.TryGetValue(group.Total, out var total) || total.Category == HeadcountCategory.AuthorisedPosts) return group;
+        var people = group.Parts.Where(p => !staff.TryGetValue(p, out var part) || part.Category != HeadcountCategory.AuthorisedPosts).ToList();
+        if (people.Count == group.Parts.Count) return group;
+        return people.Count >= 2 && Arithmetic.AddsUp(group.Total, people) ? group with { Parts = people } : null;
+    }
 
     /// <summary>Persons counted in a section on staff are staff, whatever their posts are called.</summary>
     private static bool IsStaffing(Frame total, ReadPassage passage) =>

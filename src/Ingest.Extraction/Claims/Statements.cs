@@ -25,7 +25,7 @@ internal static partial class Statements
         };
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
-        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading)));
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks.SelectMany(b => InForm(b, reading)));
 
     private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
         from frame in passage.Frames.Frames
@@ -33,14 +33,14 @@ internal static partial class Statements
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
         where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
         where !HasOtherScope(frame, passage)
-        let key = KeyOf(frame, passage)
+        let key = KeyOf(frame, passage, reading)
         where key is not null
         select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
 
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
-    private static string? KeyOf(Frame frame, ReadPassage passage)
+    private static string? KeyOf(Frame frame, ReadPassage passage, ReportReading reading)
     {
-        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
+        var concept = PureTotals.Names(frame, reading.Identity) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
         if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
@@ -67,6 +67,14 @@ internal static partial class Statements
                 yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
         }
     }
+
+    /// <summary>The total row of a form's funding block states the report's budget and spending.</summary>
+    private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>
+        from figure in block.Figures
+        where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal) && figure.Number is { IsExact: true, Value: > 0 }
+        let role = TableMeaning.Role(figure, null, "")
+        where role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed
+        select new Statement($"total|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel.Split(' ')[^1]));
 
     [GeneratedRegex(@"财政拨款|一般公共预算|政府性基金|国有资本|本级|市级资金|省级资金|中央资金|县级资金|区级资金|其他资金|自有资金|单位资金|上级|专户|二级|下属|下拨|局机关|机关本级|非财政|人均|累计")]
     private static partial Regex Scope();
@@ -110,9 +118,9 @@ internal static partial class Statements
         return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
     }
 
-    [GeneratedRegex(@"^[^,。;、:()]{2,10}")]
+    [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
     private static partial Regex StaffFiller();
 }

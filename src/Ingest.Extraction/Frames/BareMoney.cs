@@ -58,7 +58,7 @@ internal static class BareMoney
         return clause;
     }
 
-    private static bool EndsClause(string text, int end) => end >= text.Length || text[end] is ',' or '。' or ';' or ')' or '(' or '、' or '用';
+    private static bool EndsClause(string text, int end) => end >= text.Length || text[end] is ',' or '。' or ';' or ')' or '(' or '、' or '用' || Bounds.After(text, end) is not null;
 
     /// <summary>预、决算均为零: the word is the figure.</summary>
     private static IEnumerable<Quantity> SpelledZeros(string text)

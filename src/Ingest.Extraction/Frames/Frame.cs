@@ -88,6 +88,9 @@ internal sealed class Frame
         && (Quantity.Kind != QuantityKind.Count || Units.AreAlike(Quantity.Unit, other.Quantity.Unit))
         && Quantity.PerUnit == other.Quantity.PerUnit;
 
+    /// <summary>True where this figure is another one printed again, exactly or rounded: 835200元（约83.5万元）.</summary>
+    public bool Repeats(Frame other) => Math.Abs(Value - other.Value) <= Math.Max(Quantity.Number.Step, other.Quantity.Number.Step) / 2;
+
     /// <summary>The figure as an operand of a claim.</summary>
     public Term ToTerm(string? label = null) => new(
         Quantity.Number, Dimension ?? throw new InvalidOperationException($"{Raw} has no dimension."), Place, Raw, label ?? Subject, Quantity.Unit);

@@ -9,5 +9,6 @@ namespace Ingest.Extraction.Frames;
 /// <param name="ListRole">The role that the lead of the list gives its items (各专项支出：); null outside lists.</param>
 /// <param name="ReportSubject">What the report is about: the project's name, or the unit's whole spending.</param>
 /// <param name="IsWhole">True where the report is about all of a unit's money, not one project's.</param>
+/// <param name="StaffTotal">The kind of staff that an earlier passage of the section counted as a whole; null where none did.</param>
 internal sealed record FrameContext(
-    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole);
+    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole, HeadcountCategory? StaffTotal = null);

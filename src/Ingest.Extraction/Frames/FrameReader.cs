@@ -39,7 +39,7 @@ internal static class FrameReader
                 Segment = text.AsSpan(span.Start.Value, figures[i].Start - span.Start.Value).Count(';'),
                 Depth = depth[figures[i].Start],
                 Lead = lead,
-                Phrase = Phrases.Last(lead),
+                Phrase = leadStart == span.Start.Value ? Phrases.First(lead) : Phrases.Last(lead),
                 Clause = Phrases.Clause(text, span.Start.Value, figures[i].Start),
                 Trail = text[figures[i].End..Math.Max(figures[i].End, trailEnd)],
             });

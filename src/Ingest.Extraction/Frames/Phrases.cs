@@ -3,17 +3,23 @@ namespace Ingest.Extraction.Frames;
 /// <summary>The clause that names a figure.</summary>
 internal static class Phrases
 {
+    private static readonly char[] Marks = [',', ';', '。', '!', '?', ':', '(', ')', '[', ']'];
+
     /// <summary>
     /// The last clause of the words before a figure: behind the last comma, semicolon or bracket. A colon ends a clause only where words stand behind it
-    /// (公用经费：35万元 keeps 公用经费).
+    /// (公用经费：35万元 keeps 公用经费), and a bracket round a single character none at all (因公出国（境）费).
     /// </summary>
     public static string Last(string lead)
     {
         var end = lead.TrimEnd(':', ',', '(', '"').Length;
         if (end == 0) return "";
-        var cut = lead.LastIndexOfAny([',', ';', '。', '!', '?', ':', '(', ')', '[', ']'], end - 1);
+        var cut = lead.LastIndexOfAny(Marks, end - 1);
+        while (cut > 2 && lead[cut] == ')' && lead[cut - 2] == '(') cut = lead.LastIndexOfAny(Marks, cut - 3);
         return WithoutTrail(lead, cut + 1, end).TrimStart('、');
     }
+
+    /// <summary>The clause that names the first figure of a sentence: no figure stands before it to which words could belong.</summary>
+    public static string First(string lead) => Last("。" + lead);
 
     /// <summary>The words from the last mark before <paramref name="end"/> that parts clauses, earlier figures among them.</summary>
     public static string Clause(string text, int start, int end)

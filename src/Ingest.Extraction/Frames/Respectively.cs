@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ingest.Extraction.Frames;
 
 /// <summary>分别: as many years or names before it as figures behind it. Where the counts differ nothing is distributed.</summary>
-internal static class Respectively
+internal static partial class Respectively
 {
     private const string Word = "分别";
 
@@ -41,10 +43,10 @@ internal static class Respectively
     {
         var row = Row(frame, passage);
         if (row.Count < 2) return null;
-        var lead = row[0].Lead;
-        var end = lead.IndexOf(Word, StringComparison.Ordinal);
+        var before = row[0].Passage.Text[row[0].SentenceSpan.Start.Value..row[0].Quantity.Start];
+        var end = before.LastIndexOf(Word, StringComparison.Ordinal);
         if (end < 0) return null;
-        var clause = lead[(lead.AsSpan(0, end).LastIndexOfAny("。;(") + 1)..end];
+        var clause = Counted().Replace(before[(before.AsSpan(0, end).LastIndexOfAny("。;(") + 1)..end], "");
         var names = Names(clause, row.Count) ?? Names(Phrases.Last(clause), row.Count);
         return names?[IndexIn(row, frame)];
     }
@@ -52,7 +54,7 @@ internal static class Respectively
     private static string[]? Names(string clause, int count)
     {
         var names = clause.Split(['、', ',', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries).Select(SubjectWords.Noun).Where(n => n.Length > 0).ToArray();
-        return names.Length >= count ? names[^count..] : null;
+        return names.Length >= count && !names[^count..].Any(n => n.Any(char.IsAsciiDigit)) ? names[^count..] : null;
     }
 
     private static int? Span(int first, int last, int count, int index) => last - first + 1 == count ? first + index : null;
@@ -65,4 +67,8 @@ internal static class Respectively
     }
 
     private static bool IsStep(string lead) => lead is "、" or "," or "和" or "及" or "与" or ",和" or "以及";
+
+    /// <summary>城东、城西、城南三个镇: the count behind the names.</summary>
+    [GeneratedRegex(@"(两|[二三四五六七八九十]|\d{1,2})(个|家|项|类|级|所|处|部分)[^,、]{0,4}$")]
+    private static partial Regex Counted();
 }

@@ -6,6 +6,7 @@ internal static class SectionRoles
     public static AmountRole Of(FrameContext context)
     {
         if (context.Label is SectionLabel.ResultsUse or SectionLabel.Improvements) return AmountRole.PlannedBudget;
+        if (context.Title.Contains("完成", StringComparison.Ordinal) && !context.IsWhole) return AmountRole.Executed;
         var word = RoleWords.Naming(Stem(context.Title));
         if (word.Length > 0 && word.Role is AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.Income or AmountRole.Executed) return word.Role;
         return context.Label switch
@@ -13,6 +14,7 @@ internal static class SectionRoles
             SectionLabel.FundsArrival => AmountRole.Appropriated,
             SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.BasicExpenditure or SectionLabel.ProjectExpenditure or SectionLabel.ThreePublic or SectionLabel.Economy => AmountRole.Executed,
             SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole ? AmountRole.ProgrammeFlow : AmountRole.Executed,
+            SectionLabel.Overview or SectionLabel.Objectives or SectionLabel.EvaluationWork when !context.IsWhole => AmountRole.PlannedBudget,
             SectionLabel.Problems or SectionLabel.OtherMatters or SectionLabel.Staffing => AmountRole.Other,
             _ => context.IsWhole ? AmountRole.Other : AmountRole.Executed,
         };

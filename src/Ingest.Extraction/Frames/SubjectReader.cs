@@ -12,8 +12,8 @@ internal static partial class SubjectReader
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? Behind(frame) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage) ?? Carried(frame, passage)
-                ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context);
+            var subject = Respectively.SubjectOf(frame, passage) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage)
+                ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
             frame.SubjectIsDefault = subject is null;
             frame.Subject = Resolve(subject ?? context.ReportSubject, passage);
         }
@@ -27,19 +27,43 @@ internal static partial class SubjectReader
 
     private static string? Own(Frame frame)
     {
-        if (frame.IsChange || SubjectWords.IsReason(frame.Clause) || Remainders.Contains(frame.Phrase)) return null;
+        if (SubjectWords.IsReason(frame.Clause) || Remainders.Contains(frame.Phrase)) return null;
+        if (frame.IsChange) return OfChange(frame);
         var noun = SubjectWords.Noun(frame.Phrase);
         return noun.Length >= 2 && !noun.All(char.IsAsciiDigit) ? noun : null;
     }
 
-    private static readonly string[] Remainders = ["其余", "剩余", "余下", "其他", "另有", "另外", "超出的", "有", "其中"];
+    /// <summary>基本支出比年初预算少…: what changed stands before the comparison.</summary>
+    private static string? OfChange(Frame frame)
+    {
+        var at = frame.Phrase.AsSpan().IndexOfAny("比较");
+        var noun = SubjectWords.Noun(at < 0 ? frame.Phrase : frame.Phrase[..at]);
+        return noun.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
+    }
+
+    /// <summary>更新设备14套，申请42万元，每套3万元: a price is of what was counted in its measure.</summary>
+    private static string? Priced(Frame frame, PassageFrames passage)
+    {
+        if (!frame.Quantity.PerUnit || Measure().Match(frame.Phrase) is not { Success: true } measure) return null;
+        var unit = measure.Groups["unit"].Value;
+        var counted = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Quantity.Kind == Quantities.QuantityKind.Count && Units.AreAlike(f.Quantity.Unit, unit));
+        var noun = counted is null ? "" : SubjectWords.Noun(counted.Phrase);
+        return noun.Length >= 2 && !SubjectWords.IsGeneric(noun) && SubjectWords.Noun(frame.Phrase).Length < 2 ? noun : null;
+    }
+
+    /// <summary>由165元降至158元: the new level is of what the old one was.</summary>
+    private static string? Stepped(Frame frame, PassageFrames passage) =>
+        Changes.IsNewLevel(frame) && passage.Frames[frame.Index - 1] is { SubjectIsDefault: false } before ? before.Subject : null;
+
+    private static readonly string[] Remainders = ["其余", "剩余", "余下", "另有", "另外", "超出的", "有", "其中"];
 
     /// <summary>其余60万元用于水源抢修, 5万元质量保证金, 结转42万元，为县级配套: what the money is for stands behind the figure.</summary>
     private static string? Behind(Frame frame)
     {
         if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
+        var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
         var isRest = Remainders.Contains(frame.Phrase);
-        var match = isRest ? RestUse().Match(frame.Trail) : frame.Role is AmountRole.CarryOver ? Balance().Match(frame.Trail) : frame.Role == AmountRole.BudgetAdded ? Use().Match(frame.Trail) : Match.Empty;
+        var match = isRest ? RestUse().Match(behind) : frame.Role is AmountRole.CarryOver ? Balance().Match(behind) : frame.Role == AmountRole.BudgetAdded ? Use().Match(behind) : Match.Empty;
         if (!match.Success) return null;
         var noun = SubjectWords.Noun(match.Groups["noun"].Value);
         return noun.Length is >= 2 and <= LongestName && !SubjectWords.IsGeneric(noun) ? noun : null;
@@ -57,28 +81,31 @@ internal static partial class SubjectReader
     private static string? FromClauses(Frame frame)
     {
         if (frame.IsChange || frame.IsComparison) return null;
-        var clauses = frame.Lead[..^frame.Phrase.Length].Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
-            if (!SubjectWords.IsReason(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
+            if (!SubjectWords.IsReason(clauses[i]) && !Copula().IsMatch(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
         return null;
     }
 
     /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
-    private static string? Chained(Frame frame, PassageFrames passage)
+    private static string? Chained(Frame frame, PassageFrames passage, bool close)
     {
         if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0) return null;
         var before = passage.Frames[frame.Index - 1];
-        if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || before.Quantity.Kind is not (Quantities.QuantityKind.Count or Quantities.QuantityKind.Money)) return null;
-        if (before.IsMoney && !before.Quantity.PerUnit) return null;
-        var noun = before.IsMoney ? before.Subject : SubjectWords.Noun(before.Phrase);
-        return before.SubjectIsDefault && before.IsMoney || noun.Length < 2 || SubjectWords.IsGeneric(noun) ? null : noun;
+        if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || SubjectWords.IsReason(before.Clause)) return null;
+        if (before is { IsMoney: true, Quantity.PerUnit: true, SubjectIsDefault: false }) return before.Subject;
+        while (before is { Index: > 0, Lead.Length: 0, Quantity.Kind: Quantities.QuantityKind.Count }) before = passage.Frames[before.Index - 1];
+        if (before.Quantity.Kind != Quantities.QuantityKind.Count) return null;
+        var noun = SubjectWords.Noun(before.Phrase);
+        return noun.Length < 2 || SubjectWords.IsGeneric(noun) || (close && frame.Lead.Trim(',').Length > 0 && !SubjectWords.IsPurpose(noun)) ? null : noun;
     }
 
     /// <summary>The subject of the figure before it in the sentence, or of its bracket's owner; a total of a list stands for the list.</summary>
     private static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null));
+        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
+            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
         return before is null || (before.Role == frame.Role && TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) ? null : before.Subject;
     }
 
@@ -99,7 +126,7 @@ internal static partial class SubjectReader
         var end = text.AsSpan().IndexOfAny("。:,;(年");
         if (end is < 2 or > LongestName) return null;
         var noun = SubjectWords.Noun(text[..end]);
-        return !SubjectWords.IsGeneric(noun) && SubjectWords.IsPurpose(noun) ? noun : null;
+        return !SubjectWords.IsGeneric(noun) && SubjectWords.IsPurpose(noun) && !GenericTitle().IsMatch(noun) ? noun : null;
     }
 
     /// <summary>A heading that names a project or a class of spending.</summary>
@@ -108,6 +135,12 @@ internal static partial class SubjectReader
         var title = Matter().Replace(context.Title, "");
         return title.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(title) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
     }
+
+    [GeneratedRegex(@"[每](?<unit>批次|平方米|公里|单元|[^,。;年月天次]{1})|(?<unit>人)均")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、]{3,12}款?(?=[,;。]|待))")]
     private static partial Regex RestUse();
@@ -118,12 +151,12 @@ internal static partial class SubjectReader
     [GeneratedRegex(@"^(全部|主要)?用于(?<noun>[^,;。:(]{2,30})")]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"(全部|均|都)?(为|是|用于|按).*$")]
+    [GeneratedRegex(@"(全部|均为|都是|为|是|系|用于|按).*$")]
     private static partial Regex Copula();
 
     [GeneratedRegex(@"((绩效|资金|支出|预算|收支|使用|安排|执行|决算|完成|管理|及|和|与)*(情况|分析|说明|概况|明细|绩效))+$")]
     private static partial Regex Matter();
 
-    [GeneratedRegex(@"^(部门|单位|收入|资金|财政|整体|一般公共预算|部门整体|政府性基金(预算)?|全年|本年|年度|经费|组织|人员|日常|政府|固定|国有)*(支出|预算|收支|收入|资产|安排|配套|建设|管理|服务|采购|资金|培训|项目|经费)$")]
+    [GeneratedRegex(@"^(部门本级|部门|单位|收入|资金|财政|整体|一般公共预算|部门整体|政府性基金(预算)?|全年|本年|年度|经费|组织|人员|日常|政府|固定|国有)*(支出|预算|收支|收入|资产|安排|配套|建设|管理|服务|采购|资金|培训|项目|经费)$")]
     private static partial Regex GenericTitle();
 }

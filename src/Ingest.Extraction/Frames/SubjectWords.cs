@@ -12,12 +12,13 @@ internal static partial class SubjectWords
     private static readonly string[] Tails = Words("tail");
     private static readonly string[] Reasons = Words("reason");
     private static readonly string[] Endings = Words("ending");
+    private static readonly FrozenSet<string> EmptyWords = Words("empty").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> GenericWords = Words("generic").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun of a clause; empty where the clause holds only function words and role words.</summary>
     public static string Noun(string clause)
     {
-        var noun = BeforeTime(Rates().Replace(Times().Replace(clause, ""), ""));
+        var noun = BeforeTime(Basis().Replace(Origin().Replace(Rates().Replace(Times().Replace(clause, ""), ""), ""), ""));
         string before;
         do
         {
@@ -26,6 +27,7 @@ internal static partial class SubjectWords
         }
         while (noun.Length != before.Length);
         noun = noun.Trim('"', ',', ':', '、', '(', ')', '《', '》', '/');
+        if (EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return "";
         return noun.Length > Longest ? noun[^Longest..] : noun;
     }
 
@@ -38,8 +40,8 @@ internal static partial class SubjectWords
     /// <summary>True where a clause states a reason or basis and names nothing: 因社保基数上调.</summary>
     public static bool IsReason(string clause)
     {
-        var rest = Times().Replace(clause, "");
-        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal));
+        var rest = LeadingTime().Replace(Times().Replace(clause, ""), "");
+        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
     }
 
     /// <summary>某某经费年初区级预算: the noun stands before the word of time.</summary>
@@ -69,10 +71,14 @@ internal static partial class SubjectWords
         return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal) && noun.Length != h.Length + 1) is { } head ? noun[head.Length..] : noun;
     }
 
+    private const string FiscalMoney = "财政拨款";
+
     private static string TrimTail(string noun)
     {
+        if (noun.EndsWith("所有", StringComparison.Ordinal)) return noun;
         if (Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
-        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role));
+        if (noun.Length > FiscalMoney.Length + 3 && noun.EndsWith(FiscalMoney, StringComparison.Ordinal)) return noun[..^FiscalMoney.Length];
+        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款'));
         return role.Length > 0 ? noun[..role.Start] : noun;
     }
 
@@ -81,6 +87,21 @@ internal static partial class SubjectWords
 
     private static string[] Words(string kind) =>
         [.. VocabularyFile.Entries("Frames/subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
+
+    /// <summary>经评审中心审定结算价: on whose word a figure rests.</summary>
+    [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)后?(的)?")]
+    private static partial Regex Basis();
+
+    /// <summary>控制价从报审的…: the level from which it moved.</summary>
+    [GeneratedRegex(@"(从|由)(报审|送审|上年|去年|原来|原先|原|上一年度?|年初)的?.*$")]
+    private static partial Regex Origin();
+
+    /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
+    [GeneratedRegex(@"已|把|致使|并$|仍|不足|没有|未")]
+    private static partial Regex Clausal();
+
+    [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
+    private static partial Regex LeadingTime();
 
     [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();

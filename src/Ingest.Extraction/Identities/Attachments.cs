@@ -11,6 +11,10 @@ internal static partial class Attachments
 
     private static string Name(string mark) => mark.Trim('(', ')', ':', '见');
 
-    [GeneratedRegex("附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:-[0-9]{1,2})?|(?<=[见(,。]|^)(?:见)?附(?:件|表|后)(?![0-9一二三四五六七八九十加])|附(?:相关)?[^,。;:()]{0,12}表", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""
+          附[件表] (?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}) (?:-[0-9]{1,2})?
+        | (?<=[见(,。]|^) 见? 附[件表后] (?![0-9一二三四五六七八九十加])
+        | 附 (?:相关)? [^,。;:()]{0,12} 表
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }

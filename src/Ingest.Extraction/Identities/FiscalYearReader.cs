@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
@@ -7,13 +8,16 @@ internal static class FiscalYearReader
 {
     private const int OpeningLines = 6;
 
-    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, DateOnly? date, string fileName) =>
+    private static readonly ImmutableArray<string> Strong = IdentityWords.Of("year_strong");
+    private static readonly ImmutableArray<string> None = IdentityWords.Of("year_none");
+
+    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, Found<DateOnly>? date, string fileName) =>
         titles.Select(t => OfLines(t.Lines, IdentitySource.Title, 0.97)).FirstOrDefault(y => y is not null)
         ?? OfLines(frame.Front.Where(l => l.Text.Length <= 40 && l.Text.Contains("年度", StringComparison.Ordinal)), IdentitySource.Cover, 0.85)
         ?? Evaluated(frame)
-        ?? OfFacts(frame, date)
+        ?? OfFacts(frame, date?.Value)
         ?? OfFileName(fileName)
-        ?? (date is { } day ? new(day.Year - 1, IdentitySource.Signature, 0.4, frame.Signature.Count > 0 ? frame.Signature[^1].HeadingPlace : null) : null);
+        ?? (date is null ? null : new(date.Value.Year - 1, date.Source, 0.4, date.Place));
 
     /// <summary>The first 2022年度 of some lines, or else the first 2022年.</summary>
     private static Found<int>? OfLines(IEnumerable<Line> lines, IdentitySource source, double confidence)
@@ -44,15 +48,15 @@ internal static class FiscalYearReader
         var facts = frame.Body.Except(frame.Signature).SelectMany(l => YearFinder.Find(l.Text).Select(y => (Line: l, Year: y, Weight: Weight(Behind(l.Text, y)))))
             .Where(f => f.Weight > 0 && (date is not { } day || f.Year.Year <= day.Year)).ToList();
         if (facts.Count == 0) return null;
-        var votes = facts.GroupBy(f => f.Year.Year).Select(g => (Year: g.Key, Weight: g.Sum(f => f.Weight), First: g.First())).OrderByDescending(g => g.Weight).ThenByDescending(g => g.Year).ToList();
-        var best = votes[0];
-        return new(best.Year, IdentitySource.Body, Math.Min(0.9, 0.4 + 0.5 * best.Weight / votes.Sum(v => v.Weight)), best.First.Line.Passage.At(best.First.Year.Start, best.First.Year.Length));
+        var best = facts.GroupBy(f => f.Year.Year).Select(g => (Year: g.Key, Weight: g.Sum(f => f.Weight), First: g.First()))
+            .OrderByDescending(g => g.Weight).ThenByDescending(g => g.Year).First();
+        var confidence = Math.Min(0.9, 0.4 + 0.5 * best.Weight / facts.Sum(f => f.Weight));
+        return new(best.Year, IdentitySource.Body, confidence, best.First.Line.Passage.At(best.First.Year.Start, best.First.Year.Length));
     }
 
     private static int Weight(string behind) =>
-        behind.StartsWith('度') || behind.StartsWith('末') || behind.StartsWith('底') || behind.StartsWith("全年", StringComparison.Ordinal)
-        || behind.StartsWith("12月31日", StringComparison.Ordinal) || behind.StartsWith("1-12月", StringComparison.Ordinal) || behind.StartsWith("年初", StringComparison.Ordinal) || behind.StartsWith('我') ? 3
-        : behind.StartsWith('版') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('起') || behind.StartsWith('至') ? 0
+        Strong.Any(w => behind.StartsWith(w, StringComparison.Ordinal)) ? 3
+        : None.Any(w => behind.StartsWith(w, StringComparison.Ordinal)) ? 0
         : 1;
 
     private static Found<int>? OfFileName(string fileName)

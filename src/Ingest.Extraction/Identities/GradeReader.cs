@@ -34,7 +34,7 @@ internal static class GradeReader
             if (GradeAt(line.Text, i) is { } found && Weigh(line.Text, i) is > 0 and var weight)
             {
                 var bonus = (frame.LabelAt(line) == SectionLabel.Conclusion ? 1 : 0) + (score?.Place is { } place && line.Passage.Place.Overlaps(place) ? 1 : 0);
-                yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 5), line.Passage.At(i, found.Word.Length)), weight + bonus);
+                yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 4), line.Passage.At(i, found.Word.Length)), weight + bonus);
                 i += found.Word.Length - 1;
             }
     }

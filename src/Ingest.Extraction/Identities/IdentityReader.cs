@@ -28,7 +28,7 @@ public static class IdentityReader
             Unit = unit,
             Region = Regions.Of(unit),
             Kind = KindReader.Read(frame, titles),
-            FiscalYear = FiscalYearReader.Read(frame, titles, date?.Value, part == MainPart ? fileName : ""),
+            FiscalYear = FiscalYearReader.Read(frame, titles, date, part == MainPart ? fileName : ""),
             ReportDate = date,
             SelfScore = score,
             Grade = GradeReader.Read(frame, score),

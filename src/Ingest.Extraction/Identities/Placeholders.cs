@@ -37,7 +37,7 @@ internal static partial class Placeholders
 
     private static Mention Of(Passage passage, int start, int length) => new(MentionKind.Placeholder, passage.RawAt(start, length), passage.At(start, length));
 
-    [GeneratedRegex("(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[×╳✕]{2,}|[〇○□]{3,}|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}|(?<![0-9])0000-0000000", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭])[Xx]{2,}(?![A-Za-z])|(?<![王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭×╳✕])[×╳✕]{2,}|[〇○□]{3,}|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex("(?<![0-9〇○零一二三四五六七八九十年初本当去上今])(?:20)?年(?:[_]*)月(?:[_]*)日", RegexOptions.CultureInvariant)]

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Extraction.Identities;
 
 /// <summary>The province, city or county that a name or title begins with.</summary>
 internal static class Regions
 {
     private const int LongestRegion = 18;
-    private static readonly string[] Endings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "开发区", "高新区", "新区", "林区", "地区", "省", "市", "州", "盟", "县", "区", "旗"];
+    private static readonly ImmutableArray<string> Endings = IdentityWords.Of("region_ending");
 
     /// <summary>Words in which an ending stands without closing a region's name.</summary>
-    private static readonly string[] False = ["市场", "市政", "市容", "市民", "区域", "区划", "县委", "县级", "市级", "市直", "县直", "区直", "区级", "州级", "社区", "园区", "校区", "城区", "市区", "县城", "小区", "库区", "灌区", "景区", "旗帜", "省级", "省直", "保护区"];
+    private static readonly ImmutableArray<string> False = IdentityWords.Of("region_false");
 
     /// <summary>The region at the head of a unit's name; null where it begins with none.</summary>
     public static Found<string>? Of(Found<string>? unit)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
@@ -5,7 +6,7 @@ namespace Ingest.Extraction.Identities;
 /// <summary>The day the report is dated: at the signature, on the cover, in a date field. An incomplete date is none.</summary>
 internal static class ReportDateReader
 {
-    private static readonly string[] Fields = ["报告日期", "填报日期", "填表日期", "编制日期", "日期", "填报时间", "报送日期", "自评日期", "时间", "编报日期", "报告时间"];
+    private static readonly ImmutableArray<string> Fields = IdentityWords.Of("date_field");
 
     public static Found<DateOnly>? Read(Frame frame) =>
         frame.Signature.Reverse().Select(l => Last(l, IdentitySource.Signature, 0.95)).FirstOrDefault(d => d is not null)

@@ -39,7 +39,7 @@ internal static partial class ScoreClaimReader
     {
         foreach (Match match in Points().Matches(line.Text))
             if (Weigh(frame, line, match) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
-                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 5.5), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
+                yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 4), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
         foreach (Match match in FullMarks().Matches(line.Text))
             yield return (new(FullMarkOf(line.Text), IdentitySource.Body, 0.8, line.Passage.At(match.Index, match.Length)), 3.2);
     }
@@ -48,6 +48,7 @@ internal static partial class ScoreClaimReader
     {
         var sentence = Nearby.SentenceBefore(line.Text, match.Index);
         var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
+        if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
         if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) ? 2.0 : 0;
@@ -65,7 +66,8 @@ internal static partial class ScoreClaimReader
 
     private static bool EndsWithAny(string text, ImmutableArray<string> words) => words.Any(w => text.EndsWith(w, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
+    /// <summary>Points with 分 behind them, or bare at the end of a clause: 自评得分：96.5（优）.</summary>
+    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?:分|(?=[,。;()、]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 
     [GeneratedRegex("自评(?:得分|结果)?(?:为|是|:)?\"?满分(?![0-9])", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
@@ -16,7 +17,7 @@ internal static class TitleReader
 {
     private const int LongestLine = 60;
 
-    private static readonly string[] Endings = ["报告", "报告书", "总结", "自评表", "情况说明", "部门决算"];
+    private static readonly ImmutableArray<string> Endings = IdentityWords.Of("title_ending");
 
     /// <summary>The titles in front of a report, in reading order: cover and inner title may differ.</summary>
     public static IReadOnlyList<Title> Read(IReadOnlyList<Line> front)

@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Extraction.Identities;
 
 /// <summary>Names of units written in the author's role: in titles, cover fields, signatures, 以下简称, and at the head of a sentence that speaks of its own work.</summary>
 internal static class UnitMentions
 {
-    private static readonly string[] SpeakingVerbs = ["是", "为", "作为", "严格", "认真", "始终", "坚持", "成立", "制定", "建立", "内设", "核定", "全年", "在职", "现有", "编制", "共有", "根据", "按照", "高度重视"];
+    private static readonly ImmutableArray<string> SpeakingVerbs = IdentityWords.Mentions("speaking");
+    private const int Shortest = 4;
+    private const int Longest = 30;
 
     public static IEnumerable<Mention> Find(Frame frame)
     {
@@ -25,6 +29,8 @@ internal static class UnitMentions
     }
 
     /// <summary>Length of a name with which a sentence begins and behind which a verb stands; 0 where there is none.</summary>
-    private static int SpeakerLength(string sentence) =>
-        SpeakingVerbs.Select(v => sentence.IndexOf(v, StringComparison.Ordinal)).Where(at => at is >= 4 and <= 30 && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0).DefaultIfEmpty().Min();
+    private static int SpeakerLength(string sentence) => SpeakingVerbs
+        .Select(v => sentence.IndexOf(v, StringComparison.Ordinal))
+        .Where(at => at is >= Shortest and <= Longest && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0)
+        .DefaultIfEmpty().Min();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Extraction.Identities;
 
 /// <summary>What a unit's name looks like.</summary>
@@ -6,7 +8,7 @@ internal static class UnitNames
     private const int Shortest = 3;
     private const int Longest = 40;
 
-    private static readonly string[] SealMarks = ["(盖章)", "(公章)", "(章)", "(签章)", "(单位公章)", "(单位盖章)", "(部门盖章)", "(部门公章)", "盖章", "(印章)"];
+    private static readonly ImmutableArray<string> SealMarks = IdentityWords.Of("seal");
 
     /// <summary>True where a folded text is a name of a unit and nothing else.</summary>
     public static bool IsName(string text)
@@ -18,9 +20,15 @@ internal static class UnitNames
     /// <summary>A folded text without marks of a seal.</summary>
     public static string WithoutSeal(string text) => SealMarks.Aggregate(text, (t, mark) => t.Replace(mark, "", StringComparison.Ordinal)).Trim(':', '_', '.');
 
-    /// <summary>Length of the ending (局, 中心, 小学 …) with which a text ends; 0 where it ends in none.</summary>
-    public static int EndingLength(string text) =>
-        IdentityWords.UnitEndings.FirstOrDefault(e => text.EndsWith(e, StringComparison.Ordinal) && text.Length > e.Length)?.Length ?? 0;
+    /// <summary>Length of the ending (局, 中心, 小学 …) with which a text ends, a second sign in brackets left aside; 0 where it ends in none.</summary>
+    public static int EndingLength(string text)
+    {
+        var name = WithoutSecondSign(text);
+        return IdentityWords.UnitEndings.FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal) && name.Length > e.Length)?.Length ?? 0;
+    }
+
+    /// <summary>A name without the bracket in which a second sign of the same house stands: 农业农村局（乡村振兴局）.</summary>
+    public static string WithoutSecondSign(string name) => name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var bracket ? name[..bracket] : name;
 
     /// <summary>The longest beginning of a text that could be a unit's name; empty where none could.</summary>
     public static string LongestPrefix(string text)

@@ -9,7 +9,7 @@ internal static class UnitReader
     private const double LeastWeight = 0.5;
     private const int MostCandidates = 60;
 
-    /// <summary>A name that could be the unit's: folded, as printed, its place, and how much the place speaks for it.</summary>
+    /// <summary>A name that could be the unit's: folded, as printed (spaced letters closed up), its place, and how much the place speaks for it.</summary>
     internal readonly record struct Candidate(string Name, string Raw, Place Place, IdentitySource Source, double Weight)
     {
         /// <summary>False for a beginning of a title that only might be a name.</summary>
@@ -28,7 +28,7 @@ internal static class UnitReader
         if (best.Weight < LeastWeight) return null;
         var fullest = candidates.Where(c => UnitNames.Agree(c.Name, best.Candidate.Name) && c.Weight >= LeastWeight / 2)
             .OrderByDescending(c => c.Name.Length).ThenByDescending(c => c.Weight).ThenBy(c => c.Place).First();
-        return new(fullest.Raw, fullest.Source, Math.Min(0.99, best.Weight / 1.8), fullest.Place);
+        return new(fullest.Raw, fullest.Source, Math.Min(0.99, best.Weight / 1.1), fullest.Place);
     }
 
     /// <summary>Every name that stands where units say who they are.</summary>
@@ -105,6 +105,10 @@ internal static class UnitReader
         return text.AsSpan(year.Length).StartsWith("度") ? year.Length + 1 : year.Length;
     }
 
-    private static Candidate Of(Passage passage, int start, string name, IdentitySource source, double weight) =>
-        new(name, passage.RawAt(start, name.Length).Replace("\n", "", StringComparison.Ordinal), passage.At(start, name.Length), source, UnitNames.IsAddressee(name) ? weight / 2 : weight);
+    private static Candidate Of(Passage passage, int start, string printed, IdentitySource source, double weight)
+    {
+        var name = UnitNames.WithoutSecondSign(printed);
+        var raw = string.Concat(passage.RawAt(start, name.Length).Where(c => !char.IsWhiteSpace(c)));
+        return new(name, raw, passage.At(start, name.Length), source, UnitNames.IsAddressee(name) ? weight / 2 : weight);
+    }
 }

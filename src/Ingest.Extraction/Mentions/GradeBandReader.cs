@@ -46,7 +46,7 @@ internal static partial class GradeBandReader
         "(?:(?<from>" + Number + @")分?(?:\(含\)|含)?[-~至到](?:" + Number + @")分?(?:\(不?含\)|\(不含[0-9]+分?\)|\(含[0-9]+分?\)|以下)?"
         + "|(?<from>" + Number + @")分?(?:\(含\)|\(含[0-9]+分?\)|含|及)?以上|[≥>]=?(?<from>" + Number + @")分?|(?<below>(?:低于)?" + Number + @"分?(?:\(不?含\))?以?下|[<](?:" + Number + @")分?|(?:低于|不足)" + Number + "分?))";
 
-    [GeneratedRegex(Range + "的?(?:之间)?(?:为|是|评为|定为|属于|:)\"?(?<grade>优秀|优|良好|良|中等|中|不合格|合格|一般|较差|差)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Range + "的?(?:之间)?(?:为|是|评为|定为|属于|:)?\"?(?<grade>优秀|优|良好|良|中等|中|不合格|合格|一般|较差|差)(?=[\",。;、)等]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Band();
 
     [GeneratedRegex("(?<grade>优秀|优|良好|良|中等|中|不合格|合格|一般|较差|差)\"?[(:为]+(?:得分)?" + Range, RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Identities;
 using Ingest.Extraction.Sections;
@@ -6,15 +7,21 @@ using Ingest.Extraction.Sections;
 namespace Ingest.Extraction.Mentions;
 
 /// <summary>Reads what the sections hold that promise problems. Experience, plans and suggestions under headings of their own do not count.</summary>
-internal static class ProblemReader
+internal static partial class ProblemReader
 {
     private static readonly ImmutableArray<string> Problems = IdentityWords.Words("Mentions/remarks.txt", "problem");
     private static readonly ImmutableArray<string> None = IdentityWords.Words("Mentions/remarks.txt", "no_problem");
 
+    private static readonly ImmutableArray<string> Advice = IdentityWords.Words("Mentions/remarks.txt", "advice");
+
+    /// <summary>Sections that are read: no report promises problems more often.</summary>
+    private const int Most = 50;
+
     public static IReadOnlyList<ProblemStatement> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
     {
-        var lines = new Page(document, blocks).Lines;
-        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Select(s => Of(lines, sections, s))];
+        var frame = new Frame(document, blocks, sections);
+        var lines = frame.Lines.Except(frame.Signature).ToList();
+        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Take(Most).Select(s => Of(lines, sections, s))];
     }
 
     private static bool Promises(Section section) => section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems);
@@ -23,10 +30,21 @@ internal static class ProblemReader
     {
         var texts = Texts(lines, sections, section).ToList();
         if (texts.Count == 0) return new(section.Index, section.Place, ProblemContent.Empty, null);
-        var content = texts is [var only] && None.Contains(only.Text.TrimEnd('。', '.', ';', ','))
-            ? ProblemContent.None
-            : texts.Exists(t => Clause.HoldsAny(t.Text, Problems)) ? ProblemContent.Told : ProblemContent.OtherMatter;
+        var content = texts is [var only] && None.Contains(only.Text.TrimEnd('。', '.', ';', ',')) ? ProblemContent.None
+            : IsOtherMatter(section, [.. texts.Select(t => t.Text)]) ? ProblemContent.OtherMatter : ProblemContent.Told;
         return new(section.Index, section.Place, content, texts[0].Place);
+    }
+
+    /// <summary>True where nothing sounds like a problem, and everything is a plan or, where the heading promises experience too, may be that. Whatever else stands below 存在的问题 is one.</summary>
+    private static bool IsOtherMatter(Section section, IReadOnlyList<string> texts) =>
+        !texts.Any(t => Clause.HoldsAny(t, Problems)) && (PromisesExperience(section) && !texts.Any(t => Negation().IsMatch(t)) || texts.SelectMany(t => t.Split('。', ';')).Where(s => s.Length > 0).All(IsAdvice));
+
+    private static bool PromisesExperience(Section section) => section.Label == SectionLabel.Experience || section.OtherLabels.Contains(SectionLabel.Experience);
+
+    private static bool IsAdvice(string sentence)
+    {
+        var text = Mark().Replace(sentence, "");
+        return Advice.Any(a => text.StartsWith(a, StringComparison.Ordinal));
     }
 
     /// <summary>The lines below a heading, those of its sub-sections included; what runs on behind the heading itself too.</summary>
@@ -46,4 +64,10 @@ internal static class ProblemReader
 
     private static bool IsOfOtherMatter(IReadOnlyList<Section> sections, Section section, Line line) =>
         sections.LastOrDefault(s => s.Index > section.Index && s.Place <= line.HeadingPlace) is { Label: SectionLabel.Improvements or SectionLabel.Experience or SectionLabel.ResultsUse } sub && sub.OtherLabels.Count == 0;
+
+    [GeneratedRegex("不(?!断|仅|但|忘|懈|少于|低于|动产|拘)", RegexOptions.CultureInvariant)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"^(?:[(]?[0-9一二三四五六七八九十]{1,3}[)、.．]*|[①-⑳]|[一二三四五六七八九十]+是)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

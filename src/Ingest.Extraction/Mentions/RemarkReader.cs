@@ -15,7 +15,7 @@ internal static class RemarkReader
     public static IReadOnlyList<Mention> Read(Document document, Range blocks, IReadOnlyList<Section> sections, Found<string>? unit)
     {
         var frame = new Frame(document, blocks, sections);
-        var lines = frame.Lines.SelectMany(l => EvaluatedYears.In(l.Passage, frame.LabelAt(l)).Concat(FactYears.In(l.Passage)).Concat(Superiors.In(l.Passage)).Concat(Townships.In(l.Passage)).Concat(Sectors.Deeds(l.Passage)).Concat(Achievements.In(l.Passage)));
+        var lines = frame.Lines.SelectMany(l => EvaluatedYears.In(l.Passage, frame.LabelAt(l)).Concat(FactYears.In(l.Passage)).Concat(Superiors.In(l.Passage)).Concat(Townships.In(l.Passage)).Concat(Sectors.Deeds(l.Passage)).Concat(Achievements.In(l.Passage)).Concat(AnnouncedTables.In(l.Passage)).Concat(Instructions.In(l.Passage)));
         return [.. lines.Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(Sectors.Of(unit)).OrderBy(m => m.Place).ThenBy(m => m.Kind)];
     }
 }

@@ -23,6 +23,9 @@ public enum MentionKind
     /// <summary>A claim that everything was achieved.</summary>
     [Code("full_achievement")] FullAchievement,
 
+    /// <summary>A decrease explained where budget and spending are both zero.</summary>
+    [Code("zero_decrease")] ZeroDecrease,
+
     /// <summary>An announced attachment. <see cref="Mention.Value"/> is its number or name.</summary>
     [Code("attachment")] Attachment,
 
@@ -61,6 +64,9 @@ public enum MentionKind
 
     /// <summary>An annex that the text announces. <see cref="Mention.Value"/> is its number.</summary>
     [Code("announced_annex")] AnnouncedAnnex,
+
+    /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
+    [Code("announced_score_table")] AnnouncedScoreTable,
 }
 
 /// <summary>A remark at a place.</summary>

@@ -17,7 +17,7 @@ internal static partial class PartReader
         {
             var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit).ToList();
             groups.AddRange(BracketGroups(frames));
-            groups.AddRange(OfWhichGroups(frames, passage));
+            groups.AddRange(OfWhichGroups([.. GoesOn(frames) ? LevelsOf(passage, frames[0].Sentence - 1) : [], .. frames], passage));
             groups.AddRange(TrailingTotals(frames));
         }
 
@@ -29,6 +29,13 @@ internal static partial class PartReader
         return groups;
     }
 
+    /// <summary>全年支出300万元。其中…: a sentence that opens with its parts goes on with the one before.</summary>
+    private static bool GoesOn(List<Frame> sentence) =>
+        sentence.Count > 0 && sentence[0].Sentence > 0 && PartWords.OpensAtOnce(sentence[0].Lead);
+
+    private static IEnumerable<Frame> LevelsOf(PassageFrames passage, int sentence) =>
+        passage.Frames.Where(f => f.Sentence == sentence && f.Depth == 0 && f.PartOf is null && f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit);
+
     /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to.</summary>
     private static IEnumerable<PartGroup> BracketGroups(List<Frame> frames)
     {
@@ -36,10 +43,12 @@ internal static partial class PartReader
         {
             var owner = bracket.Key.Owner!;
             var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
-            if (opening == PartWord.Apart) continue;
+            if (opening == PartWord.Apart || IsMove(owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
             parts = WithoutParts(parts);
+            if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !IsNear(owner, parts)) continue;
             if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
             yield return new PartGroup(owner, parts, CoverageOf(opening, parts, owner, isBracket: true));
         }
@@ -54,7 +63,7 @@ internal static partial class PartReader
             var row = level.ToList();
             for (var i = row.Count - 1; i > 0; i--)
             {
-                var word = PartWords.Opening(row[i].Lead);
+                var word = Opening(row[i], row[i - 1]);
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
                 if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
@@ -62,6 +71,7 @@ internal static partial class PartReader
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
                 var (total, parts) = Best(readings);
+                if (parts.Skip(1).Any(p => UnreadItem().IsMatch(p.Lead)) && !Arithmetic.AddsUp(total, parts)) continue;
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
@@ -70,20 +80,37 @@ internal static partial class PartReader
         return groups;
     }
 
+    /// <summary>A colon directly behind a figure opens its parts as 其中 does.</summary>
+    private static PartWord Opening(Frame frame, Frame before) =>
+        PartWords.Opening(frame.Lead) is var word && word == PartWord.None && frame.Lead.StartsWith(':') && frame.Index == before.Index + 1 ? PartWord.OfWhich : word;
+
+    /// <summary>人员经费21.35、档案保护30、展陈17.55万元: a number that closes an item and was not read leaves the list incomplete.</summary>
+    [GeneratedRegex(@"\d[,;、]")]
+    private static partial Regex UnreadItem();
+
     /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
     private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
         readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting
         : readings.Find(r => r.Parts.Count > 1 && Arithmetic.MissesBySlip(r.Total, r.Parts)) is { Total: not null } slipped ? slipped : readings[0];
 
     /// <summary>
-    /// One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
+    /// Figures of several things each (3个社各12万元) are no parts as they stand. One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
     /// </summary>
     private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
     {
-        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
-        if (total.Dimension != Dimension.Count || Units.ArePersons(total.Quantity.Unit)) return true;
+        if (parts.Any(p => p.Phrase.EndsWith('各') || p.Phrase.EndsWith("各安排", StringComparison.Ordinal)) && !Arithmetic.AddsUp(total, parts)) return false;
+        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && parts[0].Sentence == total.Sentence && PartWords.OpensAtOnce(parts[0].Lead))) return false;
+        if (total.Dimension != Dimension.Count) return true;
+        if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !IsNear(total, parts)) return false;
+        if (Units.ArePersons(total.Quantity.Unit)) return true;
         return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
     }
+
+    /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little.</summary>
+    private static bool IsNear(Frame total, IReadOnlyList<Frame> parts) =>
+        parts.All(p => p.Value <= total.Value) && (parts.Count == 1 || Math.Abs(parts.Sum(p => p.Value) - total.Value) <= total.Value * FarthestCountShare);
+
+    private const decimal FarthestCountShare = 0.12m;
 
     /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
     private static string Thing(string trail)
@@ -100,6 +127,11 @@ internal static partial class PartReader
         return before.Where(f => !f.IsChange).Take(3).Concat(before.Take(1).Where(f => f.IsChange));
     }
 
+    /// <summary>净减少2人（退休4人、招录2人）: what moved in and out is no part of the move.</summary>
+    private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Moves = ["减少", "增加", "净减", "净增", "净减少", "净增加", "减员", "增员", "相差"];
+
     /// <summary>158个项目中，已完工151个，在建9个; 卫生技术人员里，医师…、护士…: the total stands before 中 or is named there.</summary>
     private static IEnumerable<PartGroup> NamedTotals(PassageFrames passage)
     {
@@ -109,7 +141,7 @@ internal static partial class PartReader
             if (total is null) continue;
             var parts = passage.Frames.Skip(first.Index).TakeWhile(f => f.Sentence == first.Sentence && f.Segment == first.Segment)
                 .Where(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && MayBePart(f, total)).ToList();
-            if (parts.Count >= 2) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
+            if (parts.Count >= 2 && IsStated(total, parts)) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
         }
     }
 
@@ -128,15 +160,22 @@ internal static partial class PartReader
     private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
     {
         var candidates = new List<Frame>();
+        var beyond = new List<Frame>();
         var natural = 0;
         var stopped = false;
         for (var i = first; i < row.Count; i++)
         {
             var frame = row[i];
             if (i > first && PartWords.Opening(frame.Lead) == PartWord.Apart) break;
-            if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
+            if (frame.PartOf is not null || (frame.IsChange && total.Role != AmountRole.BudgetAdded) || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
-            if (i > first && (PartWords.IsTotal(frame.Phrase) || !MayBePart(frame, total))) break;
+            if (i > first && PartWords.IsTotal(frame.Phrase)) break;
+            if (beyond.Count > 0 || (i > first && !MayBePart(frame, total)))
+            {
+                beyond.Add(frame);
+                continue;
+            }
+
             if (i > first && natural >= 2 && Leaves(frame, row[first], candidates[1])) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
@@ -144,6 +183,8 @@ internal static partial class PartReader
 
         for (var count = candidates.Count; count >= (word == PartWord.Partial ? 1 : 2); count--)
             if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
+        for (var count = 1; count <= beyond.Count; count++)
+            if (Arithmetic.AddsUp(total, [.. candidates, .. beyond[..count]])) return [.. candidates, .. beyond[..count]];
         return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
 
@@ -193,7 +234,7 @@ internal static partial class PartReader
                 if (announced is null && list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
             }
 
-            if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
+            if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list) && (total.Dimension != Dimension.Count || IsNear(total, list))) yield return new PartGroup(total, list, Coverage.Whole);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
@@ -11,12 +12,14 @@ namespace Ingest.Extraction.Reading;
 /// <summary>
 /// Reads the prose of a report: paragraphs line by line, and the cells of tables that hold sentences. Each line becomes frames with roles, parts, years and subjects.
 /// </summary>
-internal sealed class PassageReader(Document document, SectionIndex sections, Identity identity)
+internal sealed partial class PassageReader(Document document, SectionIndex sections, Identity identity)
 {
     private readonly ListLead _lead = new();
     private readonly string _subject = ReportSubject.Of(identity);
     private readonly bool _isWhole = ReportSubject.IsWhole(identity);
     private const int ShortestProse = 25;
+    private HeadcountCategory? _staffTotal;
+    private int? _staffIn;
     private string? _declaredUnit;
     private int? _declaredIn;
 
@@ -28,31 +31,43 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
             var passages = document.Blocks[i] switch
             {
                 Paragraph { Kind: not ParagraphKind.Contents } paragraph => Lines(Passage.Of(paragraph), paragraph.Label),
-                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null)),
+                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null, RowTitle(table, c))),
                 _ => [],
             };
             foreach (var passage in passages) yield return passage;
         }
     }
 
-    /// <summary>A cell that holds sentences rather than a label or a figure.</summary>
-    private static bool IsProse(Cell cell) => cell.Text.Length >= ShortestProse && cell.Text.AsSpan().ContainsAny("。，；,;");
+    /// <summary>A cell that holds sentences, or words and several figures, rather than a label or one figure.</summary>
+    private static bool IsProse(Cell cell) =>
+        cell.Text.AsSpan().ContainsAny("。，；,;") && (cell.Text.Length >= ShortestProse || (Remark().IsMatch(cell.Text) && !char.IsAsciiDigit(cell.Text[0])));
 
-    private IEnumerable<ReadPassage> Lines(Passage whole, string? label)
+    [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
+    private static partial Regex Remark();
+
+    /// <summary>The words that name the row of a cell: the nearest label to its left that is no number.</summary>
+    private static string? RowTitle(Table table, Cell cell)
+    {
+        for (var column = cell.Column - 1; column >= 0; column--)
+            if (table.At(cell.Row, column) is { IsEmpty: false } left && !left.Text.AsSpan().ContainsAnyInRange('0', '9')) return new ShadowText(left.Text).Text;
+        return null;
+    }
+
+    private IEnumerable<ReadPassage> Lines(Passage whole, string? label, string? title = null)
     {
         var start = 0;
         foreach (var line in whole.Original.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
-                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null);
+                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null, title);
             start += line.Length + 1;
         }
     }
 
-    private ReadPassage Read(Passage passage, string? label)
+    private ReadPassage Read(Passage passage, string? label, string? title)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole);
+        var context = new FrameContext(section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
         var frames = FrameReader.Read(passage, context.DeclaredUnit);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
@@ -60,7 +75,9 @@ internal sealed class PassageReader(Document document, SectionIndex sections, Id
         YearReader.Read(frames, context);
         SubjectReader.Read(frames, context);
         _lead.After(frames, label ?? ListMarks.Of(passage.Text));
-        return new ReadPassage(frames, context, groups, HeadcountReader.Read(frames, context))
+        var staff = HeadcountReader.Read(frames, context);
+        if (HeadcountReader.TotalOf(staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
+        return new ReadPassage(frames, context, groups, staff)
         {
             ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,

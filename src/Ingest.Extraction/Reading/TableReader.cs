@@ -21,7 +21,7 @@ internal static class TableReader
     }
 
     /// <summary>The unit in which most sums of the prose are printed.</summary>
-    private static string? UsualUnit(IReadOnlyList<ReadPassage> prose) =>
+    public static string? UsualUnit(IReadOnlyList<ReadPassage> prose) =>
         prose.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.Quantity.UnitOrigin == UnitOrigin.Printed)
             .GroupBy(f => f.Quantity.Unit).OrderByDescending(g => g.Count()).ThenBy(g => MoneyUnits.Yuan(g.Key)).FirstOrDefault()?.Key;
 

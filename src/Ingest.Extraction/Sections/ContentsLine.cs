@@ -14,6 +14,7 @@ internal static class ContentsLine
         if (page is 0 or > 3) return false;
         var before = bare[..^page];
         var leader = before.TrimEnd(' ');
-        return leader.EndsWith("\t") || leader.EndsWith("……") || leader.Length >= 3 && leader[^1] == leader[^2] && leader[^2] == leader[^3] && Leaders.Contains(leader[^1], StringComparison.Ordinal);
+        return leader.EndsWith("\t") || leader.EndsWith("……")
+            || leader.Length >= 3 && Leaders.Contains(leader[^1], StringComparison.Ordinal) && leader[^1] == leader[^2] && leader[^2] == leader[^3];
     }
 }

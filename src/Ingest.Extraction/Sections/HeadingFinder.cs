@@ -8,6 +8,9 @@ internal sealed record Heading(Line Line, bool Annex);
 /// <summary>Finds the headings of a report: each line is judged by its own look, doubtful ones by the company of their siblings.</summary>
 internal sealed class HeadingFinder
 {
+    private const int LongestAnnexLine = 60;
+    private const int LongestCaption = 40;
+
     private readonly Page _page;
     private readonly List<(Verdict Verdict, Line Line)> _judged;
 
@@ -40,10 +43,11 @@ internal sealed class HeadingFinder
     private bool OpensAnnex(int index, bool afterHeadings)
     {
         var line = _page.Lines[index];
-        if (AnnexLine.MarkLength(line.Text) == 0 || line.Text.Length > 50 || !(afterHeadings || index == 0 && _page.IsAnnex)) return false;
-        if (_page.TableFollows(index)) return true;
+        var opensReport = index == 0 && _page.IsAnnex;
+        if (AnnexLine.MarkLength(line.Text) == 0 || line.Text.Length > LongestAnnexLine || !(afterHeadings || opensReport)) return false;
+        if (opensReport || _page.TableFollows(index)) return true;
         if (_page.Next(index) is not { } next || AnnexLine.MarkLength(next.Text) > 0 || next.Number is { Shape: NumberShape.Arabic }) return false;
-        return AnnexLine.IsMarkAlone(line.Text) || _page.TableFollows(index + 1) && next.Text.Length <= 40;
+        return AnnexLine.IsMarkAlone(line.Text) || _page.TableFollows(index + 1) && next.Text.Length <= LongestCaption;
     }
 
     /// <summary>Numbered lines behind 附件： are names of attachments.</summary>

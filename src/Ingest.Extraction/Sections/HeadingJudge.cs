@@ -28,6 +28,9 @@ internal sealed class HeadingJudge(Page page)
     private const int LongestKnownTitle = 45;
     private const int LongestStyledTitle = 60;
 
+    /// <summary>What runs on behind a heading without a closing mark is at least so long; what is shorter belongs to the heading.</summary>
+    private const int ShortestText = 15;
+
     private static readonly HeadingLexicon Lexicon = HeadingLexicon.Default;
 
     /// <summary>The verdict on a line; the line itself may come back cut where a heading is glued to its text.</summary>
@@ -97,12 +100,22 @@ internal sealed class HeadingJudge(Page page)
         return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
     }
 
-    /// <summary>A known heading glued to its text without any mark between.</summary>
+    /// <summary>A known heading glued to its text with nothing or only a gap between.</summary>
     private static Line? Glued(Line line)
     {
-        if (line.Number is not { Certain: true, Shape: <= NumberShape.HanBracket } || line.Title.Length <= LongestTitle) return null;
+        if (line.Number is not { Certain: true, Shape: <= NumberShape.HanBracket or NumberShape.Arabic } number) return null;
+        if (Gap(line) is { } gap) return line.CutAt(gap);
+        if (number.Shape == NumberShape.Arabic || line.Title.Length <= LongestTitle) return null;
         var length = Lexicon.Prefix(line.Title, least: 7);
-        return length > 0 && line.Title.Length - length >= 15 && line.Title[length] != ',' ? line.CutAt(length) : null;
+        return length > 0 && line.Title.Length - length >= ShortestText && line.Title[length] != ',' ? line.CutAt(length) : null;
+    }
+
+    /// <summary>Length of a known heading behind which a gap and then text stands; null where there is none.</summary>
+    private static int? Gap(Line line)
+    {
+        for (var length = 2; length < Math.Min(LongestTitle, line.Title.Length - ShortestText); length++)
+            if (line.Passage.Shadow.SpaceBefore(line.TitleStart + length) && Lexicon.Recognise(line.Title[..length]).Familiarity == Familiarity.Whole) return length;
+        return null;
     }
 
     /// <summary>True where the next line ends a title of which this line is a piece.</summary>

@@ -79,17 +79,19 @@ internal sealed class HeadingLexicon
     /// <summary>Labels of a phrase: by the variant it ends with, since a Chinese phrase ends with its head, else by the longest inside.</summary>
     private ImmutableArray<SectionLabel> Labels(string phrase)
     {
+        var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start <= phrase.Length - 2; start++)
-            if (_endings.TryGetValue(phrase[start..], out var labels)) return labels;
+            if (endings.TryGetValue(phrase.AsSpan(start), out var labels)) return labels;
         return LongestInside(HeadingWords.Reduce(phrase), _variants, 3);
     }
 
     /// <summary>The longest known word inside a phrase, the last of equally long ones.</summary>
     private static ImmutableArray<SectionLabel> LongestInside(string phrase, FrozenDictionary<string, ImmutableArray<SectionLabel>> known, int least)
     {
+        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = phrase.Length; length >= least; length--)
             for (var start = phrase.Length - length; start >= 0; start--)
-                if (known.TryGetValue(phrase.Substring(start, length), out var labels)) return labels;
+                if (words.TryGetValue(phrase.AsSpan(start, length), out var labels)) return labels;
         return [];
     }
 

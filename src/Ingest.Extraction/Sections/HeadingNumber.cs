@@ -59,9 +59,9 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
         _ => false,
     };
 
-    /// <summary>The number at the head of a folded text; null where there is none.</summary>
-    public static HeadingNumber? Parse(string text) =>
-        text.Length == 0 ? null : Ordinal(text) ?? Bracketed(text) ?? Han(text) ?? Sign(text) ?? Arabic(text);
+    /// <summary>The number at the head of a folded text; null where there is none. A gap before a character may stand for the separator of 一 部门概况.</summary>
+    public static HeadingNumber? Parse(string text, Predicate<int>? gapBefore = null) =>
+        text.Length == 0 ? null : Ordinal(text) ?? Bracketed(text) ?? Han(text, gapBefore) ?? Sign(text) ?? Arabic(text);
 
     private static HeadingNumber? Ordinal(string text)
     {
@@ -90,13 +90,14 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
         return new(shape, value, end + 1 + Separator(text, end + 1));
     }
 
-    private static HeadingNumber? Han(string text)
+    private static HeadingNumber? Han(string text, Predicate<int>? gapBefore)
     {
         if (Capitals.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var capital && Separator(text, 1) is > 0 and var mark)
             return new(NumberShape.Han, capital + 1, 1 + mark);
         var end = End(text, 0, HanNumeral.IsNumeral);
-        return end > 0 && Separator(text, end) is > 0 and var width && HanNumeral.Parse(text.AsSpan(0, end)) is { } value and > 0 and < 100
-            ? new(NumberShape.Han, value, end + width, Certain: text[end] != ',')
+        if (end == 0 || end == text.Length || HanNumeral.Parse(text.AsSpan(0, end)) is not ({ } value and > 0 and < 100)) return null;
+        return Separator(text, end) is > 0 and var width ? new(NumberShape.Han, value, end + width, Certain: text[end] != ',')
+            : gapBefore is not null && gapBefore(end) ? new(NumberShape.Han, value, end, Certain: false)
             : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class Line
         var text = passage.Text;
         var lead = first && paragraph.Label is { Length: > 0 } label ? HeadingNumber.Parse(new ShadowText(label + "、").Text) : null;
         Automatic = lead is not null;
-        Number = lead ?? HeadingNumber.Parse(text);
+        Number = lead ?? HeadingNumber.Parse(text, passage.Shadow.SpaceBefore);
         TitleStart = Automatic ? 0 : Number?.Length ?? 0;
         var end = TitleEnd(text, TitleStart);
         Closer = end < text.Length ? text[end] : '\0';

@@ -49,7 +49,8 @@ internal sealed class Nesting
     private static NumberShape? Outermost(IReadOnlyList<Heading> headings)
     {
         var shape = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
-        var restarts = Enumerable.Range(1, Math.Max(0, headings.Count - 1)).Count(i => headings[i].Line.Number is { Value: 1 } n && n.Shape == shape && headings[i - 1] is { Annex: false, Line.Number: null });
+        var restarts = headings.Zip(headings.Skip(1))
+            .Count(pair => pair.First is { Annex: false, Line.Number: null } && pair.Second.Line.Number is { Value: 1 } number && number.Shape == shape);
         return shape > NumberShape.Clause && restarts >= 2 ? null : shape;
     }
 

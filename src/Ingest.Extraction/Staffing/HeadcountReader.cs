@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Staffing;
@@ -10,14 +12,16 @@ internal sealed record StaffFrame(Frame Frame, HeadcountCategory Category, strin
 /// Tells which counts of persons are the unit's own staff, and of which kind. Insured persons, beneficiaries and trainees are never staff:
 /// without a staffing word in its own clause, or a staffing total above it, a count of persons is none.
 /// </summary>
-internal static class HeadcountReader
+internal static partial class HeadcountReader
 {
+    private const int LongestItem = 12;
+
     public static IReadOnlyList<StaffFrame> Read(PassageFrames passage, FrameContext context)
     {
         var staff = new Dictionary<Frame, StaffFrame>();
         foreach (var frame in passage.Frames.Where(IsPersons))
         {
-            var found = Own(frame, context) ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context);
+            var found = Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
             if (found is not null) staff[frame] = found;
         }
 
@@ -28,14 +32,41 @@ internal static class HeadcountReader
         frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value)
         && (Units.ArePersons(frame.Quantity.Unit) || (frame.Quantity.Unit == "个" && frame.Phrase.Contains("编制", StringComparison.Ordinal) && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)));
 
-    private static StaffFrame? Own(Frame frame, FrameContext context)
+    /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
+    private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase) || frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal)) return null;
+        var items = passage.Frames.Take(frame.Index).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).Select(f => staff[f].Category).Distinct().ToList();
+        return items.Count == 0 ? null : new StaffFrame(frame, items.Count == 1 ? items[0] : HeadcountCategory.ActualHeadcount, Detail(frame));
+    }
+
+    private static StaffFrame? Own(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (IsOthers(frame)) return null;
         var words = StaffWords.In(frame.Phrase);
         if (words.Count == 0) return Behind(frame, context);
-        var word = Decisive(words, frame.Phrase);
-        return IsStaffContext(context, word.Category) ? new StaffFrame(frame, word.Category, Detail(frame)) : null;
+        var category = InPlace(frame, Decisive(words, frame.Phrase).Category, Before(frame, passage, staff));
+        return IsStaffContext(context, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>The staffing figure before it in the same part of the sentence.</summary>
+    private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
+
+    /// <summary>
+    /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and those 在岗 behind it are not on posts either.
+    /// </summary>
+    private static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before) => (category, before) switch
+    {
+        (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => HeadcountCategory.OnPost,
+        (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) => HeadcountCategory.OffQuota,
+        _ => category,
+    };
+
+    private static bool SpeaksOfVacancies(Frame frame) =>
+        frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
     /// <summary>13名聘用人员: the word stands behind the figure.</summary>
     private static StaffFrame? Behind(Frame frame, FrameContext context)
@@ -46,23 +77,28 @@ internal static class HeadcountReader
         return word.Length > 0 && word.Start <= 4 && IsStaffContext(context, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
     }
 
-    /// <summary>The last word decides, but 编制内 and 编外 outweigh what follows; 在职 + 在编 are one.</summary>
+    /// <summary>The last word decides, but 编制内, 编外 and 派遣 outweigh what follows; 在职 + 在编 are one.</summary>
     private static StaffEvidence Decisive(IReadOnlyList<StaffEvidence> words, string phrase)
     {
         var last = words[^1];
+        var hired = words.LastOrDefault(w => w.Category is HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob);
+        if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && !phrase.AsSpan(hired.Start).Contains('、')) return hired;
         var specific = words.LastOrDefault(w => w.Category is HeadcountCategory.OnPost or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob);
         if (specific.Length > 0 && last.Category is HeadcountCategory.ActualHeadcount or HeadcountCategory.InService or HeadcountCategory.AtWork or HeadcountCategory.AuthorisedPosts
-            && !phrase.AsSpan(specific.Start).Contains('、')) return specific with { };
+            && !phrase.AsSpan(specific.Start).Contains('、')) return specific;
         var service = words.LastOrDefault(w => w.Category == HeadcountCategory.InService);
         return last.Category == HeadcountCategory.ActualHeadcount && service.Length > 0 ? service : last;
     }
 
-    private static bool IsOthers(Frame frame) => StaffWords.NamesOthers(frame.Phrase);
+    /// <summary>移民事务中心8人: an office bears the name of those it serves.</summary>
+    private static bool IsOthers(Frame frame) => StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase);
 
-    /// <summary>Words that other persons bear too count only where the report speaks of its staff.</summary>
+    /// <summary>Words that other persons bear too count only where the report speaks of its staff; a bound is a target, not a count.</summary>
     private static bool IsStaffContext(FrameContext context, HeadcountCategory category) =>
-        category is not (HeadcountCategory.ActualHeadcount or HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.AllRetirees or HeadcountCategory.Other)
-        || context.Label is null or SectionLabel.Staffing or SectionLabel.Overview or SectionLabel.Organisation or SectionLabel.Functions;
+        category is not (HeadcountCategory.ActualHeadcount or HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.AllRetirees or HeadcountCategory.Other or HeadcountCategory.PublicWelfareJob)
+        || IsAboutStaff(context) || context.Label is SectionLabel.Overview or SectionLabel.Functions;
+
+    private static bool IsAboutStaff(FrameContext context) => context.Label is null or SectionLabel.Staffing or SectionLabel.Organisation;
 
     /// <summary>A part of a staffing total is of the total's kind unless it names its own.</summary>
     private static StaffFrame? Inherited(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
@@ -72,11 +108,30 @@ internal static class HeadcountReader
     /// <summary>Further items of a list of staff in the same sentence: 行政16人、事业65人.</summary>
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (frame.Index == 0 || context.Label is not (SectionLabel.Staffing or SectionLabel.Overview or SectionLabel.Organisation or null) || IsOthers(frame) || frame.Phrase.Length is 0 or > 12) return null;
+        if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length is 0 or > LongestItem) return null;
         var before = passage.Frames[frame.Index - 1];
-        return before.Sentence == frame.Sentence && staff.TryGetValue(before, out var previous) && previous.Category is not (HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree)
-            ? new StaffFrame(frame, previous.Category, Detail(frame)) : null;
+        if (before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous) || previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree) return null;
+        var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
+        return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
 
+    /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人.</summary>
+    private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
+    {
+        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
+        var total = passage.Frames.Take(frame.Index).LastOrDefault(f => staff.TryGetValue(f, out var s) && IsWorking(s.Category));
+        return (total is null ? context.StaffTotal : staff[total].Category) is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
+    }
+
+    /// <summary>The kind of staff that later passages of the section may divide further: its first figure of people at work.</summary>
+    public static HeadcountCategory? TotalOf(IReadOnlyList<StaffFrame> staff) =>
+        staff.FirstOrDefault(s => s.Frame.PartOf is null && IsWorking(s.Category))?.Category;
+
+    private static bool IsWorking(HeadcountCategory category) =>
+        category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount;
+
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
+
+    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)$")]
+    private static partial Regex Office();
 }

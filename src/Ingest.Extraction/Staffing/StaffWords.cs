@@ -8,27 +8,37 @@ internal readonly record struct StaffEvidence(HeadcountCategory Category, int St
 /// <summary>Finds the words that name kinds of staff.</summary>
 internal static class StaffWords
 {
-    private static readonly LongestMatch<HeadcountCategory?> Words = new(
-        VocabularyFile.Entries("Staffing/staff.txt").Select(e => KeyValuePair.Create(e[1], e[0] == "never" ? (HeadcountCategory?)null
-            : Codes.Parse<HeadcountCategory>(e[0]) ?? throw new InvalidOperationException($"No category {e[0]}."))));
+    private const string Never = "never";
+    private const string Neutral = "neutral";
+
+    private static readonly string[] Trades =
+        [.. VocabularyFile.Entries("Staffing/staff.txt").Where(e => e[0] == "trade").Select(e => e[1])];
+
+    private static readonly LongestMatch<(HeadcountCategory? Category, bool IsOthers)> Words = new(
+        VocabularyFile.Entries("Staffing/staff.txt").Where(e => e[0] != "trade").Select(e => KeyValuePair.Create(e[1], (e[0] is Never or Neutral ? (HeadcountCategory?)null
+            : Codes.Parse<HeadcountCategory>(e[0]) ?? throw new InvalidOperationException($"No category {e[0]}."), e[0] == Never))));
 
     /// <summary>Staff words of a text in order.</summary>
-    public static IReadOnlyList<StaffEvidence> In(string text) => [.. Scan(text).Where(w => w.Category is not null).Select(w => new StaffEvidence(w.Category!.Value, w.Start, w.Length))];
+    public static IReadOnlyList<StaffEvidence> In(string text) =>
+        [.. Scan(text).Where(w => w.Category is not null).Select(w => new StaffEvidence(w.Category!.Value, w.Start, w.Length))];
 
     /// <summary>True where a word of the text says that it counts others than the unit's staff.</summary>
-    public static bool NamesOthers(string text) => Scan(text).Any(w => w.Category is null);
+    public static bool NamesOthers(string text) => Scan(text).Any(w => w.IsOthers);
 
-    private static IEnumerable<(HeadcountCategory? Category, int Start, int Length)> Scan(string text)
+    /// <summary>True where a text names a trade or rank by which staff is divided: 技术人员, 高级职称, 医师.</summary>
+    public static bool NamesTrade(string text) => Trades.Any(t => text.EndsWith(t, StringComparison.Ordinal));
+
+    private static IEnumerable<(HeadcountCategory? Category, bool IsOthers, int Start, int Length)> Scan(string text)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!Words.TryAt(text, i, out var length, out var category))
+            if (!Words.TryAt(text, i, out var length, out var word))
             {
                 i++;
                 continue;
             }
 
-            yield return (category, i, length);
+            yield return (word.Category, word.IsOthers, i, length);
             i += length;
         }
     }

@@ -24,8 +24,21 @@ internal static partial class ColumnSums
             if (Best(table, total, items) is { } sum) sums.Add(sum);
         }
 
-        return sums;
+        return [.. sums, .. Subtotals(table, rows, sums)];
     }
+
+    /// <summary>Where one 小计 adds up the rows since the total row before it, every other 小计 says so too.</summary>
+    private static IEnumerable<RowSum> Subtotals(FigureTable table, List<int> rows, List<RowSum> found)
+    {
+        var subtotals = rows.Where(r => IsSubtotal(Label(table, r))).ToList();
+        if (!subtotals.Exists(r => found.Exists(s => s.TotalRow == r && s.ItemRows.SequenceEqual(Own(table, rows, r))))) yield break;
+        foreach (var row in subtotals.Where(r => !found.Exists(s => s.TotalRow == r)))
+            if (Own(table, rows, row) is { Count: >= 2 } own) yield return new RowSum(row, own, true);
+    }
+
+    /// <summary>The rows between a total row and the one before it.</summary>
+    private static List<int> Own(FigureTable table, List<int> rows, int total) =>
+        [.. rows.Where(r => r < total && !rows.Exists(t => t >= r && t < total && IsTotal(Label(table, t))))];
 
     /// <summary>Rows between the total row before and this one; a grand total looks past subtotals.</summary>
     private static List<int> Since(FigureTable table, List<int> above) => above;
@@ -39,6 +52,7 @@ internal static partial class ColumnSums
         var columns = table.Figures.Where(f => f.Row == total && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
         var best = readings.Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
         if (best.Rows is null) return null;
+        if (best.Held == 0 && readings.FirstOrDefault(r => columns.Any(c => SlipsUp(table, total, r, c))) is { } slipped) return new RowSum(total, slipped, true);
         var hasInnerRows = items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r)));
         if (best.Held == 0 && (hasInnerRows || columns.Count == 0)) return null;
         return new RowSum(total, best.Held == 0 ? items : best.Rows, !hasInnerRows);
@@ -64,6 +78,18 @@ internal static partial class ColumnSums
             && Math.Abs(parts.Sum(p => p.Number.Value) - stated.Number.Value) <= (stated.Kind == FigureKind.Money ? (stated.Number.Step + parts.Sum(p => p.Number.Step)) / 2 : 0);
     }
 
+    /// <summary>True where the column adds up once one of its figures is read in 元 instead of 万元.</summary>
+    private static bool SlipsUp(FigureTable table, int total, IReadOnlyList<int> rows, int column)
+    {
+        var stated = At(table, total, column);
+        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().ToList();
+        if (stated is null || stated.Kind != FigureKind.Money || parts.Count < 2) return false;
+        var sum = parts.Sum(p => p.Number.Value);
+        return parts.Any(p => p.Number.Value > 0 && sum - p.Number.Value + p.Number.Value / UnitFactor == stated.Number.Value);
+    }
+
+    private const decimal UnitFactor = 10_000;
+
     public static TableFigure? At(FigureTable table, int row, int column) => table.Figures.FirstOrDefault(f => f.Row == row && f.Column == column);
 
     public static string Label(FigureTable table, int row)
@@ -82,7 +108,7 @@ internal static partial class ColumnSums
 
     private static readonly Regex[] Shapes = [Outer(), Middle(), Digits()];
 
-    [GeneratedRegex(@"(合计|总计|小计|总额|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
+    [GeneratedRegex(@"(合计|总计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"其中|^[-—#]|(^| )\(?\d{1,2}[)、.]")]

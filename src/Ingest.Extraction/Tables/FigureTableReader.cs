@@ -15,20 +15,42 @@ internal static class FigureTableReader
         var declared = TableUnits.Of(table, blocks);
         var figures = new List<TableFigure>();
         foreach (var cell in table.Cells)
-            if (Number(cell) is { } number && Figure(table, cell, number, declared, usualUnit) is { } figure)
+            if (Number(cell) is { } number && Figure(table, cell, number, KindOf(table, cell, number), declared, usualUnit) is { } figure)
                 figures.Add(figure);
-        return new FigureTable(table, Caption(table, blocks), declared, figures);
+        if (declared is not null) figures.AddRange(Unnamed(table, figures, declared));
+        return new FigureTable(table, Caption(table, blocks), declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
-    private static TableFigure? Figure(Table table, Cell cell, CellNumber number, string? declared, string? usualUnit)
+    /// <summary>Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row holds money.</summary>
+    private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string declared)
+    {
+        var rows = figures.Where(f => f.Kind == FigureKind.Money).Select(f => f.Row).ToHashSet();
+        return
+        [
+            .. from cell in table.Cells
+               where rows.Contains(cell.Row) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
+               let number = Number(cell)
+               where number is { Kind: null } && KindOf(table, cell, number.Value) is null
+               let figure = Figure(table, cell, number.Value, FigureKind.Money, declared, null)
+               where figure is not null && figure.ColumnLabel.Length > 0
+               select figure,
+        ];
+    }
+
+    private static FigureKind? KindOf(Table table, Cell cell, CellNumber number)
+    {
+        var rowKind = HeaderWords.Kind(RowLabel(table, cell));
+        var columnLabel = ColumnLabel(table, cell);
+        var kind = number.Kind ?? HeaderWords.Kind(columnLabel) ?? rowKind;
+        return number.Kind is null && kind == FigureKind.Money && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
+            ? rowKind : kind;
+    }
+
+    private static TableFigure? Figure(Table table, Cell cell, CellNumber number, FigureKind? kind, string? declared, string? usualUnit)
     {
         var rowLabel = RowLabel(table, cell);
         var columnLabel = ColumnLabel(table, cell);
-        if (rowLabel.Length == 0 && columnLabel.Length == 0) return null;
-        var kind = number.Kind ?? HeaderWords.Kind(columnLabel) ?? HeaderWords.Kind(rowLabel);
-        if (number.Kind is null && kind == FigureKind.Money && HeaderWords.Kind(rowLabel) is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal))
-            kind = HeaderWords.Kind(rowLabel);
-        if (kind is null) return null;
+        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0)) return null;
         var printed = number.Unit is not null;
         var unit = number.Unit ?? (kind != FigureKind.Money ? "" : TableUnits.InHeader(columnLabel) ?? TableUnits.InHeader(rowLabel) ?? declared ?? usualUnit);
         if (unit is null) return null;
@@ -73,14 +95,19 @@ internal static class FigureTableReader
         };
     }
 
-    /// <summary>Labels to the left, nearest last; merged labels count for every row they cover.</summary>
+    /// <summary>The run of labels nearest to the left, nearest last; merged labels count for every row they cover. A figure ends the run.</summary>
     private static string RowLabel(Table table, Cell cell)
     {
         var labels = new List<string>();
         for (var column = cell.Column - 1; column >= 0; column--)
         {
             var left = LabelAt(table, cell.Row, column);
-            if (left is null) continue;
+            if (left is null)
+            {
+                if (labels.Count > 0) break;
+                continue;
+            }
+
             if (left.Length == 0)
             {
                 if (labels.Count > 0) break;
@@ -123,11 +150,13 @@ internal static class FigureTableReader
         return text.Length > 40 ? text[..40] : text is "-" or "/" or "--" ? null : text;
     }
 
-    /// <summary>The nearest non-empty paragraph above the table that is no unit declaration.</summary>
+    /// <summary>The nearest non-empty paragraph above the table that says more than a unit.</summary>
     private static string Caption(Table table, IReadOnlyList<Block> blocks)
     {
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
-            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && TableUnits.Declared(text) is null) return text;
+            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
         return "";
     }
+
+    private const int ShortestCaption = 4;
 }

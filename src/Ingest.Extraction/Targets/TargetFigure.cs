@@ -5,8 +5,8 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Targets;
 
-/// <summary>The one figure of a cell, with the place and unit it can be compared by.</summary>
-internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw)
+/// <summary>A figure of a cell, with its place, and the words behind it.</summary>
+internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw, string Behind)
 {
     private static readonly QuantityKind[] Comparable = [QuantityKind.Money, QuantityKind.Percent, QuantityKind.Count, QuantityKind.Points, QuantityKind.Bare];
 
@@ -18,7 +18,7 @@ internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw)
     public static IReadOnlyList<TargetFigure> AllOf(CellText cell)
     {
         var passage = new Passage(cell.Place, cell.Text);
-        return [.. QuantityReader.Read(passage.Shadow).Where(q => Comparable.Contains(q.Kind)).Select(q => new TargetFigure(q, passage.At(q.Start, q.Length), passage.RawAt(q.Start, q.Length)))];
+        return [.. QuantityReader.Read(passage.Shadow).Where(q => Comparable.Contains(q.Kind)).Select(q => new TargetFigure(q, passage.At(q.Start, q.Length), passage.RawAt(q.Start, q.Length), passage.Text[q.End..]))];
     }
 
     /// <summary>The only figure of a cell; null where there is none or more than one.</summary>
@@ -30,8 +30,11 @@ internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw)
     /// <summary>True where both figures count the same; a bare number takes the unit of the other.</summary>
     private bool IsLike(TargetFigure other) =>
         Quantity.Kind == other.Quantity.Kind && (Quantity.Kind != QuantityKind.Count || Units.AreAlike(Quantity.Unit, other.Quantity.Unit))
-        || Quantity.Kind == QuantityKind.Bare && other.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent
-        || other.Quantity.Kind == QuantityKind.Bare && Quantity.Kind is QuantityKind.Count or QuantityKind.Percent;
+        || IsBareOf(this, other) || IsBareOf(other, this);
+
+    /// <summary>True where one is a bare number that can count what the other counts; 1 beside 100% is the same said as a fraction.</summary>
+    private static bool IsBareOf(TargetFigure bare, TargetFigure other) =>
+        bare.Quantity.Kind == QuantityKind.Bare && (other.Quantity.Kind == QuantityKind.Count || other.Quantity.Kind == QuantityKind.Percent && bare.Value > 1);
 
     public Term ToTerm(string label) => new(Quantity.Number, Dimension, Place, Raw, label, Quantity.Unit);
 

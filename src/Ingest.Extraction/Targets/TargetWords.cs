@@ -18,9 +18,12 @@ internal static class TargetWords
         Bound.AtMost => (TargetSense.AtMost, false),
         Bound.LessThan => (TargetSense.AtMost, true),
         Bound.Exact when target.Value == 0 => (TargetSense.AtMost, false),
-        Bound.Exact when !Mentions.Clause.HoldsAny(name, Reverse) && !Times.Contains(target.Quantity.Unit) => (TargetSense.AtLeast, false),
+        Bound.Exact when !LessIsBetter(name, target.Quantity.Unit + target.Behind) => (TargetSense.AtLeast, false),
         _ => null,
     };
+
+    /// <summary>True where the indicator's name or the unit suggests that less is better, or leaves it open.</summary>
+    public static bool LessIsBetter(string name, string unit) => Mentions.Clause.HoldsAny(name, Reverse) || Times.Any(t => unit.StartsWith(t, StringComparison.Ordinal));
 
     /// <summary>True where a remark makes a miss count as met.</summary>
     public static bool Excuse(string remark) => Mentions.Clause.HoldsAny(remark, Excuses);

@@ -19,6 +19,21 @@ internal static class Causes
         return kept;
     }
 
+    /// <summary>
+    /// A project's figure that its annex contradicts is one finding, of the main report: what rests on the annex's figure is not reported again in the annex.
+    /// </summary>
+    public static IReadOnlyList<ValidatedReport> AcrossParts(IReadOnlyList<ValidatedReport> reports)
+    {
+        var disputed = reports.SelectMany(r => r.Findings).Where(f => f.Kind == FindingKind.CrossPartMismatch).SelectMany(f => f.Evidence).Select(e => e.Place).ToHashSet();
+        return disputed.Count == 0 ? reports : [.. reports.Select(r => Without(r, disputed))];
+    }
+
+    private static ValidatedReport Without(ValidatedReport report, HashSet<Documents.Place> disputed)
+    {
+        var kept = report.Findings.Where(f => f.Kind == FindingKind.CrossPartMismatch || !f.Evidence.Any(e => disputed.Contains(e.Place))).ToList();
+        return report with { Findings = kept, Priority = Priorities.Of(kept) };
+    }
+
     /// <summary>True where the later finding uses a figure that the kept one disputes. Sums that only share an undisputed part stay apart.</summary>
     private static bool RestsOn(Finding later, Finding kept)
     {

@@ -9,6 +9,9 @@ internal static class ClaimJudge
     /// <summary>Above this share of the total, a list that promises nothing is taken for incomplete rather than wrong.</summary>
     private const decimal IncompleteShare = 0.03m;
 
+    /// <summary>The same for counts: a handful of people is a larger share, and lists of people are seldom open.</summary>
+    private const decimal IncompleteCountShare = 0.12m;
+
     public static JudgedClaim Judge(Claim claim) => claim switch
     {
         SumClaim sum => Sum(sum),
@@ -38,7 +41,7 @@ internal static class ClaimJudge
         if (claim.Coverage == Coverage.Partial) return difference > 0 ? Result(Verdict.Held, "所列只是一部分，未超过总数") : Result(literal ? Verdict.Suspect : Verdict.Broken, "部分之和超过总数");
         if (claim.Coverage == Coverage.Likely && difference < 0 && claim.Kind == ClaimKind.Sum && claim.Total is { Dimension: Dimension.Count } && Precision.Literal(claim.Total) > 0)
             return Result(Verdict.NotJudged, "人群之间可能有重叠");
-        if (claim.Coverage == Coverage.Likely && difference > 0 && difference > IncompleteShare * claim.Total.Number.Value && Repairs.OfSum(claim) is null)
+        if (claim.Coverage == Coverage.Likely && difference > 0 && difference > (claim.Total.Dimension == Dimension.Money ? IncompleteShare : IncompleteCountShare) * claim.Total.Number.Value && Repairs.OfSum(claim) is null)
             return Result(Verdict.NotJudged, "文中没有说明所列是否为全部");
         return literal ? Result(Verdict.Suspect, "按各自小数位可用四舍五入解释，按同列小数位不能") : Result(Verdict.Broken, "");
     }

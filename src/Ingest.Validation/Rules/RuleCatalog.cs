@@ -20,6 +20,8 @@ public static class RuleCatalog
         new BalanceDiffers(),
         new ProductDiffers(),
         new SpendingExceedsBudget(),
+        new AnnexDiffersFromMain(),
+        new DecreaseOfNothing(),
         new HeadcountDiffers(),
         new HeadcountsConflict(),
         new StaffExceedPosts(),

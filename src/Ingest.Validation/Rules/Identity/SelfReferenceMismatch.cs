@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Rules.Structure;
 
 namespace Ingest.Validation.Rules.Identity;
 
@@ -24,31 +25,40 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
         ("台", ["台", "中心", "局", "集团"]),
     ];
 
+    private static readonly string[] Townships = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "街道办事处"];
     private static readonly string[] SubUnits = ["中心", "站", "所", "馆", "队", "院", "处", "园", "段", "台"];
 
     public RuleInfo Info { get; } = new("IDN004", "自称与单位不符", FindingKind.WrongUnitName, "what the author calls itself with its name", "at most two slips beside a fitting word");
 
-    public IEnumerable<Finding> Find(ReportFacts facts)
+    public IEnumerable<Finding> Find(ReportFacts facts) =>
+        facts.Report.Identity.Unit is { } unit ? SlipsOf(facts.Report).Select(slips => ToFinding(facts.Report, unit, slips)) : [];
+
+    /// <summary>The references that do not fit the author's name, by word.</summary>
+    internal static IEnumerable<IReadOnlyList<Mention>> SlipsOf(Report report)
     {
-        if (facts.Report.Identity.Unit is not { } unit) return [];
-        var references = facts.Report.Mentions.Where(m => m.Kind == MentionKind.SelfReference).ToList();
+        if (report.Identity.Unit is not { } unit) return [];
+        var references = report.Mentions.Where(m => m.Kind == MentionKind.SelfReference).ToList();
         var fits = references.Where(m => Fits(unit.Value, m.Value)).ToList();
-        return references.Except(fits).GroupBy(m => m.Value).Where(g => g.Count() <= Slips && fits.Count > g.Count()).Select(g => ToFinding(facts.Report, unit, [.. g]));
+        return references.Except(fits).GroupBy(m => m.Value).Where(g => g.Count() <= Slips && fits.Count > g.Count()).Select(g => (IReadOnlyList<Mention>)[.. g]);
     }
 
-    /// <summary>True where a unit of this name may call itself so; words that no ending is known for fit everybody.</summary>
+    /// <summary>True where a slip is that of a sub-unit that speaks for its bureau.</summary>
+    internal static bool SpeaksForBureau(string unit, string reference) => reference == "局" && SubUnits.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>True where a unit of this name may call itself so; words that no ending is known for fit everybody, and whoever is no township may speak of the one it serves.</summary>
     private static bool Fits(string unit, string reference) =>
-        Fitting.FirstOrDefault(f => f.Reference == reference).Endings is not { } endings || endings.Any(e => unit.EndsWith(e, StringComparison.Ordinal)) || unit.Contains(reference, StringComparison.Ordinal);
+        reference is "镇" or "乡" && !Townships.Any(t => unit.EndsWith(t, StringComparison.Ordinal)) ||
+        Fitting.FirstOrDefault(f => f.Reference == reference).Endings is not { } endings || endings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 
     private Finding ToFinding(Report report, Found<string> unit, IReadOnlyList<Mention> slips) => new()
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = slips[0].Value == "局" && SubUnits.Any(e => unit.Value.EndsWith(e, StringComparison.Ordinal)) ? Severity.Info : Severity.Warning,
+        Severity = SpeaksForBureau(unit.Value, slips[0].Value) ? Severity.Info : Severity.Warning,
         Message = $"报告单位是“{unit.Value}”，文中却自称“我{slips[0].Value}”（{slips.Count}处），疑似套用其他单位的文本。",
         Stated = "我" + slips[0].Value,
         Computed = unit.Value,
         Section = Places.SectionOf(report, slips[0].Place),
-        Evidence = [.. slips.Select(s => Places.Evidence(report, s.Place, "自称")), .. unit.Place is { } place ? new[] { Places.Evidence(report, place, "报告单位") } : []],
+        Evidence = [.. slips.Select(s => Places.Evidence(report, s.Place, "自称")), .. ForeignDeed.In(report).SelectMany(d => d).Select(d => Places.Evidence(report, d.Place, "其他部门的工作")), .. unit.Place is { } place ? new[] { Places.Evidence(report, place, "报告单位") } : []],
     };
 }

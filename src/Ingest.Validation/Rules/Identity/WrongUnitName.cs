@@ -11,7 +11,7 @@ public sealed class WrongUnitName : IConsistencyRule
     private const string TownshipKinds = "乡镇";
 
     private static readonly string[] TownshipEndings = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "乡党委", "镇党委"];
-    private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "局", "委员会", "办公室", "支队", "大队", "学校", "中学", "小学"];
+    private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "支队", "大队", "学校", "中学", "小学"];
     private static readonly string[] Regions = ["省", "市", "县", "区", "州", "盟", "旗"];
     private static readonly string[] NoUnits = ["党委", "政府", "党组", "党支部", "党总支", "市委", "县委", "区委", "省委", "州委", "工委", "财政局", "领导小组", "指挥部", "上级", "主管", "公司", "事务所"];
 
@@ -23,11 +23,15 @@ public sealed class WrongUnitName : IConsistencyRule
         var mentions = facts.Report.Mentions;
         var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
-        var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && unit.Source is IdentitySource.Title or IdentitySource.Cover && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
+        var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
             .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
     }
+
+    /// <summary>True where the name surely is the author's: a field of the cover, or the title of a department's own report. The title of a project may name what is built.</summary>
+    private static bool NamesAuthor(Extraction.Identity identity, Found<string> unit) =>
+        unit.Source == IdentitySource.Cover || unit.Source == IdentitySource.Title && identity.Kind.Value == ReportKind.DeptWhole;
 
     private static bool IsTownship(string unit) => TownshipEndings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 

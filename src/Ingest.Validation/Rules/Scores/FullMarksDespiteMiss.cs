@@ -28,9 +28,12 @@ public sealed class FullMarksDespiteMiss : IConsistencyRule
 
     private static bool IsFull(ScoreRow row) => row is { Max: { Value: > 0 and var max }, Awarded.Value: var awarded } && awarded == max;
 
-    /// <summary>True where the miss costs a tenth of a point at least; a target with a sign (≥) is met or not.</summary>
+    /// <summary>True where the miss costs a tenth of a point at least; a target with a sign (≥), or of which the text says that it was missed, is met or not.</summary>
     private static bool IsWorthPoints(TargetOutcome miss, ScoreRow row) =>
-        !miss.Target.Number.IsExact || miss.Target.Number.Value == 0 || row.Max!.Value.Value * (1 - miss.Actual.Number.Value / miss.Target.Number.Value) >= Rounding || miss.Sense == TargetSense.AtMost;
+        !IsProportional(miss) || row.Max!.Value.Value * (1 - miss.Actual.Number.Value / miss.Target.Number.Value) >= Rounding;
+
+    private static bool IsProportional(TargetOutcome miss) =>
+        miss is { Sense: TargetSense.AtLeast, Target.Number: { IsExact: true, Value: not 0 } } && (miss.Source == TargetSource.Row || miss.Target.Number.Value == 100);
 
     private static bool HasFullMarksBelowTop(SteppedScore score) =>
         IsFull(score.Row) && score.Steps.Where(s => Holds(s, score.Actual.Number.Value)).ToList() is { Count: > 0 } reached && reached.TrueForAll(s => s.Points < score.Row.Max!.Value.Value);

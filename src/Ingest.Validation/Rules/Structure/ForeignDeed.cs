@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Rules.Identity;
 
 namespace Ingest.Validation.Rules.Structure;
 
@@ -9,12 +10,17 @@ public sealed class ForeignDeed : IConsistencyRule
 
     public RuleInfo Info { get; } = new("STR006", "出现其他部门的工作内容", FindingKind.CopiedText, "the deeds told with the author's line of government", "help given to others; lines told of more than twice");
 
-    public IEnumerable<Finding> Find(ReportFacts facts)
+    /// <summary>Where the author also calls itself by another's name, that is the finding, and the deeds are evidence of it.</summary>
+    public IEnumerable<Finding> Find(ReportFacts facts) =>
+        SelfReferenceMismatch.SlipsOf(facts.Report).Any(s => !SelfReferenceMismatch.SpeaksForBureau(facts.Report.Identity.Unit!.Value, s[0].Value)) ? [] : In(facts.Report).Select(deeds => ToFinding(facts.Report, deeds));
+
+    /// <summary>The deeds of other lines of government, by line.</summary>
+    internal static IEnumerable<IReadOnlyList<Mention>> In(Report report)
     {
-        var mentions = facts.Report.Mentions;
+        var mentions = report.Mentions;
         var own = mentions.Where(m => m.Kind == MentionKind.OwnSector).Select(m => m.Value).ToHashSet();
         if (own.Count == 0) return [];
-        return mentions.Where(m => m.Kind == MentionKind.SectorDeed && !own.Contains(m.Value)).GroupBy(m => m.Value).Where(g => g.Count() <= Residue).Select(g => ToFinding(facts.Report, [.. g]));
+        return mentions.Where(m => m.Kind == MentionKind.SectorDeed && !own.Contains(m.Value)).GroupBy(m => m.Value).Where(g => g.Count() <= Residue).Select(g => (IReadOnlyList<Mention>)[.. g]);
     }
 
     private Finding ToFinding(Report report, IReadOnlyList<Mention> deeds) => new()

@@ -14,6 +14,7 @@ public sealed class MissingSection : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
+        if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
             if (MessageOf(facts.Report, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
     }

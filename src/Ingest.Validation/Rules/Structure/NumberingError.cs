@@ -22,10 +22,18 @@ public sealed class NumberingError : IConsistencyRule
             if (line.Value == before.Value + 1) continue;
             if (line.Value > before.Value) yield break;
             var same = lines.Take(i).LastOrDefault(l => l.Value == line.Value);
-            if (same is null || line.IsHeading != same.IsHeading) yield break;
+            if (same is null || line.IsHeading != same.IsHeading || !GoesOn(lines, i)) yield break;
             yield return ToFinding(before, line, same);
             yield break;
         }
+    }
+
+    /// <summary>True where the numbers behind a repeated one go on without another slip. Where they do not, a list within the list begins inside a line.</summary>
+    private static bool GoesOn(IReadOnlyList<NumberedLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count; i++)
+            if (lines[i].Value != lines[i - 1].Value + 1) return false;
+        return at + 1 == lines.Count || lines[at].Value == lines[at - 1].Value || lines[at].Value == 1;
     }
 
     private Finding ToFinding(NumberedLine before, NumberedLine line, NumberedLine same) => new()

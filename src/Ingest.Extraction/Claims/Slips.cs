@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Ingest.Extraction.Quantities;
+namespace Ingest.Extraction.Claims;
 
 /// <summary>Slips of the pen that turn one figure into another.</summary>
-internal static class Slips
+public static class Slips
 {
     private const int FewestDigits = 3;
 
@@ -20,7 +20,7 @@ internal static class Slips
     /// </summary>
     public static bool IsSlip(PrintedNumber printed, decimal wanted)
     {
-        if (wanted <= 0 || wanted == printed.Value || wanted % printed.Step != 0) return false;
+        if (wanted <= 0 || printed.Step <= 0 || wanted == printed.Value || wanted % printed.Step != 0) return false;
         var (a, b) = (Whole(printed.Value / printed.Step), Whole(wanted / printed.Step));
         return a.Length == b.Length && a.Length >= FewestDigits && (a.Zip(b).Count(d => d.First != d.Second) == 1 || AreTransposed(a, b));
     }
@@ -32,6 +32,9 @@ internal static class Slips
     }
 
     private static string Whole(decimal value) => decimal.Truncate(value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The digits in order of size: figures that differ by exchanged digits, or by a power of ten, have one signature.</summary>
+    public static string Signature(decimal value) => new([.. Digits(value).Trim('0').Order()]);
 
     /// <summary>The digits without point and trailing zeros: 3.46 and 34600 have the same.</summary>
     private static string Digits(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');

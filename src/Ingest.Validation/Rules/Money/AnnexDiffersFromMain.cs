@@ -1,0 +1,74 @@
+using Ingest.Extraction;
+using Ingest.Extraction.Claims;
+using Ingest.Validation.Judging;
+
+namespace Ingest.Validation.Rules.Money;
+
+/// <summary>
+/// MON010: a project's sum in the main report is not the sum its own annex states. Judged where the annex states one figure of that role, or where the two figures
+/// differ by exchanged digits; an annex that breaks its sum down further is not accused.
+/// </summary>
+public sealed class AnnexDiffersFromMain : IConsistencyRule
+{
+    private const int ShortestName = 3;
+
+    public RuleInfo Info { get; } = new("MON010", "正文与附件中同一项目的金额不一致", FindingKind.CrossPartMismatch,
+        "a project's sum in the main report with the same sum in its annex", "equal at equal precision; intervals meet at different precision");
+
+    public IEnumerable<Finding> Find(ReportFacts facts) =>
+        from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
+        let name = Trim(annex.Subject)
+        where name.Length >= ShortestName
+        from stated in facts.Report.Amounts
+        where stated.Yuan.IsExact && Names(stated.Subject, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
+        let other = Contradicting(stated, annex)
+        where other is not null
+        select ToFinding(facts, stated, other, name);
+
+    /// <summary>The figure of the annex that contradicts; null where one agrees or none is comparable.</summary>
+    private static Amount? Contradicting(Amount stated, Report annex)
+    {
+        var outer = annex.Amounts.Where(a => a.PartOf is null && a.Yuan is { IsExact: true, Value: > 0 } && (a.Year is null || stated.Year is null || a.Year == stated.Year)).ToList();
+        if (outer.Any(a => ClaimJudge.Agree(Term(stated), Term(a)))) return null;
+        if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
+        var same = outer.Where(a => a.Role == stated.Role).DistinctBy(a => a.Yuan.Value).ToList();
+        return same is [var only] && stated.PartOf is null && Math.Abs(only.Yuan.Value / stated.Yuan.Value - 1) < 0.5m && stated.Role == AmountRole.Executed ? only : null;
+    }
+
+    /// <summary>True where one name holds the other's characters in order: 基层社改造 and 基层供销社改造 are one project.</summary>
+    private static bool Names(string subject, string name)
+    {
+        var (shorter, longer) = Trim(subject) is var trimmed && trimmed.Length <= name.Length ? (trimmed, name) : (name, trimmed);
+        if (shorter.Length < ShortestName || shorter.Length * 3 < longer.Length * 2) return false;
+        var at = 0;
+        foreach (var c in longer)
+            if (at < shorter.Length && shorter[at] == c) at++;
+        return at == shorter.Length;
+    }
+
+    private static string Trim(string name)
+    {
+        foreach (var ending in Endings)
+            if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length >= ShortestName) name = name[..^ending.Length];
+        return name;
+    }
+
+    private static readonly string[] Endings = ["项目支出", "项目", "资金", "经费", "专项"];
+
+    private static Term Term(Amount amount) => new(amount.Yuan, Dimension.Money, amount.Place, amount.Raw, amount.Subject, amount.Unit);
+
+    private Finding ToFinding(ReportFacts facts, Amount stated, Amount other, string name) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = Severity.Error,
+        Message = $"“{name}”在正文中为{stated.Raw}，在其附件中为{other.Raw}，两处不一致。",
+        Stated = stated.Raw,
+        Computed = other.Raw,
+        Difference = Figures.Print(stated.Yuan.Value - other.Yuan.Value, Term(stated), [Term(stated), Term(other)]),
+        LikelyCause = Slips.AreTransposed(stated.Yuan.Value, other.Yuan.Value) ? "两处数字只差相邻两位颠倒，可能是抄写错误" : "",
+        Section = Places.SectionOf(facts.Report, stated.Place),
+        Evidence = [Places.Evidence(facts.Report, stated.Place, "正文"), Places.Evidence(facts.Report, other.Place, "附件")],
+        AtStake = Math.Max(stated.Yuan.Value, other.Yuan.Value),
+    };
+}
