@@ -16,13 +16,14 @@ internal static partial class Differences
 
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
-        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null).ToList();
+        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !IsDenominator(f, passage)).ToList();
         var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage));
-        var current = levels.FirstOrDefault(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1));
+        var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
+        var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (current is null || base_ is null) return null;
-        var holds = Math.Abs(Math.Abs(base_.Value - current.Value) - change.Value) <= (base_.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
-        var isTied = comparison is not null || (change.IsMoney && Change().IsMatch(change.Phrase) && levels.Count == 2 && levels[0].Segment == change.Segment && levels[1].Segment == change.Segment);
+        var holds = Holds(change, current, base_);
+        var isTied = (comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index)) || (change.IsMoney && Change().IsMatch(change.Phrase) && levels.Count == 2 && levels[0].Segment == change.Segment && levels[1].Segment == change.Segment);
         if (!holds && !isTied) return null;
         var (larger, smaller) = base_.Value >= current.Value ? (base_, current) : (current, base_);
         return new SumClaim
@@ -34,6 +35,13 @@ internal static partial class Differences
             Minus = [smaller.ToTerm()],
         };
     }
+
+    private static bool Holds(Frame change, Frame current, Frame other) =>
+        Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
+
+    /// <summary>完成预算34万元的75.12%: the figure serves its percentage only.</summary>
+    private static bool IsDenominator(Frame frame, ReadPassage passage) =>
+        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: Quantities.QuantityKind.Percent, Lead: "的" };
 
     [GeneratedRegex(@"^(共|合计)?(节约|节约资金|节省|节支|超额|超支|超出|核减|审减|结余|差额|相差)(了|为)?$")]
     private static partial Regex Change();

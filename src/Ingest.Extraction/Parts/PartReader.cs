@@ -17,7 +17,7 @@ internal static partial class PartReader
         {
             var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit).ToList();
             groups.AddRange(BracketGroups(frames));
-            groups.AddRange(OfWhichGroups(frames, passage));
+            groups.AddRange(OfWhichGroups([.. GoesOn(frames) ? LevelsOf(passage, frames[0].Sentence - 1) : [], .. frames], passage));
             groups.AddRange(TrailingTotals(frames));
         }
 
@@ -28,6 +28,13 @@ internal static partial class PartReader
                 part.PartOf ??= group.Total;
         return groups;
     }
+
+    /// <summary>全年支出300万元。其中…: a sentence that opens with its parts goes on with the one before.</summary>
+    private static bool GoesOn(List<Frame> sentence) =>
+        sentence.Count > 0 && sentence[0].Sentence > 0 && PartWords.OpensAtOnce(sentence[0].Lead);
+
+    private static IEnumerable<Frame> LevelsOf(PassageFrames passage, int sentence) =>
+        passage.Frames.Where(f => f.Sentence == sentence && f.Depth == 0 && f.PartOf is null && f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit);
 
     /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to.</summary>
     private static IEnumerable<PartGroup> BracketGroups(List<Frame> frames)
@@ -56,7 +63,7 @@ internal static partial class PartReader
             var row = level.ToList();
             for (var i = row.Count - 1; i > 0; i--)
             {
-                var word = PartWords.Opening(row[i].Lead);
+                var word = Opening(row[i], row[i - 1]);
                 if (word is not (PartWord.OfWhich or PartWord.MadeOf or PartWord.Partial) || row[i].PartOf is not null) continue;
                 if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
@@ -64,6 +71,7 @@ internal static partial class PartReader
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
                 var (total, parts) = Best(readings);
+                if (parts.Skip(1).Any(p => UnreadItem().IsMatch(p.Lead)) && !Arithmetic.AddsUp(total, parts)) continue;
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
@@ -71,6 +79,14 @@ internal static partial class PartReader
 
         return groups;
     }
+
+    /// <summary>A colon directly behind a figure opens its parts as 其中 does.</summary>
+    private static PartWord Opening(Frame frame, Frame before) =>
+        PartWords.Opening(frame.Lead) is var word && word == PartWord.None && frame.Lead.StartsWith(':') && frame.Index == before.Index + 1 ? PartWord.OfWhich : word;
+
+    /// <summary>人员经费21.35、档案保护30、展陈17.55万元: a number that closes an item and was not read leaves the list incomplete.</summary>
+    [GeneratedRegex(@"\d[,;、]")]
+    private static partial Regex UnreadItem();
 
     /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
     private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
@@ -83,7 +99,7 @@ internal static partial class PartReader
     private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
     {
         if (parts.Any(p => p.Phrase.EndsWith('各') || p.Phrase.EndsWith("各安排", StringComparison.Ordinal)) && !Arithmetic.AddsUp(total, parts)) return false;
-        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
+        if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && parts[0].Sentence == total.Sentence && PartWords.OpensAtOnce(parts[0].Lead))) return false;
         if (total.Dimension != Dimension.Count) return true;
         if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !IsNear(total, parts)) return false;
         if (Units.ArePersons(total.Quantity.Unit)) return true;

@@ -20,7 +20,7 @@ public static class Slips
     /// </summary>
     public static bool IsSlip(PrintedNumber printed, decimal wanted)
     {
-        if (wanted <= 0 || wanted == printed.Value || wanted % printed.Step != 0) return false;
+        if (wanted <= 0 || printed.Step <= 0 || wanted == printed.Value || wanted % printed.Step != 0) return false;
         var (a, b) = (Whole(printed.Value / printed.Step), Whole(wanted / printed.Step));
         return a.Length == b.Length && a.Length >= FewestDigits && (a.Zip(b).Count(d => d.First != d.Second) == 1 || AreTransposed(a, b));
     }

@@ -24,8 +24,37 @@ internal static partial class ColumnSums
             if (Best(table, total, items) is { } sum) sums.Add(sum);
         }
 
-        return sums;
+        return [.. sums, .. Subtotals(table, rows, sums), .. InnerSums(table, rows)];
     }
+
+    /// <summary>Where one 小计 adds up the rows since the total row before it, every other 小计 says so too.</summary>
+    private static IEnumerable<RowSum> Subtotals(FigureTable table, List<int> rows, List<RowSum> found)
+    {
+        var subtotals = rows.Where(r => IsSubtotal(Label(table, r))).ToList();
+        if (!subtotals.Exists(r => found.Exists(s => s.TotalRow == r && s.ItemRows.SequenceEqual(Own(table, rows, r))))) yield break;
+        foreach (var row in subtotals.Where(r => !found.Exists(s => s.TotalRow == r)))
+            if (Own(table, rows, row) is { Count: >= 2 } own) yield return new RowSum(row, own, true);
+    }
+
+    /// <summary>其中：人员经费, 公用经费 below 基本支出: the rows from 其中 on that add up to the row above it in one column at least.</summary>
+    private static IEnumerable<RowSum> InnerSums(FigureTable table, List<int> rows)
+    {
+        for (var i = 1; i < rows.Count - 1; i++)
+        {
+            if (!Label(table, rows[i]).Contains("其中", StringComparison.Ordinal)) continue;
+            var columns = table.Figures.Where(f => f.Row == rows[i - 1] && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
+            for (var count = 2; i + count <= rows.Count && !IsTotal(Label(table, rows[i + count - 1])); count++)
+                if (rows.GetRange(i, count) is var inner && columns.Exists(c => AddsUp(table, rows[i - 1], inner, c)))
+                {
+                    yield return new RowSum(rows[i - 1], inner, true);
+                    break;
+                }
+        }
+    }
+
+    /// <summary>The rows between a total row and the one before it.</summary>
+    private static List<int> Own(FigureTable table, List<int> rows, int total) =>
+        [.. rows.Where(r => r < total && !rows.Exists(t => t >= r && t < total && IsTotal(Label(table, t))))];
 
     /// <summary>Rows between the total row before and this one; a grand total looks past subtotals.</summary>
     private static List<int> Since(FigureTable table, List<int> above) => above;
@@ -50,6 +79,9 @@ internal static partial class ColumnSums
         yield return items;
         yield return [.. items.Where(r => !IsInner(Label(table, r)) && !IsTotal(Label(table, r)))];
         yield return [.. items.Where(r => IsSubtotal(Label(table, r)))];
+        var inner = InnerSums(table, items).SelectMany(s => s.ItemRows).ToHashSet();
+        if (inner.Count > 0) yield return [.. items.Where(r => !inner.Contains(r))];
+        if (inner.Count > 0) yield return [.. items.Where(r => !inner.Contains(r) && !IsInner(Label(table, r)))];
         var lastSubtotal = items.FindLastIndex(r => IsTotal(Label(table, r)));
         if (lastSubtotal >= 0) yield return items[(lastSubtotal + 1)..];
         foreach (var shape in Shapes)

@@ -9,7 +9,7 @@ public sealed class FactTableTests
     public static TheoryData<string, string, string, string, string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string, string, string, string, string>();
-        foreach (var row in Tables.Rows("Frames/facts.tsv")) data.Add(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+        foreach (var row in CaseTable.Rows("Frames/facts.tsv")) data.Add(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
         return data;
     }
 

@@ -10,7 +10,7 @@ public sealed class QuantityTableTests
     public static TheoryData<string, string, string, string, string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string, string, string, string, string>();
-        foreach (var row in Tables.Rows("Quantities/quantities.tsv")) data.Add(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+        foreach (var row in CaseTable.Rows("Quantities/quantities.tsv")) data.Add(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
         return data;
     }
 
@@ -27,7 +27,7 @@ public sealed class QuantityTableTests
     [Fact]
     public void The_table_is_large_and_every_span_stands_in_its_text()
     {
-        var rows = Tables.Rows("Quantities/quantities.tsv");
+        var rows = CaseTable.Rows("Quantities/quantities.tsv");
         Assert.True(rows.Count >= 400);
         Assert.All(rows, row => Assert.All(row[5].Split("; "), span => Assert.Contains(span, row[0], StringComparison.Ordinal)));
     }

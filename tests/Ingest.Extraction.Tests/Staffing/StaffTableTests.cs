@@ -8,7 +8,7 @@ public sealed class StaffTableTests
     public static TheoryData<string, string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var row in Tables.Rows("Staffing/staff.tsv")) data.Add(row[0], row[1], row[2], row[3]);
+        foreach (var row in CaseTable.Rows("Staffing/staff.tsv")) data.Add(row[0], row[1], row[2], row[3]);
         return data;
     }
 

@@ -1,7 +1,7 @@
 namespace Ingest.Extraction.Tests;
 
 /// <summary>Reads the tables of cases that stand beside the tests: one case a line, fields parted by tabs, '#' begins a comment line.</summary>
-internal static class Tables
+internal static class CaseTable
 {
     public static IReadOnlyList<string[]> Rows(string name)
     {
