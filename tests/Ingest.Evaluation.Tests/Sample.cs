@@ -101,6 +101,7 @@ internal sealed class Sample(params string[] paragraphs)
         Blocks = ..,
         Characters = 0,
         Identity = Identity,
+        Subject = "项目",
         Sections = Sections,
         Amounts = Amounts,
         Headcounts = Headcounts,

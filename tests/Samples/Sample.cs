@@ -76,6 +76,7 @@ internal sealed class Sample
         Document = _document,
         Blocks = ..8,
         Characters = 180,
+        Subject = "项目",
         Identity = new Identity
         {
             Title = ((Paragraph)_document.Blocks[0]).Text,

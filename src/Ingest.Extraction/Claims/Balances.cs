@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 
 namespace Ingest.Extraction.Claims;
 
@@ -33,6 +34,8 @@ internal static class Balances
         var openings = frames.Where(f => IsOpening(f) && f.Index < total.Index).ToList();
         foreach (var (plus, minus) in Readings(initial[0], gains, cuts, openings))
             if (Near(total, plus, minus)) return Claim(total, plus, minus);
+        foreach (var (plus, minus) in Readings(initial[0], gains, cuts, openings))
+            if (plus.Count + minus.Count == frames.Count(f => f.Index < total.Index) && Arithmetic.MissesBySlip(total, plus, minus)) return Claim(total, plus, minus);
         return gains.Count + cuts.Count <= 3 && openings.Count == 0 && total.Sentence == added[^1].Sentence && initial[0].Sentence == total.Sentence
             ? Claim(total, [initial[0], .. gains], cuts) : null;
     }
@@ -64,10 +67,15 @@ internal static class Balances
 
     private static SumClaim? Close(Frame closing, Frame spent, Frame? opening, List<Frame> recovered, List<Frame> funds)
     {
-        foreach (var fund in funds)
-            foreach (var plus in opening is null ? new[] { new List<Frame> { fund } } : [[fund, opening], [fund]])
-                foreach (var minus in recovered.Count == 0 ? new[] { new List<Frame> { spent } } : [[spent, .. recovered], [spent]])
-                    if (Near(closing, plus, minus)) return Claim(closing, plus, minus);
+        var readings = (
+            from fund in funds
+            from plus in opening is null ? new[] { new List<Frame> { fund } } : [[fund, opening], [fund]]
+            from minus in recovered.Count == 0 ? new[] { new List<Frame> { spent } } : [[spent, .. recovered], [spent]]
+            select (Plus: plus, Minus: minus)).ToList();
+        foreach (var (plus, minus) in readings)
+            if (Near(closing, plus, minus)) return Claim(closing, plus, minus);
+        foreach (var (plus, minus) in readings)
+            if (Arithmetic.MissesBySlip(closing, plus, minus)) return Claim(closing, plus, minus);
         return opening is not null && funds.Count == 1 && funds[0].RoleIsExplicit && closing.Phrase.Contains("年末", StringComparison.Ordinal)
             ? Claim(closing, [funds[0], opening], [spent, .. recovered]) : null;
     }

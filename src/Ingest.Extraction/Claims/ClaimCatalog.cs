@@ -9,6 +9,7 @@ internal static class ClaimCatalog
         ListSums.Read,
         TableSums.Read,
         TableRelations.Read,
+        ShareLists.Read,
         Ratios.Read,
         ListShares.Read,
         Growths.Read,

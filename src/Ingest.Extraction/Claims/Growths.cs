@@ -22,9 +22,11 @@ internal static partial class Growths
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { IsChange: true } near && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
-        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage));
+        var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
+        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
         var current = Current(levels, previous, change, passage);
-        if (current is null) return previous is not null && change is not null && previous.IsCommensurable(change) ? OfChange(percent, previous, change) : null;
+        if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
+        if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
         if (previous is null && change is null && !Comparisons.Names(against)) return null;
@@ -39,6 +41,30 @@ internal static partial class Growths
             Fall = fall,
             Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
         };
+    }
+
+    /// <summary>
+    /// Where the nearest figures do not give the percentage, others of the passage may: the pair that does is the one meant. Null where the nearest pair is right or none fits.
+    /// </summary>
+    private static (Frame Current, Frame Previous)? Elsewhere(Frame percent, List<Frame> levels, Frame? previous, Frame? change, Frame? current, ReadPassage passage)
+    {
+        if (change is not null || (current is not null && previous is not null && Fits(percent, current, previous))) return null;
+        var all = passage.Frames.Frames.Where(f => f.Index < percent.Index && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange && f.Quantity.Number.IsExact).ToList();
+        foreach (var before in levels.Concat(all.AsEnumerable().Reverse()).Where(f => IsEarlier(f, passage)).Distinct())
+            if (all.FirstOrDefault(f => !ReferenceEquals(f, before) && Alike(f, before) && Fits(percent, f, before)) is { } level)
+                return (level, before);
+        return null;
+    }
+
+    /// <summary>Levels and averages of one kind of money or thing may grow into each other.</summary>
+    private static bool Alike(Frame left, Frame right) =>
+        left.Quantity.Kind == right.Quantity.Kind && (left.IsMoney || Units.AreAlike(left.Quantity.Unit, right.Quantity.Unit));
+
+    private static bool Fits(Frame percent, Frame current, Frame previous)
+    {
+        if (previous.Value == 0 || !Alike(current, previous)) return false;
+        var rate = 100 * (current.Value - previous.Value) / previous.Value;
+        return Math.Abs((Fall().IsMatch(percent.Phrase) ? -rate : rate) - percent.Value) <= percent.Quantity.Number.Step;
     }
 
     /// <summary>上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two.</summary>
@@ -64,11 +90,11 @@ internal static partial class Growths
     /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
     private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)
     {
-        var fitting = levels.Where(f => !ReferenceEquals(f, previous) && !IsEarlier(f, passage) && (previous is null || f.IsCommensurable(previous)) && (change is null || f.IsCommensurable(change))).ToList();
+        var fitting = levels.Where(f => !ReferenceEquals(f, previous) && !IsEarlier(f, passage) && (previous is null || Alike(f, previous)) && (change is null || Alike(f, change))).ToList();
         fitting = [.. fitting.Where(f => f.PartOf is null || ReferenceEquals(f.PartOf, previous?.PartOf)).DefaultIfEmpty(fitting.FirstOrDefault()).OfType<Frame>()];
         if (previous is null) return fitting.FirstOrDefault();
         return fitting.LastOrDefault(f => f.Index > previous.Index && (To().IsMatch(f.Phrase) || From().IsMatch(previous.Phrase)))
-            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role || previous.IsComparison))
+            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role))
             ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
     }
 

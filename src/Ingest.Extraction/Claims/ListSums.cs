@@ -26,11 +26,16 @@ internal static class ListSums
     private static bool IsLead(ReadPassage passage) =>
         passage.Frames.Frames.Any(f => f.IsMoney) && LeadEndings.Any(e => passage.Text.EndsWith(e, StringComparison.Ordinal));
 
-    /// <summary>The levels of the lead, one per role: the last stated of each.</summary>
-    private static IEnumerable<Frame> Totals(ReadPassage lead) =>
+    /// <summary>The levels of the lead, one per role: the last stated of each; where no words give one its role (项目支出88.40万元，明细如下), the last level.</summary>
+    private static IEnumerable<Frame> Totals(ReadPassage lead)
+    {
+        var levels = Levels(lead).ToList();
+        return levels.Exists(f => f.RoleIsExplicit) ? levels.Where(f => f.RoleIsExplicit).GroupBy(f => f.Role).Select(g => g.Last()) : levels.TakeLast(1);
+    }
+
+    private static IEnumerable<Frame> Levels(ReadPassage lead) =>
         lead.Frames.Frames
-            .Where(f => f.IsMoney && f.RoleIsExplicit && !f.IsChange && !f.IsComparison && f.PartOf is null && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded)
-            .GroupBy(f => f.Role).Select(g => g.Last());
+            .Where(f => f.IsMoney && !f.IsChange && !f.IsComparison && f.PartOf is null && f.Quantity.Number.IsExact && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.BudgetAdded);
 
     private static IReadOnlyList<ReadPassage> Items(IReadOnlyList<ReadPassage> passages, int first)
     {
@@ -64,6 +69,7 @@ internal static class ListSums
         var all = sums.SelectMany(s => s).ToList();
         var fitting = Prefixes(main).Concat(Prefixes(all)).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
         if (fitting is not null) return Claim(total, fitting, null);
+        if (main.Count == items.Count && Arithmetic.MissesBySlip(total, main)) return Claim(total, main, null);
         if (main.Count < items.Count - 1) return null;
         return Claim(total, main, main.Count < items.Count ? "列表中有一项没有读到对应的金额" : all.Count > main.Count ? "列表中有的项含有几个金额" : null);
     }
@@ -80,7 +86,7 @@ internal static class ListSums
         Quote = Contexts.SentenceOf(total),
         Total = total.ToTerm(),
         Parts = [.. parts.Select(p => p.ToTerm())],
-        Coverage = Coverage.Likely,
+        Coverage = total.Trail.Contains("主要", StringComparison.Ordinal) ? Coverage.Partial : Coverage.Likely,
         Unjudgeable = unjudgeable,
     };
 

@@ -19,14 +19,27 @@ internal static class Products
     private static ProductClaim? Of(Frame price, ReadPassage passage)
     {
         var window = Window(price, passage);
-        var counts = window.Where(f => f.Quantity.Kind == QuantityKind.Count && f.Quantity.Number.IsExact).ToList();
+        var counts = window.Where(f => f.Quantity.Kind == QuantityKind.Count && f.Quantity.Number.IsExact && f.Value > 0).ToList();
         var sums = window.Where(f => f.IsMoney && !f.Quantity.PerUnit && f.Quantity.Number.IsExact && f.Value > price.Value && !f.IsChange).ToList();
         foreach (var sum in sums)
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
-        var alone = counts.Count == 1 && sums.Count == 1 && counts[0].Quantity.Scale == 1 && IsPlain(price) && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence;
-        return alone && Ratio(sums[0].Value, price.Value * counts[0].Value) is > 0.5m and < 2m ? Claim(sums[0], price, counts[0]) : null;
+        var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
+        if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
+        if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
+        return near is [var only] && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
+
+    /// <summary>True where price, quantity and sum stand side by side, in whatever order.</summary>
+    private static bool AreNeighbours(Frame sum, Frame count, Frame price)
+    {
+        int[] places = [sum.Index, count.Index, price.Index];
+        return places.Max() - places.Min() == 2;
+    }
+
+    /// <summary>True where one slip of the pen in one of the three keeps them from the product.</summary>
+    private static bool IsSlip(Frame sum, Frame price, Frame count) =>
+        Slips.IsSlip(sum.Quantity.Number, price.Value * count.Value) || Slips.IsSlip(price.Quantity.Number, sum.Value / count.Value) || Slips.IsSlip(count.Quantity.Number, sum.Value / price.Value);
 
     /// <summary>Figures between the stops around the price: one clause group of a list.</summary>
     private static List<Frame> Window(Frame price, ReadPassage passage)

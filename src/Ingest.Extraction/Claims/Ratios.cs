@@ -25,6 +25,7 @@ internal static partial class Ratios
     {
         var phrase = percent.Phrase;
         if (Growths.IsGrowth(percent)) return null;
+        if (OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (OfTarget().IsMatch(phrase)) return TargetRate(percent, passage);
         if (OfNamedWhole().Match(phrase) is { Success: true } named) return Named(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Distributed(percent, passage, reading) is { } distributed) return distributed;
@@ -41,9 +42,17 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (wholes.Count == 0) return OfImpliedWhole(percent, part, reading);
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
+    }
+
+    /// <summary>218.64万元，占总支出300万元的72.88%: the whole stands between 占 and 的.</summary>
+    private static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
+    {
+        if (percent.Lead != "的" || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || !whole.Phrase.StartsWith('占') || whole.Value == 0) return null;
+        var part = Levels.Before(whole, passage).FirstOrDefault(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison);
+        return part is null ? null : Claim(ClaimKind.Share, percent, part, whole, []);
     }
 
     /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
@@ -69,6 +78,8 @@ internal static partial class Ratios
         }
 
         if (percent.Owner is { } owner && Levels.IsLevel(owner)) return owner;
+        if (RoleWords.Naming(name) is { Length: > 0 } word)
+            return Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => f.IsMoney && f.Role == word.Role && f.Depth == percent.Depth && !f.IsComparison && f.PartOf is null);
         return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
     }
 
@@ -106,7 +117,7 @@ internal static partial class Ratios
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f));
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
         return [.. own.Concat(stated).Distinct()];
     }
 
@@ -121,10 +132,18 @@ internal static partial class Ratios
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
         if (fitting is not null) return fitting;
-        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && f.Subject == part.Subject && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)));
+        var slipped = Elsewhere(reading, part).FirstOrDefault(f => f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.IsSlip(percent.Quantity.Number, Rounded(percent, part, f)))
+            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, Elsewhere(reading, part)) : null);
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !reading.Frames.Any(o => o.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget && o.RoleIsExplicit));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
+    private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)
+    {
+        var same = budgets.Where(f => f.Subject == part.Subject && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Budgets, f.Role!.Value)).ToList();
+        return same.Count > 0 && same[0].Value != 0 && same.TrueForAll(f => f.Role != same[0].Role || f.Value == same[0].Value) && Math.Abs(Rounded(percent, part, same[0]) - percent.Value) <= FarthestSlip ? same[0] : null;
     }
 
     private static decimal Rounded(Frame percent, Frame part, Frame whole)
@@ -163,6 +182,7 @@ internal static partial class Ratios
         if (list.Count < row.Count) return null;
         var part = list[row.ToList().IndexOf(percent)];
         var wholes = Wholes(percent, part, passage, reading, "");
+        if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Build(ClaimKind.Share, percent, part, wholes);
     }
 
@@ -204,14 +224,25 @@ internal static partial class Ratios
         foreach (var candidate in new[] { part }.Concat(otherParts ?? []).Distinct())
             if (wholes.FirstOrDefault(w => Percentages.Fits(percent, candidate, w)) is { } fitting)
                 return Claim(kind, percent, candidate, fitting, []);
+        if (wholes.Any(w => Percentages.Fits(percent.Quantity.Number with { Value = 100 - percent.Value }, part.Quantity.Number, w.Quantity.Number))) return null;
         if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = "没有把握确定比率的分子和分母" };
         return Claim(kind, percent, part, wholes[0], wholes.Skip(1));
     }
 
     /// <summary>Figures of other sentences, approximations and quotients of another order are no ground for an accusation.</summary>
     private static bool Ambiguous(Frame percent, Frame part, Frame whole) =>
-        part.Sentence != percent.Sentence || !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact
-        || (!ReferenceEquals(whole.Passage, percent.Passage) && whole.Subject.Length < 3);
+        !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact || !IsPlausible(percent, part, whole)
+        || ((part.Sentence != percent.Sentence || !ReferenceEquals(whole.Passage, percent.Passage)) && !IsSlip(percent, part, whole));
+
+    /// <summary>A quotient of another order of magnitude is a quotient of other things.</summary>
+    private static bool IsPlausible(Frame percent, Frame part, Frame whole) =>
+        percent.Value != 0 && 100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m;
+
+    /// <summary>Figures far apart in the text are tied only by a slip: exchanged digits, or a difference of a few points.</summary>
+    private static bool IsSlip(Frame percent, Frame part, Frame whole) =>
+        Slips.AreTransposed(percent.Value, Rounded(percent, part, whole)) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
+
+    private const decimal NearPoints = 3;
 
     private static RatioClaim Claim(ClaimKind kind, Frame percent, Frame part, Frame whole, IEnumerable<Frame> others) => new()
     {

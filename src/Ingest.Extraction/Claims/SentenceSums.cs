@@ -10,8 +10,18 @@ internal static class SentenceSums
         from passage in reading.Passages
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
-        where !Mixes(passageGroup, staff)
-        select (Claim)ToClaim(passageGroup, staff.ContainsKey(passageGroup.Total) || IsStaffing(passageGroup.Total, passage));
+        let people = People(passageGroup, staff)
+        where people is not null && !Mixes(people, staff)
+        select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
+
+    /// <summary>在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or nothing is claimed.</summary>
+    private static PartGroup? People(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    {
+        if (!staff.TryGetValue(group.Total, out var total) || total.Category == HeadcountCategory.AuthorisedPosts) return group;
+        var people = group.Parts.Where(p => !staff.TryGetValue(p, out var part) || part.Category != HeadcountCategory.AuthorisedPosts).ToList();
+        if (people.Count == group.Parts.Count) return group;
+        return people.Count >= 2 && Arithmetic.AddsUp(group.Total, people) ? group with { Parts = people } : null;
+    }
 
     /// <summary>Persons counted in a section on staff are staff, whatever their posts are called.</summary>
     private static bool IsStaffing(Frame total, ReadPassage passage) =>
@@ -21,7 +31,7 @@ internal static class SentenceSums
     {
         Kind = isStaff ? ClaimKind.Headcount : ClaimKind.Sum,
         Quote = Contexts.SentenceOf(group.Total),
-        Total = group.Total.ToTerm(),
+        Total = group.Total.ToTerm(group.Total is { SubjectIsDefault: true, Dimension: Dimension.Count } ? "合计" : null),
         Parts = [.. group.Parts.Select(p => p.ToTerm())],
         Coverage = group.Coverage,
     };
@@ -29,8 +39,9 @@ internal static class SentenceSums
     /// <summary>Posts are not filled by leaders' posts, nor persons by posts: 编制38名，其中主任1名 states no sum.</summary>
     private static bool Mixes(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
     {
-        if (!staff.TryGetValue(group.Total, out var total)) return false;
         var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
+        if (parts.Contains(HeadcountCategory.AuthorisedPosts) && parts.Exists(c => c is not HeadcountCategory.AuthorisedPosts)) return true;
+        if (!staff.TryGetValue(group.Total, out var total)) return false;
         if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
         return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
     }

@@ -33,14 +33,14 @@ internal static partial class Statements
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
         where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
         where !HasOtherScope(frame, passage)
-        let key = KeyOf(frame, passage)
+        let key = KeyOf(frame, passage, reading)
         where key is not null
         select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
 
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
-    private static string? KeyOf(Frame frame, ReadPassage passage)
+    private static string? KeyOf(Frame frame, ReadPassage passage, ReportReading reading)
     {
-        var concept = PureTotals.Names(frame) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
+        var concept = PureTotals.Names(frame, reading.Identity) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
         if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
@@ -118,9 +118,9 @@ internal static partial class Statements
         return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
     }
 
-    [GeneratedRegex(@"^[^,。;、:()]{2,10}")]
+    [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
     private static partial Regex StaffFiller();
 }

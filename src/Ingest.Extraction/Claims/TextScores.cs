@@ -12,6 +12,9 @@ internal static partial class TextScores
 {
     private const decimal Full = 100;
 
+    /// <summary>Characters between the score and the sum of its deductions.</summary>
+    private const int Near = 30;
+
     /// <summary>Parts that together are the whole, by the schemes in use.</summary>
     private static readonly ImmutableArray<ImmutableArray<string>> Schemes =
         [["执行", "产出", "效益", "满意"], ["决策", "过程", "产出", "效"], ["投入", "过程", "产出", "效"], ["履职", "管理"]];
@@ -57,12 +60,14 @@ internal static partial class TextScores
         parts.TrueForAll(p => p.Max is not null) ? parts.Sum(p => p.Max) == Full
         : score <= Full && Schemes.Any(s => s.Length == parts.Count && s.All(w => parts.Exists(p => p.Name.Contains(w, StringComparison.Ordinal))));
 
-    /// <summary>100 less what was taken off in all, or, where the text lists what each point was taken off for, less their sum.</summary>
+    /// <summary>100 less what was taken off in all: a sum named as such, or one that the deductions listed behind it add up to.</summary>
     private static SumClaim? Deductions(ReadPassage passage, int from, Term total)
     {
         if (total.Number.Value > Full || StatedFull().Match(passage.Text) is { Success: true } stated && Number(stated.Groups["n"]) != Full) return null;
-        if (InAll().Match(passage.Text, from) is not { Success: true } all || all.Index - from > 30) return null;
+        if (InAll().Match(passage.Text, from) is not { Success: true } all || all.Index - from > Near) return null;
         var points = all.Groups["points"];
+        var single = One().Matches(passage.Text, all.Index + all.Length).Select(m => Number(m.Groups["points"])).ToList();
+        if (single.Count > 0 ? single.Sum() != Number(points) : !all.Groups["sum"].Success) return null;
         var taken = new Term(new PrintedNumber(Number(points), 0), Dimension.Points, passage.Frames.Passage.At(points.Index, points.Length + 1), points.Value + "分", "扣分", "分");
         var full = new Term(new PrintedNumber(Full, 0), Dimension.Points, total.Place, "100分", "满分", "分");
         return new SumClaim { Kind = ClaimKind.ScoreSum, Quote = total.Place, Total = total, Parts = [full], Minus = [taken], Coverage = Coverage.Whole };
@@ -75,8 +80,11 @@ internal static partial class TextScores
     [GeneratedRegex("(?<=[,。;:、(]|其中)(?:其中)?:?(?<name>(?:预算)?(?:[\\u4e00-\\u9fff]{2,8}?))(?:指标|情况)?(?:\\((?:满分|权重|分值)?(?:为)?(?<max>" + N + ")分\\)|(?:,)?(?:满分|权重|分值)(?:为)?(?<max>" + N + ")分|(?<max>" + N + ")分)?(?:,)?(?:自评)?(?:得分|得|为|计)?(?:为)?(?<points>" + N + @")分(?:\((?:满分|权重|分值)(?:为)?(?<max>" + N + @")分\))?(?=[,。;、)]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PartPoints();
 
-    [GeneratedRegex("(?<=[,。;(])(?:共|合计|总计|总共)?扣(?:除|减|分)?(?:了)?:?(?<points>" + N + ")分(?=[,:;。(]|其中|的原因|分别|主要|,)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[,。;(])(?<sum>共计?|合计|总计|总共|累计)?扣(?<sum>分:?)?(?:除|减|掉)?(?:了)?:?(?<points>" + N + ")分", RegexOptions.CultureInvariant)]
     private static partial Regex InAll();
+
+    [GeneratedRegex("扣(?:除|减|掉)?(?:了)?(?<points>" + N + ")分", RegexOptions.CultureInvariant)]
+    private static partial Regex One();
 
     [GeneratedRegex("满分(?:为|是|:)?(?<n>[0-9]{2,3})分", RegexOptions.CultureInvariant)]
     private static partial Regex StatedFull();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;

@@ -1,9 +1,11 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Claims;
 
 /// <summary>
-/// The report's own closing balance: income (+ opening) − spending = closing, where each is stated once for the whole report, in whatever paragraphs.
+/// The report's own closing balance: income (+ opening) − spending = closing, where each is stated once for the whole report, in whatever paragraphs. Figures so
+/// far apart may differ in scope: the equation is claimed where it closes, or misses by exchanged digits.
 /// </summary>
 internal static class YearEnd
 {
@@ -11,13 +13,15 @@ internal static class YearEnd
     {
         var totals = reading.Passages.Where(p => p.ListMark is null && PureTotals.IsGeneric(p.Context.Title)).SelectMany(p => p.Frames.Frames)
             .Where(f => f.IsMoney && f.RoleIsExplicit && Levels.IsLevel(f) && f.Depth == 0 && f.PartOf is null && !f.IsComparison && f.Quantity.Number.IsExact && (f.Year is null || f.Year == reading.FiscalYear)).ToList();
-        var income = Only(totals, AmountRole.Income, PureTotals.Names);
-        var spent = Only(totals, AmountRole.Executed, PureTotals.Names);
+        var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity));
+        var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
         var closing = Only(totals, AmountRole.CarryOver, f => f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
         if (income is null || spent is null || closing is null) yield break;
         var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();
         if (openings.Count > 1) yield break;
-        yield return Claim(income, openings, spent, closing);
+        var claim = Claim(income, openings, spent, closing);
+        var computed = claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value);
+        if (computed == closing.Value || Slips.AreTransposed(computed, closing.Value)) yield return claim;
     }
 
     /// <summary>The one figure of a role that passes; null where there are two different ones.</summary>

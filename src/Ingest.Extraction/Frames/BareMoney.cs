@@ -8,7 +8,10 @@ namespace Ingest.Extraction.Frames;
 /// </summary>
 internal static class BareMoney
 {
-    private static readonly string[] Links = ["为", "是", "共", "计", "合计", "共计", "总计", "均为", "都是", "各", ":", "达", "约", "数为", "额为", "总额为", "数", "额"];
+    /// <summary>How many figures away a unit is still looked for.</summary>
+    private const int Reach = 20;
+
+    private static readonly string[] Links = ["总额为", "合计", "共计", "总计", "均为", "都是", "数为", "额为", "为", "是", "共", "计", "均", "各", ":", "达", "约", "数", "额"];
 
     public static IReadOnlyList<Quantity> Resolve(string text, IReadOnlyList<Quantity> quantities, string? declaredUnit)
     {
@@ -28,7 +31,7 @@ internal static class BareMoney
         if (bare.Unit.Length > 0) return bare with { Kind = QuantityKind.Money, Scale = MoneyUnits.Yuan(bare.Unit), Unit = bare.Unit + "元" };
         if (bare.Number.Value == 0) return bare with { Kind = QuantityKind.Money, Unit = declaredUnit ?? "万元", UnitOrigin = UnitOrigin.Usual, Scale = 10_000, Number = bare.Number with { Step = bare.Number.Step * 10_000 } };
         if (declaredUnit is not null) return Scale(bare, declaredUnit, UnitOrigin.Declared);
-        var near = quantities.Skip(index + 1).FirstOrDefault(q => q.Kind == QuantityKind.Money) ?? quantities.Take(index).LastOrDefault(q => q.Kind == QuantityKind.Money);
+        var near = quantities.Take((index + 1)..(index + 1 + Reach)).FirstOrDefault(q => q.Kind == QuantityKind.Money) ?? quantities.Take(Math.Max(0, index - Reach)..index).LastOrDefault(q => q.Kind == QuantityKind.Money);
         return near is not null && near.Scale > 1 && bare.Number.Step < 1 ? Scale(bare, near.Unit, UnitOrigin.Shared) : bare;
     }
 
@@ -58,7 +61,7 @@ internal static class BareMoney
         return clause;
     }
 
-    private static bool EndsClause(string text, int end) => end >= text.Length || text[end] is ',' or '。' or ';' or ')' or '(' or '、' or '用';
+    private static bool EndsClause(string text, int end) => end >= text.Length || text[end] is ',' or '。' or ';' or ')' or '(' or '、' or '用' || Bounds.After(text, end) is not null;
 
     /// <summary>预、决算均为零: the word is the figure.</summary>
     private static IEnumerable<Quantity> SpelledZeros(string text)

@@ -10,7 +10,7 @@ internal static class Brackets
         foreach (var frame in frames.Where(f => f.Depth > 0))
         {
             var open = Opening(text, depth, frame.Quantity.Start);
-            var before = frames.LastOrDefault(f => f.Quantity.End <= open);
+            var before = Before(frames, frame.Index, open);
             if (before is not null && open - before.Quantity.End <= Reach && before.Sentence == frame.Sentence)
             {
                 frame.Owner = before;
@@ -18,10 +18,22 @@ internal static class Brackets
             }
 
             var close = Closing(text, depth, frame.Quantity.Start);
-            var behind = frames.FirstOrDefault(f => f.Quantity.Start > close);
+            var behind = Behind(frames, frame.Index, close);
             if (behind is not null && behind.Quantity.Start - close <= Reach && behind.Depth == frame.Depth - 1) frame.Owner = behind;
             else if (before is not null && before.Sentence == frame.Sentence && before.Depth == frame.Depth - 1 && !text.AsSpan(before.Quantity.End, open - before.Quantity.End).ContainsAny(";。，,、")) frame.Owner = before;
         }
+    }
+
+    private static Frame? Before(IReadOnlyList<Frame> frames, int index, int open)
+    {
+        while (index >= 0 && frames[index].Quantity.End > open) index--;
+        return index < 0 ? null : frames[index];
+    }
+
+    private static Frame? Behind(IReadOnlyList<Frame> frames, int index, int close)
+    {
+        while (index < frames.Count && frames[index].Quantity.Start <= close) index++;
+        return index < frames.Count ? frames[index] : null;
     }
 
     private static int Opening(string text, int[] depth, int at)

@@ -41,6 +41,11 @@ internal sealed class Frame
     /// <summary>The clause it stands in, up to it: like <see cref="Phrase"/>, but with the figures before it.</summary>
     public required string Clause { get; init; }
 
+    /// <summary>Its sentence up to it, as far back as a reader keeps in mind.</summary>
+    public string Before => Passage.Text[Math.Max(SentenceSpan.Start.Value, Quantity.Start - LongestSentence)..Quantity.Start];
+
+    private const int LongestSentence = 1000;
+
     /// <summary>Words from this figure to the next, or to the sentence's end.</summary>
     public required string Trail { get; init; }
 
@@ -87,6 +92,9 @@ internal sealed class Frame
         Quantity.Kind == other.Quantity.Kind
         && (Quantity.Kind != QuantityKind.Count || Units.AreAlike(Quantity.Unit, other.Quantity.Unit))
         && Quantity.PerUnit == other.Quantity.PerUnit;
+
+    /// <summary>True where this figure is another one printed again, exactly or rounded: 835200元（约83.5万元）.</summary>
+    public bool Repeats(Frame other) => Math.Abs(Value - other.Value) <= Math.Max(Quantity.Number.Step, other.Quantity.Number.Step) / 2;
 
     /// <summary>The figure as an operand of a claim.</summary>
     public Term ToTerm(string? label = null) => new(

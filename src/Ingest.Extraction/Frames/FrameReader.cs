@@ -6,6 +6,11 @@ namespace Ingest.Extraction.Frames;
 /// <summary>The figures and years of one passage.</summary>
 internal sealed record PassageFrames(Passage Passage, IReadOnlyList<Frame> Frames, IReadOnlyList<Quantity> Years)
 {
+    /// <summary>The figures before one, in order; no farther back than anybody reads.</summary>
+    public IEnumerable<Frame> Before(Frame frame) => Frames.Take(Math.Max(0, frame.Index - Reach)..frame.Index);
+
+    private const int Reach = 100;
+
     public IEnumerable<IGrouping<int, Frame>> Sentences => Frames.GroupBy(f => f.Sentence);
 }
 
@@ -22,9 +27,10 @@ internal static class FrameReader
         var quantities = BareMoney.Resolve(text, QuantityReader.Read(passage.Shadow), declaredUnit);
         var figures = quantities.Where(q => q.Kind is not (QuantityKind.Year or QuantityKind.Bare)).ToList();
         var frames = new List<Frame>(figures.Count);
+        var sentence = 0;
         for (var i = 0; i < figures.Count; i++)
         {
-            var sentence = SentenceOf(sentences, figures[i].Start);
+            while (sentence < sentences.Count - 1 && figures[i].Start >= sentences[sentence].End.Value) sentence++;
             var span = sentences[sentence];
             var leadStart = Math.Max(span.Start.Value, LeadStart(text, figures, i));
             var trailEnd = Math.Min(span.End.Value, i + 1 < figures.Count ? figures[i + 1].Start : text.Length);
@@ -39,7 +45,7 @@ internal static class FrameReader
                 Segment = text.AsSpan(span.Start.Value, figures[i].Start - span.Start.Value).Count(';'),
                 Depth = depth[figures[i].Start],
                 Lead = lead,
-                Phrase = Phrases.Last(lead),
+                Phrase = leadStart == span.Start.Value ? Phrases.First(lead) : Phrases.Last(lead),
                 Clause = Phrases.Clause(text, span.Start.Value, figures[i].Start),
                 Trail = text[figures[i].End..Math.Max(figures[i].End, trailEnd)],
             });
@@ -57,12 +63,5 @@ internal static class FrameReader
         while (index > 0 && figures[index].Kind == QuantityKind.Money && figures[index - 1].Kind == QuantityKind.Count
             && !text.AsSpan(figures[index - 1].End, figures[index].Start - figures[index - 1].End).ContainsAny(",;。、:()")) index--;
         return index > 0 ? figures[index - 1].End : 0;
-    }
-
-    private static int SentenceOf(IReadOnlyList<Range> sentences, int offset)
-    {
-        for (var i = 0; i < sentences.Count; i++)
-            if (offset < sentences[i].End.Value) return i;
-        return sentences.Count - 1;
     }
 }

@@ -18,6 +18,9 @@ internal static class Phrases
         return WithoutTrail(lead, cut + 1, end).TrimStart('、');
     }
 
+    /// <summary>The clause that names the first figure of a sentence: no figure stands before it to which words could belong.</summary>
+    public static string First(string lead) => Last("。" + lead);
+
     /// <summary>The words from the last mark before <paramref name="end"/> that parts clauses, earlier figures among them.</summary>
     public static string Clause(string text, int start, int end)
     {

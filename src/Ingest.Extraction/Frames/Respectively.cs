@@ -54,7 +54,7 @@ internal static partial class Respectively
     private static string[]? Names(string clause, int count)
     {
         var names = clause.Split(['、', ',', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries).Select(SubjectWords.Noun).Where(n => n.Length > 0).ToArray();
-        return names.Length >= count ? names[^count..] : null;
+        return names.Length >= count && !names[^count..].Any(n => n.Any(char.IsAsciiDigit)) ? names[^count..] : null;
     }
 
     private static int? Span(int first, int last, int count, int index) => last - first + 1 == count ? first + index : null;

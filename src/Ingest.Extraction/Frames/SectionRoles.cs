@@ -6,6 +6,7 @@ internal static class SectionRoles
     public static AmountRole Of(FrameContext context)
     {
         if (context.Label is SectionLabel.ResultsUse or SectionLabel.Improvements) return AmountRole.PlannedBudget;
+        if (context.Title.Contains("完成", StringComparison.Ordinal) && !context.IsWhole) return AmountRole.Executed;
         var word = RoleWords.Naming(Stem(context.Title));
         if (word.Length > 0 && word.Role is AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.Income or AmountRole.Executed) return word.Role;
         return context.Label switch

@@ -22,15 +22,18 @@ internal static class Sentences
     /// <summary>Brackets of all shapes count; a bracket that is never closed counts as none.</summary>
     public static int[] Depths(string text)
     {
-        var depth = new int[text.Length];
+        var steps = new int[text.Length + 1];
         var open = new Stack<int>();
         for (var i = 0; i < text.Length; i++)
         {
             if (IsOpening(text[i])) open.Push(i);
             if (!IsClosing(text[i]) || open.Count == 0) continue;
-            for (var j = open.Pop(); j <= i; j++) depth[j]++;
+            steps[open.Pop()]++;
+            steps[i + 1]--;
         }
 
+        var depth = new int[text.Length];
+        for (int i = 0, level = 0; i < text.Length; i++) depth[i] = level += steps[i];
         return depth;
     }
 

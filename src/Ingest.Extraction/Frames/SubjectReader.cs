@@ -6,13 +6,14 @@ namespace Ingest.Extraction.Frames;
 internal static partial class SubjectReader
 {
     private const int LongestName = 24;
+    private const int LongestUse = 60;
     private static readonly string[] TotalWords = ["合计", "共计", "总计", "全年", "总支出", "总收入"];
 
     public static void Read(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage)
+            var subject = Respectively.SubjectOf(frame, passage) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage)
                 ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
             frame.SubjectIsDefault = subject is null;
             frame.Subject = Resolve(subject ?? context.ReportSubject, passage);
@@ -41,6 +42,16 @@ internal static partial class SubjectReader
         return noun.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
     }
 
+    /// <summary>更新设备14套，申请42万元，每套3万元: a price is of what was counted in its measure.</summary>
+    private static string? Priced(Frame frame, PassageFrames passage)
+    {
+        if (!frame.Quantity.PerUnit || Measure().Match(frame.Phrase) is not { Success: true } measure) return null;
+        var unit = measure.Groups["unit"].Value;
+        var counted = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Quantity.Kind == Quantities.QuantityKind.Count && Units.AreAlike(f.Quantity.Unit, unit));
+        var noun = counted is null ? "" : SubjectWords.Noun(counted.Phrase);
+        return noun.Length >= 2 && !SubjectWords.IsGeneric(noun) && SubjectWords.Noun(frame.Phrase).Length < 2 ? noun : null;
+    }
+
     /// <summary>由165元降至158元: the new level is of what the old one was.</summary>
     private static string? Stepped(Frame frame, PassageFrames passage) =>
         Changes.IsNewLevel(frame) && passage.Frames[frame.Index - 1] is { SubjectIsDefault: false } before ? before.Subject : null;
@@ -51,7 +62,7 @@ internal static partial class SubjectReader
     private static string? Behind(Frame frame)
     {
         if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
-        var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
+        var behind = frame.Passage.Text[frame.Quantity.End..Math.Min(frame.SentenceSpan.End.Value, frame.Quantity.End + LongestUse)];
         var isRest = Remainders.Contains(frame.Phrase);
         var match = isRest ? RestUse().Match(behind) : frame.Role is AmountRole.CarryOver ? Balance().Match(behind) : frame.Role == AmountRole.BudgetAdded ? Use().Match(behind) : Match.Empty;
         if (!match.Success) return null;
@@ -71,7 +82,7 @@ internal static partial class SubjectReader
     private static string? FromClauses(Frame frame)
     {
         if (frame.IsChange || frame.IsComparison) return null;
-        var clauses = frame.Lead[..^frame.Phrase.Length].Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
             if (!SubjectWords.IsReason(clauses[i]) && !Copula().IsMatch(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
         return null;
@@ -84,16 +95,18 @@ internal static partial class SubjectReader
         var before = passage.Frames[frame.Index - 1];
         if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || SubjectWords.IsReason(before.Clause)) return null;
         if (before is { IsMoney: true, Quantity.PerUnit: true, SubjectIsDefault: false }) return before.Subject;
+        while (before is { Index: > 0, Lead.Length: 0, Quantity.Kind: Quantities.QuantityKind.Count }) before = passage.Frames[before.Index - 1];
         if (before.Quantity.Kind != Quantities.QuantityKind.Count) return null;
         var noun = SubjectWords.Noun(before.Phrase);
-        return noun.Length < 2 || SubjectWords.IsGeneric(noun) || (close && frame.Lead.Length > 0 && !SubjectWords.IsPurpose(noun)) ? null : noun;
+        return noun.Length < 2 || SubjectWords.IsGeneric(noun) || (close && frame.Lead.Trim(',').Length > 0 && !SubjectWords.IsPurpose(noun)) ? null : noun;
     }
 
     /// <summary>The subject of the figure before it in the sentence, or of its bracket's owner; a total of a list stands for the list.</summary>
     private static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null));
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
+            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
         return before is null || (before.Role == frame.Role && TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) ? null : before.Subject;
     }
 
@@ -124,6 +137,12 @@ internal static partial class SubjectReader
         return title.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(title) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
     }
 
+    [GeneratedRegex(@"[每](?<unit>批次|平方米|公里|单元|[^,。;年月天次]{1})|(?<unit>人)均")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracket();
+
     [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、]{3,12}款?(?=[,;。]|待))")]
     private static partial Regex RestUse();
 
@@ -133,7 +152,7 @@ internal static partial class SubjectReader
     [GeneratedRegex(@"^(全部|主要)?用于(?<noun>[^,;。:(]{2,30})")]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"(全部|均|都)?(为|是|系|用于|按).*$")]
+    [GeneratedRegex(@"(全部|均为|都是|为|是|系|用于|按).*$")]
     private static partial Regex Copula();
 
     [GeneratedRegex(@"((绩效|资金|支出|预算|收支|使用|安排|执行|决算|完成|管理|及|和|与)*(情况|分析|说明|概况|明细|绩效))+$")]

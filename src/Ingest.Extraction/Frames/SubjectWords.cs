@@ -41,7 +41,7 @@ internal static partial class SubjectWords
     public static bool IsReason(string clause)
     {
         var rest = LeadingTime().Replace(Times().Replace(clause, ""), "");
-        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal));
+        return Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
     }
 
     /// <summary>某某经费年初区级预算: the noun stands before the word of time.</summary>
@@ -71,10 +71,14 @@ internal static partial class SubjectWords
         return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal) && noun.Length != h.Length + 1) is { } head ? noun[head.Length..] : noun;
     }
 
+    private const string FiscalMoney = "财政拨款";
+
     private static string TrimTail(string noun)
     {
+        if (noun.EndsWith("所有", StringComparison.Ordinal)) return noun;
         if (Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
-        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role));
+        if (noun.Length > FiscalMoney.Length + 3 && noun.EndsWith(FiscalMoney, StringComparison.Ordinal)) return noun[..^FiscalMoney.Length];
+        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款'));
         return role.Length > 0 ? noun[..role.Start] : noun;
     }
 

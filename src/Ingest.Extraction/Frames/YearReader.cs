@@ -22,7 +22,7 @@ internal static class YearReader
     {
         var years = passage.Years.Where(y => y.Start >= from && y.End <= frame.Quantity.Start).ToList();
         if (years.Count > 1) return (int)years[0].Number.Value;
-        return passage.Frames.Take(frame.Index).LastOrDefault(f => !f.IsComparison && f.Sentence == frame.Sentence)?.Year;
+        return passage.Before(frame).LastOrDefault(f => !f.IsComparison && f.Sentence == frame.Sentence)?.Year;
     }
 
     private static int? Relative(Frame frame, FrameContext context) =>
@@ -33,7 +33,7 @@ internal static class YearReader
     /// <summary>The year of the sentence's subject: named before any figure, or carried from the figure before.</summary>
     private static int? Sentence(Frame frame, PassageFrames passage)
     {
-        var before = passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && !f.IsComparison);
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && !f.IsComparison);
         return before?.Year;
     }
 }

@@ -4,7 +4,7 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Identities;
 
-/// <summary>The words of identity.txt and mentions.txt, folded like the text they are met in.</summary>
+/// <summary>The words of identity.txt and of the lists of mentions, folded like the text they are met in.</summary>
 internal static class IdentityWords
 {
     public static ImmutableArray<string> UnitFields { get; } = Read("unit_field");
@@ -17,7 +17,7 @@ internal static class IdentityWords
 
     public static ImmutableArray<string> Of(string key) => Read(key);
 
-    public static ImmutableArray<string> Mentions(string key) => Read(key, "Identities/mentions.txt");
+    public static ImmutableArray<string> Mentions(string key) => Read(key, "Mentions/mentions.txt");
 
     /// <summary>The words of a key of another word list.</summary>
     public static ImmutableArray<string> Words(string resource, string key) => Read(key, resource);

@@ -8,11 +8,13 @@ namespace Ingest.Extraction.Mentions;
 /// <summary>Claims that every target was met: 各项指标均达到目标值. Claims that leave something out (除…外, 基本完成) are none.</summary>
 internal static partial class Achievements
 {
+    private const int Longest = 60;
+
     private static readonly ImmutableArray<string> Limits = IdentityWords.Words("Mentions/remarks.txt", "limited");
 
     public static IEnumerable<Mention> In(Passage passage) =>
         from match in Everything().Matches(passage.Text)
-        where !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Limits) && !Exception().IsMatch(passage.Text[..match.Index])
+        where !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Limits) && !Exception().IsMatch(Clause.Before(passage.Text, match.Index, Longest))
         select new Mention(MentionKind.FullAchievement, match.Value, passage.At(match.Index, match.Length));
 
     [GeneratedRegex("除[^。;]{1,40}外,?[^,。;]{0,10}$", RegexOptions.CultureInvariant)]

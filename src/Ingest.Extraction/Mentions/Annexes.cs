@@ -10,6 +10,8 @@ namespace Ingest.Extraction.Mentions;
 /// </summary>
 internal static partial class Annexes
 {
+    private const int Lead = 12;
+
     public static IEnumerable<Mention> In(Page page)
     {
         for (var i = 0; i < page.Lines.Count; i++)
@@ -35,7 +37,7 @@ internal static partial class Annexes
     private static IEnumerable<Mention> Announced(Line line) =>
         from match in Reference().Matches(line.Text)
         let number = Number(match.Value)
-        where number is not null
+        where number is not null && !OfNotice().IsMatch(Clause.Before(line.Text, match.Index, Lead))
         select new Mention(MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
 
     /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next.</summary>
@@ -53,6 +55,10 @@ internal static partial class Annexes
         var digits = mark.TrimStart('附', '件', '表', '录').TrimEnd(':', '.', '、', '《');
         return Identities.DateFinder.Number(digits) is > 0 and <= 30 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>The annexes of a notice or of rules are not the report's own.</summary>
+    [GeneratedRegex(@"(?:》|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfNotice();
 
     [GeneratedRegex("附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

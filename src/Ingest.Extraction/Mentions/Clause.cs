@@ -2,27 +2,32 @@ using Ingest.Extraction.Identities;
 
 namespace Ingest.Extraction.Mentions;
 
-/// <summary>The sentence around a run of a folded text.</summary>
+/// <summary>The words around a run of a folded text, as far as one sentence can be expected to go.</summary>
 internal static class Clause
 {
-    /// <summary>The text between the stops (。 ；) around an offset.</summary>
-    public static string SentenceAt(string text, int at)
-    {
-        var start = at == 0 ? 0 : text.LastIndexOfAny(['。', ';'], at - 1) + 1;
-        var end = text.IndexOfAny(['。', ';'], at);
-        return text[start..(end < 0 ? text.Length : end)];
-    }
+    private const int Longest = 200;
+    private static readonly char[] Stops = ['。', ';'];
+    private static readonly char[] Pauses = ['。', ';', ','];
+
+    /// <summary>The text between the stops (。 ；) around a run.</summary>
+    public static string SentenceAt(string text, int at, int length = 0) => Between(text, at, length, Stops);
 
     /// <summary>The text between commas and stops around a run.</summary>
-    public static string Around(string text, int at, int length)
-    {
-        var start = at == 0 ? 0 : text.LastIndexOfAny(['。', ';', ','], at - 1) + 1;
-        var end = text.IndexOfAny(['。', ';', ','], at + length);
-        return text[start..(end < 0 ? text.Length : end)];
-    }
+    public static string Around(string text, int at, int length) => Between(text, at, length, Pauses);
 
-    /// <summary>True where a sentence names one calendar year only.</summary>
-    public static bool HoldsOneYear(string sentence) => YearFinder.Find(sentence).Select(y => y.Year).Distinct().Count() == 1;
+    /// <summary>The last characters before an offset.</summary>
+    public static string Before(string text, int at, int count) => text[Math.Max(0, at - count)..at];
+
+    /// <summary>True where a text names one calendar year only.</summary>
+    public static bool HoldsOneYear(string text) => YearFinder.Find(text).Select(y => y.Year).Distinct().Take(2).Count() == 1;
 
     public static bool HoldsAny(string text, IEnumerable<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+
+    private static string Between(string text, int at, int length, char[] marks)
+    {
+        var (first, last) = (Math.Max(0, at - Longest), Math.Min(text.Length, at + length + Longest));
+        var start = first + text.AsSpan(first, at - first).LastIndexOfAny(marks) + 1;
+        var end = text.AsSpan(at + length, last - at - length).IndexOfAny(marks);
+        return text[start..(end < 0 ? last : at + length + end)];
+    }
 }

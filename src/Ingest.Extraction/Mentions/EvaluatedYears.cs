@@ -5,7 +5,7 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Mentions;
 
-/// <summary>The year for which a report says it evaluates itself, and the years of the notice that called for it. Follow-ups of earlier evaluations are none.</summary>
+/// <summary>The year for which a report says it evaluates itself, and the years of the notice that called for it. Earlier evaluations are told among the results of the year, and followed up: neither is one.</summary>
 internal static partial class EvaluatedYears
 {
     private static readonly ImmutableArray<string> Earlier = IdentityWords.Words("Mentions/remarks.txt", "earlier_evaluation");
@@ -25,7 +25,12 @@ internal static partial class EvaluatedYears
 
     private static IEnumerable<Mention> Objects(Passage passage, SectionLabel? label)
     {
-        var patterns = label == SectionLabel.EvaluationWork ? new[] { Evaluates(), Carries(), Object(), Examines() } : [Evaluates(), Carries(), Object()];
+        Regex[] patterns = label switch
+        {
+            SectionLabel.EvaluationWork => [Evaluates(), Carries(), Object(), Examines()],
+            null or SectionLabel.Conclusion => [Evaluates(), Carries(), Object()],
+            _ => [],
+        };
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
                 if (Clause.HoldsOneYear(match.Value) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))

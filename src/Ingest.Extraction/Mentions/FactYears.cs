@@ -5,14 +5,15 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Mentions;
 
-/// <summary>Years alone in their sentence that date the unit's own staff or money, and year ends up to which it says it spent or finished. Comparisons, carry-overs, plans and history are none.</summary>
+/// <summary>Years alone in their paragraph that date the unit's own staff or money, and year ends, alone in their sentence, up to which it says it spent or finished. Comparisons, carry-overs, plans and history are none.</summary>
 internal static partial class FactYears
 {
     private static readonly ImmutableArray<string> Done = IdentityWords.Words("Mentions/remarks.txt", "done");
     private static readonly ImmutableArray<string> Compared = IdentityWords.Words("Mentions/remarks.txt", "other_year");
 
     public static IEnumerable<Mention> In(Passage passage) =>
-        Matches(passage, YearEnd(), MentionKind.ClosingYear, s => Clause.HoldsAny(s, Done)).Concat(Matches(passage, Staff(), MentionKind.FactYear, _ => true)).Concat(Matches(passage, Money(), MentionKind.FactYear, _ => true));
+        Matches(passage, YearEnd(), MentionKind.ClosingYear, s => Clause.HoldsAny(s, Done))
+            .Concat(Clause.HoldsOneYear(passage.Text) ? Matches(passage, Staff(), MentionKind.FactYear, _ => true).Concat(Matches(passage, Money(), MentionKind.FactYear, _ => true)) : []);
 
     private static IEnumerable<Mention> Matches(Passage passage, Regex pattern, MentionKind kind, Func<string, bool> fits) =>
         from match in pattern.Matches(passage.Text)

@@ -5,7 +5,7 @@ namespace Ingest.Extraction.Mentions;
 
 /// <summary>
 /// Follows the numbering of lines down the page: a style that is already open goes on, and closes what stands below it; another style opens a run of its own.
-/// Unnumbered headings close everything.
+/// Unnumbered headings close everything; so does an overview numbered 1, with which another text begins.
 /// </summary>
 internal static class NumberingReader
 {
@@ -22,6 +22,7 @@ internal static class NumberingReader
             var heading = headings[(line.Passage.Place.Block, line.HeadingPlace.Start)].FirstOrDefault();
             if (heading is { Number: "" } || AnnexLine.MarkLength(line.Text) > 0) open.Clear();
             if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
+            if (heading is { Label: SectionLabel.Overview } && number.Value == 1) open.Clear();
             var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);
             Append(runs, open, number.Shape, item);
         }
@@ -40,6 +41,7 @@ internal static class NumberingReader
         }
 
         if (at >= 0) open.RemoveAt(at);
+        open.RemoveAll(o => o.Shape > shape);
         var lines = new List<NumberedLine> { item };
         open.Add(new(shape, lines));
         runs.Add(new NumberedRun(lines));

@@ -14,11 +14,14 @@ internal static partial class ProblemReader
 
     private static readonly ImmutableArray<string> Advice = IdentityWords.Words("Mentions/remarks.txt", "advice");
 
+    /// <summary>Sections that are read: no report promises problems more often.</summary>
+    private const int Most = 50;
+
     public static IReadOnlyList<ProblemStatement> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
     {
         var frame = new Frame(document, blocks, sections);
         var lines = frame.Lines.Except(frame.Signature).ToList();
-        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Select(s => Of(lines, sections, s))];
+        return [.. sections.Where(s => Promises(s) && !sections.Any(c => c.Parent == s.Index && Promises(c))).Take(Most).Select(s => Of(lines, sections, s))];
     }
 
     private static bool Promises(Section section) => section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems);
@@ -34,7 +37,9 @@ internal static partial class ProblemReader
 
     /// <summary>True where nothing sounds like a problem, and everything is a plan or, where the heading promises experience too, may be that. Whatever else stands below 存在的问题 is one.</summary>
     private static bool IsOtherMatter(Section section, IReadOnlyList<string> texts) =>
-        !texts.Any(t => Clause.HoldsAny(t, Problems)) && (section.Label == SectionLabel.Experience || section.OtherLabels.Contains(SectionLabel.Experience) || texts.SelectMany(t => t.Split('。', ';')).Where(s => s.Length > 0).All(IsAdvice));
+        !texts.Any(t => Clause.HoldsAny(t, Problems)) && (PromisesExperience(section) && !texts.Any(t => Negation().IsMatch(t)) || texts.SelectMany(t => t.Split('。', ';')).Where(s => s.Length > 0).All(IsAdvice));
+
+    private static bool PromisesExperience(Section section) => section.Label == SectionLabel.Experience || section.OtherLabels.Contains(SectionLabel.Experience);
 
     private static bool IsAdvice(string sentence)
     {
@@ -59,6 +64,9 @@ internal static partial class ProblemReader
 
     private static bool IsOfOtherMatter(IReadOnlyList<Section> sections, Section section, Line line) =>
         sections.LastOrDefault(s => s.Index > section.Index && s.Place <= line.HeadingPlace) is { Label: SectionLabel.Improvements or SectionLabel.Experience or SectionLabel.ResultsUse } sub && sub.OtherLabels.Count == 0;
+
+    [GeneratedRegex("不(?!断|仅|但|忘|懈|少于|低于|动产|拘)", RegexOptions.CultureInvariant)]
+    private static partial Regex Negation();
 
     [GeneratedRegex(@"^(?:[(]?[0-9一二三四五六七八九十]{1,3}[)、.．]*|[①-⑳]|[一二三四五六七八九十]+是)+", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

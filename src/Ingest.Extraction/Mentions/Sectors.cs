@@ -12,11 +12,12 @@ internal static class Sectors
 
     private static readonly ImmutableArray<(string Sector, string Word)> Names = Words("unit.");
     private static readonly ImmutableArray<(string Sector, string Word)> Doings = Words("deed.");
+    private static readonly ImmutableArray<string> Everything = Vocabulary.Read("Mentions/sectors.txt", "everything");
     private static readonly FrozenSet<string> Helping = Vocabulary.Read("Mentions/sectors.txt", "helping").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The lines of government to which a unit's name belongs; none for townships, finance and other units that have a hand in everything.</summary>
     public static IEnumerable<Mention> Of(Found<string>? unit) =>
-        unit is { Place: { } place }
+        unit is { Place: { } place } && !Clause.HoldsAny(unit.Value, Everything)
             ? Names.Where(n => unit.Value.Contains(n.Word, StringComparison.Ordinal)).Select(n => n.Sector).Distinct().Select(s => new Mention(MentionKind.OwnSector, s, place))
             : [];
 

@@ -17,14 +17,11 @@ public enum MentionKind
     /// <summary>A blank of a form or template that was never filled: XX, ____, 年 月 日, an instruction left in.</summary>
     [Code("placeholder")] Placeholder,
 
-    /// <summary>An explanation that excuses a deviation nearby (结转, 垫付, 追加 …).</summary>
-    [Code("explanation")] Explanation,
-
     /// <summary>A claim that everything was achieved.</summary>
     [Code("full_achievement")] FullAchievement,
 
-    /// <summary>An announced attachment. <see cref="Mention.Value"/> is its number or name.</summary>
-    [Code("attachment")] Attachment,
+    /// <summary>A decrease explained where budget and spending are both zero.</summary>
+    [Code("zero_decrease")] ZeroDecrease,
 
     /// <summary>The year for which the text says it evaluates itself. <see cref="Mention.Value"/> is the year.</summary>
     [Code("evaluated_year")] EvaluatedYear,

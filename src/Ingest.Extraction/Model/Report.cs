@@ -19,6 +19,9 @@ public sealed record Report
 
     public required Identity Identity { get; init; }
 
+    /// <summary>What the report is about: the project's or fund's name, or the unit's whole spending.</summary>
+    public required string Subject { get; init; }
+
     public required IReadOnlyList<Section> Sections { get; init; }
 
     public required IReadOnlyList<Amount> Amounts { get; init; }

@@ -10,17 +10,25 @@ namespace Ingest.Extraction.Money;
 internal static partial class AmountNames
 {
     private const string Budget = "部门预算";
+    private const string Receipts = "收入";
 
     public static string Of(Frame frame, FrameContext context)
     {
+        if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Of(owner, context);
         var isDefault = frame.SubjectIsDefault || IsGeneric(frame.Subject);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);
         if (!context.IsWhole && Project().Match(frame.Subject) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
         var subject = isDefault ? context.ReportSubject : frame.Subject;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
+        if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
+        if (frame.Role == AmountRole.Income && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
+
+    /// <summary>A price is of one: 设备每套, 公用经费每生每年.</summary>
+    private static string Price(Frame frame, string subject) =>
+        Measure().Match(frame.Phrase) is { Success: true } measure && !subject.Contains(measure.Value, StringComparison.Ordinal) ? subject + measure.Value : subject;
 
     /// <summary>项目总投资 of a report about one project is that project's.</summary>
     private static string OfProject(string project, string matter) =>
@@ -34,7 +42,7 @@ internal static partial class AmountNames
         AmountRole.BudgetAdded => Budget + RoleWord(frame),
         AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => word,
         AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
-        AmountRole.Income => "收入",
+        AmountRole.Income => Receipts,
         _ => context.ReportSubject,
     };
 
@@ -47,6 +55,9 @@ internal static partial class AmountNames
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex("(每(批次|平方米|公里|.)(每(年|月|天|日|人|次|学期))?|[人户亩月吨生]均)")]
+    private static partial Regex Measure();
 
     [GeneratedRegex("^(该|本|此)?项目(?<matter>(概算|计划|实际|总)*(投资|支出|资金|总支出|总资金)?)$")]
     private static partial Regex Project();

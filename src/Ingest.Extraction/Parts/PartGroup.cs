@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -20,7 +21,14 @@ internal static class Arithmetic
         parts.Count > 0 && Math.Abs(parts.Sum(p => p.Value) - total.Value) <= (IsWhole(total, parts) ? 0 : parts.Append(total).Min(f => f.Quantity.Number.Step) * (parts.Count + 1) / 2);
 
     private static bool IsWhole(Frame total, IReadOnlyList<Frame> parts) =>
-        total.Quantity.Kind == Quantities.QuantityKind.Count && total.Quantity.Scale == 1 && parts.All(p => p.Quantity.Scale == 1);
+        total.Quantity.Kind == QuantityKind.Count && total.Quantity.Scale == 1 && parts.All(p => p.Quantity.Scale == 1);
+
+    /// <summary>True where one slip of the pen in one figure keeps the figures from adding up exactly.</summary>
+    public static bool MissesBySlip(Frame total, IReadOnlyList<Frame> parts, IReadOnlyList<Frame>? minus = null)
+    {
+        var off = total.Value - parts.Sum(p => p.Value) + (minus?.Sum(m => m.Value) ?? 0);
+        return off != 0 && (Slips.IsSlip(total.Quantity.Number, total.Value - off) || parts.Any(p => Slips.IsSlip(p.Quantity.Number, p.Value + off)) || minus?.Any(m => Slips.IsSlip(m.Quantity.Number, m.Value - off)) == true);
+    }
 
     /// <summary>True where the figures add up exactly, digit for digit.</summary>
     public static bool AddsUpExactly(Frame total, IReadOnlyList<Frame> parts) => parts.Count > 0 && parts.Sum(p => p.Value) == total.Value;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -35,10 +36,12 @@ internal static partial class PartReader
         {
             var owner = bracket.Key.Owner!;
             var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
-            if (opening == PartWord.Apart) continue;
+            if (opening == PartWord.Apart || IsMove(owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
             parts = WithoutParts(parts);
+            if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !IsNear(owner, parts)) continue;
             if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
             yield return new PartGroup(owner, parts, CoverageOf(opening, parts, owner, isBracket: true));
         }
@@ -60,7 +63,7 @@ internal static partial class PartReader
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: Reach(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
-                var (total, parts) = readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting : readings[0];
+                var (total, parts) = Best(readings);
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, CoverageOf(word, parts, total, isBracket: false)));
             }
@@ -69,15 +72,29 @@ internal static partial class PartReader
         return groups;
     }
 
+    /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
+    private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
+        readings.Find(r => Arithmetic.AddsUp(r.Total, r.Parts)) is { Total: not null } fitting ? fitting
+        : readings.Find(r => r.Parts.Count > 1 && Arithmetic.MissesBySlip(r.Total, r.Parts)) is { Total: not null } slipped ? slipped : readings[0];
+
     /// <summary>
-    /// One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
+    /// Figures of several things each (3个社各12万元) are no parts as they stand. One figure behind 其中 is a part only directly behind its total; counts of things are parts only as a list of the same things.
     /// </summary>
     private static bool IsStated(Frame total, IReadOnlyList<Frame> parts)
     {
+        if (parts.Any(p => p.Phrase.EndsWith('各') || p.Phrase.EndsWith("各安排", StringComparison.Ordinal)) && !Arithmetic.AddsUp(total, parts)) return false;
         if (parts.Count == 1 && !(parts[0].Index == total.Index + 1 && PartWords.OpensAtOnce(parts[0].Lead))) return false;
-        if (total.Dimension != Dimension.Count || Units.ArePersons(total.Quantity.Unit)) return true;
+        if (total.Dimension != Dimension.Count) return true;
+        if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !IsNear(total, parts)) return false;
+        if (Units.ArePersons(total.Quantity.Unit)) return true;
         return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
     }
+
+    /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little.</summary>
+    private static bool IsNear(Frame total, IReadOnlyList<Frame> parts) =>
+        parts.All(p => p.Value <= total.Value) && (parts.Count == 1 || Math.Abs(parts.Sum(p => p.Value) - total.Value) <= total.Value * FarthestCountShare);
+
+    private const decimal FarthestCountShare = 0.12m;
 
     /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
     private static string Thing(string trail)
@@ -87,9 +104,17 @@ internal static partial class PartReader
         return trail[..end];
     }
 
-    /// <summary>Levels before a list, nearest first: changes and last year's figures are passed over.</summary>
-    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first) =>
-        row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsChange && !f.IsComparison).Take(3);
+    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
+    private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
+    {
+        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison).ToList();
+        return before.Where(f => !f.IsChange).Take(3).Concat(before.Take(1).Where(f => f.IsChange));
+    }
+
+    /// <summary>净减少2人（退休4人、招录2人）: what moved in and out is no part of the move.</summary>
+    private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Moves = ["减少", "增加", "净减", "净增", "净减少", "净增加", "减员", "增员", "相差"];
 
     /// <summary>158个项目中，已完工151个，在建9个; 卫生技术人员里，医师…、护士…: the total stands before 中 or is named there.</summary>
     private static IEnumerable<PartGroup> NamedTotals(PassageFrames passage)
@@ -100,7 +125,7 @@ internal static partial class PartReader
             if (total is null) continue;
             var parts = passage.Frames.Skip(first.Index).TakeWhile(f => f.Sentence == first.Sentence && f.Segment == first.Segment)
                 .Where(f => f.IsCommensurable(total) && f.PartOf is null && f.Depth == 0 && !f.IsChange && !f.IsComparison && MayBePart(f, total)).ToList();
-            if (parts.Count >= 2) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
+            if (parts.Count >= 2 && IsStated(total, parts)) yield return new PartGroup(total, parts, CoverageOf(PartWord.OfWhich, parts, total, isBracket: false));
         }
     }
 
@@ -119,24 +144,38 @@ internal static partial class PartReader
     private static IReadOnlyList<Frame> Reach(List<Frame> row, int first, Frame total, PartWord word)
     {
         var candidates = new List<Frame>();
+        var beyond = new List<Frame>();
         var natural = 0;
         var stopped = false;
         for (var i = first; i < row.Count; i++)
         {
             var frame = row[i];
             if (i > first && PartWords.Opening(frame.Lead) == PartWord.Apart) break;
-            if (frame.PartOf is not null || frame.IsChange || frame.IsComparison) continue;
+            if (frame.PartOf is not null || (frame.IsChange && total.Role != AmountRole.BudgetAdded) || frame.IsComparison) continue;
             if (!frame.IsCommensurable(total)) continue;
-            if (i > first && (PartWords.IsTotal(frame.Phrase) || !MayBePart(frame, total))) break;
-            if (i > first && frame.Segment != row[first].Segment && natural >= 2 && !row[first].Lead.Contains(':', StringComparison.Ordinal)) stopped = true;
+            if (i > first && PartWords.IsTotal(frame.Phrase)) break;
+            if (beyond.Count > 0 || (i > first && !MayBePart(frame, total)))
+            {
+                beyond.Add(frame);
+                continue;
+            }
+
+            if (i > first && natural >= 2 && Leaves(frame, row[first], candidates[1])) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
         }
 
         for (var count = candidates.Count; count >= (word == PartWord.Partial ? 1 : 2); count--)
             if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
+        for (var count = 1; count <= beyond.Count; count++)
+            if (Arithmetic.AddsUp(total, [.. candidates, .. beyond[..count]])) return [.. candidates, .. beyond[..count]];
         return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
+
+    /// <summary>A list ends at a semicolon unless a colon opened it or it counts its items; one parted by 、 ends at a comma.</summary>
+    private static bool Leaves(Frame frame, Frame first, Frame second) =>
+        !PartWords.IsNumbered(frame.Lead)
+        && (frame.Segment != first.Segment ? !first.Lead.Contains(':', StringComparison.Ordinal) : PartWords.Separator(second.Lead) == '、' && PartWords.Separator(frame.Lead) == ',');
 
     /// <summary>A list that goes on behind a semicolon belongs together where it comes within a few percent of the total only as a whole.</summary>
     private static bool IsNearer(Frame total, List<Frame> candidates, int natural) =>
@@ -169,18 +208,23 @@ internal static partial class PartReader
             var total = frames[i];
             if (!PartWords.IsTotal(total.Phrase) || total.PartOf is not null) continue;
             var list = new List<Frame>();
-            for (var j = i - 1; j >= 0; j--)
+            var announced = Announced(frames[i - 1]);
+            for (var j = announced is null ? i - 1 : i - 2; j >= 0 && list.Count != announced; j--)
             {
                 var frame = frames[j];
                 if (frame.Depth > total.Depth) continue;
                 if (!frame.IsCommensurable(total) || frame.IsChange || frame.IsComparison || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
                 list.Insert(0, frame);
-                if (list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
+                if (announced is null && list.Count >= 2 && Arithmetic.AddsUp(total, list)) break;
             }
 
-            if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
+            if (list.Count >= 2 && list.All(f => f.Value <= total.Value) && AreAlike(list) && (total.Dimension != Dimension.Count || IsNear(total, list))) yield return new PartGroup(total, list, Coverage.Whole);
         }
     }
+
+    /// <summary>三项共计89.40万元: how many items the total says it adds up; null where it does not say.</summary>
+    private static int? Announced(Frame count) =>
+        count.Quantity is { Kind: QuantityKind.Count, Unit: "项" or "笔" or "类", Scale: 1 } && PartWords.IsTotal(count.Trail) && count.Value is >= 2 and <= 40 ? (int)count.Value : null;
 
     /// <summary>A list's items are named in one manner: all with their own nouns, none with another explicit role.</summary>
     private static bool AreAlike(List<Frame> list) =>

@@ -38,7 +38,6 @@ internal static partial class PartWords
         foreach (var clause in Clauses(ClosedBracket().Replace(lead, "")))
         {
             if (clause.Length == 0 || !Words.TryAt(clause, 0, out _, out var word)) continue;
-            if (word == PartWord.MadeOf && clause[0] is '按' or '分' or '如') continue;
             if (word is not PartWord.Total) result = word;
         }
 
@@ -80,6 +79,20 @@ internal static partial class PartWords
 
     /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
     public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
+
+    /// <summary>二是, 三是: the next item of a list that counts its items.</summary>
+    public static bool IsNumbered(string lead) => Numbered().IsMatch(lead);
+
+    [GeneratedRegex(@"(^|[,;])[二三四五六七八九十]是")]
+    private static partial Regex Numbered();
+
+    /// <summary>The mark that parts a figure from the one before, brackets aside; null where words alone do.</summary>
+    public static char? Separator(string lead)
+    {
+        var rest = ClosedBracket().Replace(lead, "");
+        var at = rest.AsSpan().IndexOfAny(",;、");
+        return at < 0 ? null : rest[at];
+    }
 
     /// <summary>Words inside a bracket that closes before the figure speak of the figure before it.</summary>
     [GeneratedRegex(@"[(\[][^()\[\]]*[)\]]")]

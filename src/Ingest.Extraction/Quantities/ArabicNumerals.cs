@@ -15,8 +15,14 @@ internal static class ArabicNumerals
     public static Numeral? Read(ShadowText shadow, int start, out int runEnd)
     {
         runEnd = RunEnd(shadow, start);
+        if (IsDoubtful(shadow, start, runEnd)) return null;
         return Parse(shadow.Text.AsSpan(start, runEnd - start)) is { } number ? number with { End = runEnd } : null;
     }
+
+    /// <summary>1，23，456元: where commas of the sentence stand on both sides of a digit group, grouping cannot be told from listing.</summary>
+    private static bool IsDoubtful(ShadowText shadow, int start, int end) =>
+        start > 1 && shadow.Text[start - 1] == ',' && char.IsAsciiDigit(shadow.Text[start - 2]) && shadow.Text.AsSpan(start, end - start).Contains(',')
+        && shadow.Original[shadow.OffsetOf(start - 1)] == '，';
 
     private static int RunEnd(ShadowText shadow, int start)
     {

@@ -10,8 +10,8 @@ internal static class Bounds
     private static readonly LongestMatch<Bound> InsideWords = Words("inside");
     private static readonly LongestMatch<Bound> AfterWords = Words("after");
 
-    /// <summary>Words in which a bound's character means something else: 最近, 附近.</summary>
-    private static readonly string[] NoBounds = ["最近", "附近", "临近", "就近", "远近", "高超"];
+    /// <summary>Words in which a bound's character means something else: 最近, 节约.</summary>
+    private static readonly string[] NoBounds = ["最近", "附近", "临近", "就近", "远近", "邻近", "高超", "赶超", "节约", "签约", "续约", "违约", "履约", "预约", "合约", "契约", "集约", "制约"];
 
     public static Bound? Before(string text, int start)
     {

@@ -36,7 +36,7 @@ internal static partial class NotQuantities
     [GeneratedRegex(@"(?<!\d)\d{1,2}[-~至、](\d{1,2})月|(?<!\d)\d{1,2}月(\d{1,2}日|份|底|末|初)?|(?<![\d.])\d{1,2}日")]
     private static partial Regex MonthOrDay();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}:\d{2}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}:\d{2}(?![\d.])")]
     private static partial Regex ClockTime();
 
     [GeneratedRegex(@"第[\d一二三四五六七八九十百]+(条|章|节|款|号|届|次|批|期|季度|名|位|轮|阶段|部分|方面|代|类|个|中学|小学|人民医院)")]

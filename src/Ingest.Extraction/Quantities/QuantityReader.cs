@@ -8,7 +8,6 @@ namespace Ingest.Extraction.Quantities;
 /// </summary>
 public static class QuantityReader
 {
-    private const string ScaleWords = "十百千万亿";
     private static readonly LongestMatch<string> Units = new(VocabularyFile.Entries("Quantities/units.txt").Select(e => KeyValuePair.Create(e[0], e[1])));
 
     /// <summary>分 is no point where it begins one of these words' second characters: 分钟, 分局.</summary>
@@ -30,6 +29,11 @@ public static class QuantityReader
             else if (mask[i])
             {
                 i++;
+            }
+            else if (Fractions.At(shadow, i) is { } fraction)
+            {
+                quantities.Add(fraction);
+                i = fraction.End;
             }
             else if (char.IsAsciiDigit(text[i]))
             {
@@ -61,37 +65,43 @@ public static class QuantityReader
     private static Quantity? Figure(ShadowText shadow, int start, Numeral numeral)
     {
         var text = shadow.Text;
-        if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || IsCutDecimal(text, start))) return null;
-        numeral = WithScales(shadow, numeral, out var scale);
-        var inside = Bounds.Inside(text, numeral.End, out var unitStart);
-        if (inside is not null && scale.Length == 0)
-        {
-            var scaled = WithScales(shadow, numeral with { End = unitStart }, out scale);
-            if (scale.Length > 0) (numeral, unitStart) = (scaled, scaled.End);
-        }
+        if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || IsCut(shadow, start))) return null;
+        if (ScaledNumerals.Read(shadow, numeral, out var scale) is not { } number) return null;
+        var inside = Bounds.Inside(text, number.End, out var unitStart);
+        if (inside is not null && scale.Length == 0 && ScaledNumerals.Read(shadow, numeral with { End = unitStart }, out scale) is { } scaled && scale.Length > 0)
+            (number, unitStart) = (scaled, scaled.End);
 
         var (kind, unitEnd, unit) = UnitAt(text, unitStart, scale);
-        if (kind == QuantityKind.Bare && inside is not null) unitEnd = numeral.End;
-        return Build(text, start, numeral, kind, unitEnd, unit, inside, Factor(scale));
+        if (kind == QuantityKind.Bare && inside is not null) unitEnd = number.End;
+        return Build(shadow, start, number, kind, unitEnd, unit, inside, Factor(scale));
     }
 
-    /// <summary>A number whose leading part was masked or refused is no number.</summary>
-    private static bool IsCutDecimal(string text, int start) =>
-        start > 1 && text[start - 1] is '.' && char.IsAsciiDigit(text[start - 2]);
+    /// <summary>A number whose leading part was masked or refused is no number: 12万.5, 12..5, 3/5, 1千2万.</summary>
+    private static bool IsCut(ShadowText shadow, int start)
+    {
+        var text = shadow.Text;
+        if (start < 2) return false;
+        var (before, last) = (text[start - 2], text[start - 1]);
+        return (last is '.' or '/' && (char.IsAsciiDigit(before) || before == '.' || ScaledNumerals.IsScale(before)))
+            || (ScaledNumerals.IsScale(last) && char.IsAsciiDigit(before) && !shadow.SpaceBefore(start));
+    }
 
     /// <summary>Characters as numbers count only with a unit that leaves no doubt; 一个, 两项 and idioms are words.</summary>
     private static Quantity? ChineseFigure(ShadowText shadow, int start)
     {
         var text = shadow.Text;
-        if (start > 0 && (text[start - 1] is '第' or '星' or '周' or '初' || char.IsAsciiDigit(text[start - 1]))) return null;
-        if (text.AsSpan(start).StartsWith("百分之", StringComparison.Ordinal)) return null;
+        if (start > 0 && (text[start - 1] is '第' or '星' or '周' or '初' || char.IsAsciiDigit(text[start - 1]) || ChineseNumerals.IsPart(text[start - 1]))) return null;
         if (ChineseNumerals.Read(text, start) is not { } numeral || numeral.End >= text.Length) return null;
         if (FinancialAmount.Continue(text, start, numeral) is { } amount) return amount;
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
+        if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
         return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && unit is "人" or "名" or "个" or "项")
-            ? Build(text, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
+            ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }
+
+    /// <summary>Words behind which 十分 is a score and not 十分 (very).</summary>
+    private const string BeforeTen = "得扣加计减";
 
     private static string MoneyUnit(string text, int start, int end) => text[start..end].TrimEnd('整') switch
     {
@@ -100,56 +110,34 @@ public static class QuantityReader
         _ => "元",
     };
 
-    private static Quantity Build(string text, int start, Numeral numeral, QuantityKind kind, int end, string unit, Bound? inside, decimal scale = 1)
+    private static Quantity Build(ShadowText shadow, int start, Numeral numeral, QuantityKind kind, int end, string unit, Bound? inside, decimal scale = 1)
     {
+        var text = shadow.Text;
         var bound = inside ?? Bounds.Before(text, start) ?? Bounds.After(text, end) ?? Bound.Exact;
         var (value, step) = kind == QuantityKind.Percent && unit == "‰" ? (numeral.Value / 10, numeral.Step / 10) : (numeral.Value, numeral.Step);
-        var negative = kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Bare && IsNegated(text, start);
+        var isSigned = unit.Length == 0 && scale == 1 && start > 0 && text[start - 1] is '¥' or '￥';
+        if (isSigned && kind == QuantityKind.Bare) (kind, unit) = (QuantityKind.Money, "元");
+        var negative = kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Bare && IsNegated(shadow, start);
         var number = new PrintedNumber(negative ? -value : value, step, bound);
-        return new Quantity(kind, negative ? start - 1 : start, end - start + (negative ? 1 : 0), number, unit)
+        var first = negative || isSigned ? start - 1 : start;
+        return new Quantity(kind, first, end - first, number, unit)
         {
             PerUnit = kind == QuantityKind.Money && UnitPrices.IsPrice(text, start, end, number.Value),
             Scale = scale,
         };
     }
 
-    /// <summary>A minus sign belongs to the number where nothing stands before it that could be the start of a range.</summary>
-    private static bool IsNegated(string text, int start) =>
-        start > 0 && text[start - 1] == '-' && (start == 1 || text[start - 2] is '(' or ':' or ',' or '为' or '是' or '率' or '达' or '降' or '数' or '额');
-
-    /// <summary>Consumes scale words and compounds: 1.2亿, 3千万, 2亿3千万, 12万5千.</summary>
-    private static Numeral WithScales(ShadowText shadow, Numeral numeral, out string scale)
+    /// <summary>A minus sign belongs to the number where nothing stands before it that could be the start of a range; a dash of the sentence is no sign.</summary>
+    private static bool IsNegated(ShadowText shadow, int start)
     {
         var text = shadow.Text;
-        var result = Scale(text, numeral, out scale);
-        while (scale.Length > 0 && result.End < text.Length && char.IsAsciiDigit(text[result.End]) && !shadow.SpaceBefore(result.End))
-        {
-            if (ArabicNumerals.Read(shadow, result.End, out _) is not { } next) break;
-            var scaled = Scale(text, next, out var lower);
-            if (scaled.Value >= result.Step || (lower.Length == 0 && !IsYuan(text, scaled.End))) break;
-            result = new Numeral(result.Value + scaled.Value, scaled.Step, scaled.End);
-            scale = lower.Length == 0 ? scale : lower;
-            if (lower.Length == 0) break;
-        }
-
-        return result;
+        if (start == 0 || text[start - 1] != '-' || shadow.Original[shadow.OffsetOf(start - 1)] is '—' or '–' or '―') return false;
+        return start == 1 || BeforeSign.Contains(text[start - 2]);
     }
 
-    private static bool IsYuan(string text, int at) => at < text.Length && text[at] is '元' or '圆';
-
-    private static Numeral Scale(string text, Numeral numeral, out string scale)
-    {
-        var end = numeral.End;
-        while (end < text.Length && ScaleWords.Contains(text[end]) && !IsCounterWord(text, end)) end++;
-        scale = text[numeral.End..end];
-        return scale.Length > 0 ? numeral.Scaled(Factor(scale), end) : numeral;
-    }
+    private const string BeforeSign = "(:,;为是率达降数额长幅减升低跌计余";
 
     private static decimal Factor(string scale) => MoneyUnits.Yuan(scale);
-
-    /// <summary>千米, 千瓦, 百分: the scale word belongs to the unit.</summary>
-    private static bool IsCounterWord(string text, int at) =>
-        at + 1 < text.Length && (text[at] == '千' && text[at + 1] is '米' or '瓦' or '克' || text[at] == '百' && text[at + 1] == '分');
 
     private static (QuantityKind Kind, int End, string Unit) UnitAt(string text, int at, string scale)
     {
@@ -161,8 +149,7 @@ public static class QuantityReader
         if (rest[0] is '%' or '‰') return (QuantityKind.Percent, at + 1, rest[..1].ToString());
         if (rest.StartsWith("个百分点", StringComparison.Ordinal)) return (QuantityKind.PercentagePoint, at + 4, "个百分点");
         if (rest.StartsWith("百分点", StringComparison.Ordinal)) return (QuantityKind.PercentagePoint, at + 3, "百分点");
-        if (rest[0] == '分' && scale.Length == 0 && (rest.Length == 1 || !AfterFen.Contains(rest[1]))) return (QuantityKind.Points, at + 1, "分");
-        if (rest[0] == ':' && rest.Length > 1 && char.IsAsciiDigit(rest[1])) return (QuantityKind.Bare, at, "");
+        if (rest[0] == '分' && scale.Length == 0 && (rest.Length == 1 || !(AfterFen.Contains(rest[1]) || char.IsAsciiDigit(rest[1])))) return (QuantityKind.Points, at + 1, "分");
         if (Units.TryAt(text, at, out var length, out var group))
             return (group == "ratio" ? QuantityKind.Ratio : QuantityKind.Count, at + length, text.Substring(at, length));
         return Scaleless(text, at, scale);
@@ -170,7 +157,7 @@ public static class QuantityReader
 
     /// <summary>A bare 万 or 亿 closes a clause: 追加1300万. Whether it is money, the wording decides.</summary>
     private static (QuantityKind, int, string) Scaleless(string text, int at, string scale) =>
-        scale is "万" or "亿" or "千万" or "百万" && (at >= text.Length || text[at] is ',' or '。' or ';' or ')' or '(' or '、' or '用' or '元')
+        scale is "万" or "亿" or "千万" or "百万" && (at >= text.Length || text[at] is ',' or '。' or ';' or ')' or '(' or '、' or '用' or '元' || Bounds.After(text, at) is not null)
             ? (QuantityKind.Bare, at, scale)
             : (QuantityKind.Bare, at, "");
 }

@@ -19,7 +19,7 @@ internal static class SharedUnits
                 quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range }, PerUnit = bare.PerUnit || next.PerUnit };
             }
 
-            if (bare.Kind != QuantityKind.Bare || bare.Unit.Length > 0) continue;
+            if (bare.Kind != QuantityKind.Bare || (bare.Unit.Length > 0 && !IsRange(text.AsSpan(bare.End, next.Start - bare.End)))) continue;
             if (next.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Points)) continue;
             var between = text.AsSpan(bare.End, next.Start - bare.End);
             if (IsRange(between))
@@ -42,21 +42,24 @@ internal static class SharedUnits
         return bare with
         {
             Kind = next.Kind,
-            Number = new PrintedNumber(bare.Number.Value * next.Scale, bare.Number.Step * next.Scale, bound),
+            Number = new PrintedNumber(bare.Number.Value * Rest(bare, next), bare.Number.Step * Rest(bare, next), bound),
             Unit = next.Unit,
             UnitOrigin = UnitOrigin.Shared,
-            Scale = next.Scale,
+            Scale = Math.Max(bare.Scale, next.Scale),
         };
     }
+
+    /// <summary>3万—5万元: the 万 is printed; only the 元 is shared.</summary>
+    private static decimal Rest(Quantity bare, Quantity next) => bare.Scale > 1 ? 1 : next.Scale;
 
     private static bool IsRange(ReadOnlySpan<char> between) => between is "-" or "~" or "至" or "到";
 
     private static bool IsListStep(ReadOnlySpan<char> between) => between is "、" or "," or "和" or "及" or "与" or ";" or "以及";
 
     private static bool IsItemStep(ReadOnlySpan<char> between, Quantity bare) =>
-        between.Length is > 1 and <= LongestItem && between[0] is '、' or ',' or '和' or '及' && !between.ContainsAny("。;()") && !between[1..].Contains(',')
+        between.Length is > 1 and <= LongestItem && between[0] is '、' or '和' or '及' && !between.ContainsAny("。;()") && !between[1..].Contains(',')
         && bare.Number.Step < 1;
 
     private static bool IsBracket(ReadOnlySpan<char> between) =>
-        between.Length is > 1 and <= 24 && between[0] == '(' && !between.ContainsAny('。', ')', ';');
+        between.Length is > 1 and <= 24 && (between.StartsWith("(含", StringComparison.Ordinal) || between.StartsWith("(其中", StringComparison.Ordinal) || between.StartsWith("(包括", StringComparison.Ordinal)) && !between.ContainsAny('。', ')', ';');
 }

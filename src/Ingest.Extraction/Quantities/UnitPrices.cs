@@ -23,7 +23,7 @@ internal static partial class UnitPrices
     [GeneratedRegex(@"每(人|亩|户|月|天|次|吨|公里|公斤|千克|斤|升|度|平方米|名|位|生|床|张|辆|台|套|件|场|期|个|家|村|社|座|站|所|班|册|株|批次|课时|学时|立方米|条[^,。;、0-9]{1,6}每年)[^,。;、0-9]{0,8}$|[×xX*]$")]
     private static partial Regex Per();
 
-    [GeneratedRegex(@"(单价|单座|单台|人均|户均|亩均|吨均|生均|次均|月均|均价)[^,。;、0-9]{0,6}$")]
+    [GeneratedRegex(@"(单价|单座|单台|人均|户均|亩均|吨均|生均|次均|月均|均价)[^,。;、0-9]{0,8}$")]
     private static partial Regex Mean();
 
     [GeneratedRegex(@"(补助|补贴|代缴|收费|发放|执行)?标准(由|为|从|:|是|提高到|提高至)?$")]

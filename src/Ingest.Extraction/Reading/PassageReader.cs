@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 using Ingest.Extraction.Text;
@@ -31,7 +30,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
             var passages = document.Blocks[i] switch
             {
                 Paragraph { Kind: not ParagraphKind.Contents } paragraph => Lines(Passage.Of(paragraph), paragraph.Label),
-                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null)),
+                Table table when !scoreBlocks.Contains(i) => table.Cells.Where(IsProse).SelectMany(c => Lines(Passage.Of(table, c), null, RowTitle(table, c))),
                 _ => [],
             };
             foreach (var passage in passages) yield return passage;
@@ -45,36 +44,42 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
     private static partial Regex Remark();
 
-    private IEnumerable<ReadPassage> Lines(Passage whole, string? label)
+    /// <summary>The words that name the row of a cell: the nearest label to its left that is no number.</summary>
+    private static string? RowTitle(Table table, Cell cell)
+    {
+        for (var column = cell.Column - 1; column >= 0; column--)
+            if (table.At(cell.Row, column) is { IsEmpty: false } left && !left.Text.AsSpan().ContainsAnyInRange('0', '9')) return new ShadowText(left.Text).Text;
+        return null;
+    }
+
+    private IEnumerable<ReadPassage> Lines(Passage whole, string? label, string? title = null)
     {
         var start = 0;
         foreach (var line in whole.Original.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
-                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null);
+                yield return Read(new Passage(whole.Place.At(start, line.Length), line), start == 0 ? label : null, title);
             start += line.Length + 1;
         }
     }
 
-    private ReadPassage Read(Passage passage, string? label)
+    private ReadPassage Read(Passage passage, string? label, string? title)
     {
         var section = sections.At(passage.Place);
-        var context = new FrameContext(section?.Index, sections.LabelOf(section), section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(label ?? ListMarks.Of(passage.Text), passage.Text), _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
-        var frames = FrameReader.Read(passage, context.DeclaredUnit);
-        RoleReader.ReadExplicit(frames);
-        var groups = PartReader.Read(frames);
-        RoleReader.Inherit(frames, context);
-        YearReader.Read(frames, context);
-        SubjectReader.Read(frames, context);
-        _lead.After(frames, label ?? ListMarks.Of(passage.Text));
-        var staff = HeadcountReader.Read(frames, context);
-        if (HeadcountReader.TotalOf(staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
-        return new ReadPassage(frames, context, groups, staff)
+        var mark = label ?? ListMarks.Of(passage.Text);
+        var read = PassageMeaning.Read(passage, Context(passage, section, title, mark));
+        _lead.After(read.Frames, mark);
+        if (HeadcountReader.TotalOf(read.Staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
+        return read with
         {
-            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : label ?? ListMarks.Of(passage.Text),
+            ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : mark,
             IsHeading = section is { RunIn: false } && section.Place.SamePassage(passage.Place) && section.Place.Start < passage.Place.End,
         };
     }
+
+    private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
+        section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
 
     /// <summary>A unit declared in prose holds to the end of its section.</summary>
     private string? UnitFor(Passage passage, Section? section)

@@ -36,7 +36,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
     {
         if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase) || frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal)) return null;
-        var items = passage.Frames.Take(frame.Index).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).Select(f => staff[f].Category).Distinct().ToList();
+        var items = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).Select(f => staff[f].Category).Distinct().ToList();
         return items.Count == 0 ? null : new StaffFrame(frame, items.Count == 1 ? items[0] : HeadcountCategory.ActualHeadcount, Detail(frame));
     }
 
@@ -51,7 +51,7 @@ internal static partial class HeadcountReader
 
     /// <summary>The staffing figure before it in the same part of the sentence.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        passage.Frames.Take(frame.Index).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
+        passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
 
     /// <summary>
     /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and those 在岗 behind it are not on posts either.
@@ -119,7 +119,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
-        var total = passage.Frames.Take(frame.Index).LastOrDefault(f => staff.TryGetValue(f, out var s) && IsWorking(s.Category));
+        var total = passage.Before(frame).LastOrDefault(f => staff.TryGetValue(f, out var s) && IsWorking(s.Category));
         return (total is null ? context.StaffTotal : staff[total].Category) is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 
@@ -132,6 +132,6 @@ internal static partial class HeadcountReader
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
 
-    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)$")]
+    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|编制|人员)*$")]
     private static partial Regex Office();
 }

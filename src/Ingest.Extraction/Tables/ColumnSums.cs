@@ -95,7 +95,7 @@ internal static partial class ColumnSums
 
     private static readonly Regex[] Shapes = [Outer(), Middle(), Digits()];
 
-    [GeneratedRegex(@"(合计|总计|小计|总额|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
+    [GeneratedRegex(@"(合计|总计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"其中|^[-—#]|(^| )\(?\d{1,2}[)、.]")]

@@ -150,11 +150,13 @@ internal static class FigureTableReader
         return text.Length > 40 ? text[..40] : text is "-" or "/" or "--" ? null : text;
     }
 
-    /// <summary>The nearest non-empty paragraph above the table that is no unit declaration.</summary>
+    /// <summary>The nearest non-empty paragraph above the table that says more than a unit.</summary>
     private static string Caption(Table table, IReadOnlyList<Block> blocks)
     {
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
-            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && TableUnits.Declared(text) is null) return text;
+            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
         return "";
     }
+
+    private const int ShortestCaption = 4;
 }

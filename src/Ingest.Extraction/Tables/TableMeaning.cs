@@ -17,8 +17,17 @@ internal static partial class TableMeaning
         var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
         var side = figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null or AmountRole.Executed)
-            return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Weak(figure) ?? Strong(title) ?? OfSection(label) : row.Value;
+            return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
+        if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
+    }
+
+    /// <summary>A row of a class of spending is spending; of what the title of the table says, else; subsidies and the like are appropriations where neither says more.</summary>
+    private static AmountRole? Named(TableFigure figure, string title)
+    {
+        var weak = Weak(figure);
+        var titled = Strong(title) is { } role && role is not (AmountRole.CarryOver or AmountRole.Other) ? role : (AmountRole?)null;
+        return weak is null or AmountRole.Appropriated ? titled ?? weak : weak;
     }
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>

@@ -14,6 +14,9 @@ internal static partial class TableUnits
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
+    /// <summary>A text without the unit that it declares.</summary>
+    public static string Without(string text) => Declaration().Replace(new ShadowText(text).Text, "");
+
     /// <summary>The unit in a header's bracket: 预算数（万元）.</summary>
     public static string? InHeader(string header)
     {

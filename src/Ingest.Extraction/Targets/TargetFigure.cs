@@ -30,8 +30,11 @@ internal sealed record TargetFigure(Quantity Quantity, Place Place, string Raw, 
     /// <summary>True where both figures count the same; a bare number takes the unit of the other.</summary>
     private bool IsLike(TargetFigure other) =>
         Quantity.Kind == other.Quantity.Kind && (Quantity.Kind != QuantityKind.Count || Units.AreAlike(Quantity.Unit, other.Quantity.Unit))
-        || Quantity.Kind == QuantityKind.Bare && other.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent
-        || other.Quantity.Kind == QuantityKind.Bare && Quantity.Kind is QuantityKind.Count or QuantityKind.Percent;
+        || IsBareOf(this, other) || IsBareOf(other, this);
+
+    /// <summary>True where one is a bare number that can count what the other counts; 1 beside 100% is the same said as a fraction.</summary>
+    private static bool IsBareOf(TargetFigure bare, TargetFigure other) =>
+        bare.Quantity.Kind == QuantityKind.Bare && (other.Quantity.Kind == QuantityKind.Count || other.Quantity.Kind == QuantityKind.Percent && bare.Value > 1);
 
     public Term ToTerm(string label) => new(Quantity.Number, Dimension, Place, Raw, label, Quantity.Unit);
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Mentions;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Targets;
@@ -11,15 +12,22 @@ namespace Ingest.Extraction.Targets;
 internal static partial class TextTargets
 {
     private const int ShortestName = 3;
+    private const int LongestName = 30;
+    private const int ShortestEnding = 4;
+
+    /// <summary>Rates of anything: as an ending they name no indicator.</summary>
+    private static readonly string[] Common = ["完成率", "合格率", "覆盖率", "及时率", "达标率", "执行率", "到位率", "增长率", "控制率", "变动率", "使用率", "利用率"];
 
     public static IEnumerable<TargetOutcome> Read(ReportReading reading)
     {
         var rows = reading.ScoreTables.SelectMany(t => t.Leaves).ToList();
         return from passage in reading.Passages
                from frame in passage.Frames.Frames
-               where frame.Quantity.Number.IsExact && !TargetWords.Excuse(Sentence(frame, passage))
+               where frame.Quantity.Number.IsExact && (frame.Year is null || frame.Year == reading.FiscalYear)
                let outcome = OfRate(frame, passage, rows) ?? OfComparison(frame, passage, rows)
                where outcome is not null
+               let sentence = Clause.SentenceAt(passage.Text, frame.Quantity.Start, frame.Quantity.Length)
+               where !Interim().IsMatch(sentence) && !TargetWords.Excuse(sentence)
                select outcome;
     }
 
@@ -29,7 +37,7 @@ internal static partial class TextTargets
         if (rate.Quantity.Kind != QuantityKind.Percent || rate.Value >= 100 || rate.IsComparison || rate.IsChange) return null;
         var (ofTarget, named) = (OfTarget().IsMatch(rate.Phrase), Completion().Match(rate.Phrase));
         if (!ofTarget && !named.Success || rate.IsMoney) return null;
-        var before = passage.Frames.Frames.Where(f => f.Sentence == rate.Sentence && f.Segment == rate.Segment && f.Index < rate.Index).TakeLast(2).ToList();
+        var before = passage.Frames.Frames.Take(rate.Index).TakeLast(2).Where(f => f.Sentence == rate.Sentence && f.Segment == rate.Segment).ToList();
         if (before.Exists(f => f.IsMoney)) return null;
         var name = named.Groups["name"].Value is { Length: >= ShortestName } own ? own : before.Count > 0 ? NameOf(before[0]) : NameOf(rate);
         return before is [var target, var actual] && Targeted().IsMatch(target.Phrase) && target.IsCommensurable(actual) && actual.Value < target.Value
@@ -40,8 +48,9 @@ internal static partial class TextTargets
     /// <summary>A figure that is said to lie below the next one, which is the target.</summary>
     private static TargetOutcome? OfComparison(Frame actual, ReadPassage passage, IReadOnlyList<ScoreRow> rows)
     {
-        var target = passage.Frames.Frames.FirstOrDefault(f => f.Index == actual.Index + 1);
-        if (target is null || target.Sentence != actual.Sentence || !target.IsCommensurable(actual) || actual.IsMoney || !Below().IsMatch(actual.Trail) || TargetWords.LessIsBetter(NameOf(actual), target.Quantity.Unit)) return null;
+        if (actual.Index + 1 >= passage.Frames.Frames.Count) return null;
+        var target = passage.Frames.Frames[actual.Index + 1];
+        if (target.Sentence != actual.Sentence || !target.IsCommensurable(actual) || actual.IsMoney || !Below().IsMatch(actual.Trail) || TargetWords.LessIsBetter(NameOf(actual), target.Quantity.Unit)) return null;
         return (Targeted().IsMatch(actual.Trail) || AimedAt().IsMatch(target.Trail)) && actual.Value < target.Value
             ? Missed(NameOf(actual), target.ToTerm("目标") with { Number = target.Quantity.Number with { Bound = Bound.Exact } }, actual.ToTerm("实际"), rows)
             : null;
@@ -57,15 +66,14 @@ internal static partial class TextTargets
         Row = RowOf(name, rows),
     };
 
-    private static string Sentence(Frame frame, ReadPassage passage) => passage.Text[frame.SentenceSpan];
-
     private static string NameOf(Frame frame) => Trailing().Replace(frame.Phrase.Length >= ShortestName ? frame.Phrase : frame.Subject, "");
 
     /// <summary>The only indicator that names what the sentence speaks of, by the longest common ending or by the whole name; null where several do or none.</summary>
     private static ScoreRow? RowOf(string name, IReadOnlyList<ScoreRow> rows)
     {
-        for (var length = name.Length; length >= ShortestName; length--)
+        for (var length = Math.Min(LongestName, name.Length); length >= ShortestName; length--)
         {
+            if (length < name.Length && length < ShortestEnding && (name[^1] != '率' || Common.Contains(name[^length..]))) continue;
             var named = rows.Where(r => Names(r, name[^length..])).ToList();
             if (named.Count > 0) return named is [var only] ? only : null;
         }
@@ -81,6 +89,9 @@ internal static partial class TextTargets
 
     [GeneratedRegex("^(?<name>.*?)(?:任务|目标|目标任务)?完成率(?:为|达|达到|仅|仅为)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Completion();
+
+    [GeneratedRegex("上半年|季度|截至(?:今年)?(?:[1-9]|10|11)月|(?<!1)[1-9]月(?:底|末)|上年|去年", RegexOptions.CultureInvariant)]
+    private static partial Regex Interim();
 
     [GeneratedRegex("目标|任务|计划|指标", RegexOptions.CultureInvariant)]
     private static partial Regex Targeted();

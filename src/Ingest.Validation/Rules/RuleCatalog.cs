@@ -21,6 +21,7 @@ public static class RuleCatalog
         new ProductDiffers(),
         new SpendingExceedsBudget(),
         new AnnexDiffersFromMain(),
+        new DecreaseOfNothing(),
         new HeadcountDiffers(),
         new HeadcountsConflict(),
         new StaffExceedPosts(),

@@ -1,5 +1,6 @@
 using Ingest.Documents;
 using Ingest.Extraction.Identities;
+using Ingest.Extraction.Mentions;
 using Ingest.Extraction.Reports;
 using Ingest.Extraction.Sections;
 using Ingest.Extraction.Tests.Sections;

@@ -121,7 +121,7 @@ public class OutlineTests
         {
             "lost numbers are found by the gap they leave",
             """
-            部门整体支出绩效自评报告
+            2022年单位整体绩效自评
             部门、单位基本情况
             编制12人。
             一般公共预算支出情况
@@ -182,7 +182,7 @@ public class OutlineTests
             "a missing dot is no obstacle to a known heading",
             """
             一、项目概况
-            （一）项目基本情况。
+            （一）项目背景。
             1本单位在该项目管理中的职能。
             牵头实施。
             2．资金分配的原则及考虑因素。
@@ -190,7 +190,7 @@ public class OutlineTests
             """,
             """
             一、 项目概况
-              （一） 项目基本情况
+              （一） 项目背景
                 1 本单位在该项目管理中的职能
                 2． 资金分配的原则及考虑因素
             """

@@ -14,7 +14,7 @@ public sealed class DateImplausible : IConsistencyRule
     {
         var identity = facts.Report.Identity;
         if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport) return [];
-        if (date.Value.Year == year.Value + 1) return [];
+        if (date.Value.Year == year.Value + 1 || FiscalYears.IsYearOfWriting(facts.Report)) return [];
         var printed = date.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
         return
         [

@@ -25,6 +25,7 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
         ("台", ["台", "中心", "局", "集团"]),
     ];
 
+    private static readonly string[] Townships = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "街道办事处"];
     private static readonly string[] SubUnits = ["中心", "站", "所", "馆", "队", "院", "处", "园", "段", "台"];
 
     public RuleInfo Info { get; } = new("IDN004", "自称与单位不符", FindingKind.WrongUnitName, "what the author calls itself with its name", "at most two slips beside a fitting word");
@@ -44,8 +45,9 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
     /// <summary>True where a slip is that of a sub-unit that speaks for its bureau.</summary>
     internal static bool SpeaksForBureau(string unit, string reference) => reference == "局" && SubUnits.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 
-    /// <summary>True where a unit of this name may call itself so; words that no ending is known for fit everybody.</summary>
+    /// <summary>True where a unit of this name may call itself so; words that no ending is known for fit everybody, and whoever is no township may speak of the one it serves.</summary>
     private static bool Fits(string unit, string reference) =>
+        reference is "镇" or "乡" && !Townships.Any(t => unit.EndsWith(t, StringComparison.Ordinal)) ||
         Fitting.FirstOrDefault(f => f.Reference == reference).Endings is not { } endings || endings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 
     private Finding ToFinding(Report report, Found<string> unit, IReadOnlyList<Mention> slips) => new()

@@ -2,16 +2,15 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>
-/// IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
-/// or it signs the report of somebody else.
-/// </summary>
+/// <summary>IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
+/// it speaks as the author from another county, or it signs the report of somebody else.</summary>
 public sealed class WrongUnitName : IConsistencyRule
 {
     private const string TownshipKinds = "乡镇";
+    private const string Counties = "县区旗";
 
     private static readonly string[] TownshipEndings = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "乡党委", "镇党委"];
-    private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "局", "委员会", "办公室", "支队", "大队", "学校", "中学", "小学"];
+    private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "支队", "大队", "学校", "中学", "小学"];
     private static readonly string[] Regions = ["省", "市", "县", "区", "州", "盟", "旗"];
     private static readonly string[] NoUnits = ["党委", "政府", "党组", "党支部", "党总支", "市委", "县委", "区委", "省委", "州委", "工委", "财政局", "领导小组", "指挥部", "上级", "主管", "公司", "事务所"];
 
@@ -23,11 +22,30 @@ public sealed class WrongUnitName : IConsistencyRule
         var mentions = facts.Report.Mentions;
         var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
-        var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && unit.Source is IdentitySource.Title or IdentitySource.Cover && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
+        var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
+        var strangers = mentions.Where(m => m.Kind == MentionKind.UnitName && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value);
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
+            .Concat(strangers.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却以“{m.Value}”的口吻叙述，疑似套用其他单位的文本。")))
             .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
     }
+
+    /// <summary>True where a name is that of a unit of another county or district; nothing is known of cities, which may be the county's own.</summary>
+    private static bool IsOfOtherCounty(string region, string name) =>
+        Counties.Contains(region[^1], StringComparison.Ordinal) && CountyIn(region, region[^1]) is { } own && CountyIn(name, region[^1]) is { } other
+        && !own.EndsWith(other, StringComparison.Ordinal) && !other.EndsWith(own, StringComparison.Ordinal);
+
+    /// <summary>The county a name begins with, without the province or city before it; null where it begins with none.</summary>
+    private static string? CountyIn(string name, char level)
+    {
+        var at = name.IndexOf(level, StringComparison.Ordinal);
+        if (at is < 2 or > 12) return null;
+        return name[(name.LastIndexOfAny(['省', '市', '州', '盟'], at - 1) + 1)..(at + 1)] is { Length: >= 3 } county ? county : null;
+    }
+
+    /// <summary>True where the name surely is the author's: a field of the cover, or the title of a department's own report. The title of a project may name what is built.</summary>
+    private static bool NamesAuthor(Extraction.Identity identity, Found<string> unit) =>
+        unit.Source == IdentitySource.Cover || unit.Source == IdentitySource.Title && identity.Kind.Value == ReportKind.DeptWhole;
 
     private static bool IsTownship(string unit) => TownshipEndings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 

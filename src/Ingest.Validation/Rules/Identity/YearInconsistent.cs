@@ -3,24 +3,27 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>
-/// IDN001: the text gives its own facts, or its own evaluation, to a year that is not the year reported on. The year before is allowed where it can be a
-/// comparison, the year after where it can be a plan.
-/// </summary>
+/// <summary>IDN001: the text gives its own facts, or its own evaluation, to a year that is not the year reported on. The year before is allowed where it can be a
+/// comparison, the year after where it can be a plan.</summary>
 public sealed class YearInconsistent : IConsistencyRule
 {
     /// <summary>Below this the year reported on is itself a guess.</summary>
     private const double Sure = 0.8;
+    private const int Slips = 2;
 
     public RuleInfo Info { get; } = new("IDN001", "年度与报告年度不符", FindingKind.YearInconsistent,
         "the year reported on with the years the text gives to its evaluation, its notice, its closing date and its own figures", "the year before for comparison, the year after for plans and notices");
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
-        if (facts.Report.Identity.FiscalYear is not { Confidence: >= Sure } reported) return [];
+        if (facts.Report.Identity.FiscalYear is not { Confidence: >= Sure } reported || FiscalYears.IsYearOfWriting(facts.Report)) return [];
         return facts.Report.Mentions.Where(m => m.Place != reported.Place && Fault(m.Kind, YearOf(m) - reported.Value) is not null)
-            .GroupBy(m => (m.Kind, m.Value)).Select(same => ToFinding(facts.Report, reported, [.. same]));
+            .GroupBy(m => (m.Kind, m.Value)).Where(same => !IsHistory(facts.Report, same.Key.Kind, same.Count(), reported.Value)).Select(same => ToFinding(facts.Report, reported, [.. same]));
     }
+
+    /// <summary>True where the right year is stated in the same role too: once, and another year end is a milestone; often told, another year is history.</summary>
+    private static bool IsHistory(Report report, MentionKind kind, int count, int year) =>
+        (kind == MentionKind.ClosingYear || kind == MentionKind.FactYear && count > Slips) && report.Mentions.Any(m => m.Kind == kind && YearOf(m) == year);
 
     /// <summary>What is wrong with a year that lies so many years behind (−) or ahead (+) of the report's; null where nothing is.</summary>
     private static string? Fault(MentionKind kind, int distance) => kind switch

@@ -1,5 +1,5 @@
 using Ingest.Extraction;
-using Ingest.Extraction.Claims;
+using Ingest.Extraction.Quantities;
 using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
@@ -17,7 +17,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
-        let name = NameOf(annex)
+        let name = Trim(annex.Subject)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
         where stated.Yuan.IsExact && Names(stated.Subject, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
@@ -35,16 +35,16 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         return same is [var only] && stated.PartOf is null && Math.Abs(only.Yuan.Value / stated.Yuan.Value - 1) < 0.5m && stated.Role == AmountRole.Executed ? only : null;
     }
 
-    /// <summary>The project that an annex reports on: the name in its title's bracket, or the title without its frame.</summary>
-    private static string NameOf(Report annex)
+    /// <summary>True where one name holds the other's characters in order: 基层社改造 and 基层供销社改造 are one project.</summary>
+    private static bool Names(string subject, string name)
     {
-        var title = annex.Identity.Title;
-        var open = title.LastIndexOfAny(['（', '(']);
-        var name = open >= 0 && title.IndexOfAny(['）', ')'], open) is > 0 and var close ? title[(open + 1)..close] : "";
-        return Trim(name);
+        var (shorter, longer) = Trim(subject) is var trimmed && trimmed.Length <= name.Length ? (trimmed, name) : (name, trimmed);
+        if (shorter.Length < ShortestName || shorter.Length * 3 < longer.Length * 2) return false;
+        var at = 0;
+        foreach (var c in longer)
+            if (at < shorter.Length && shorter[at] == c) at++;
+        return at == shorter.Length;
     }
-
-    private static bool Names(string subject, string name) => Trim(subject) is { Length: >= ShortestName } trimmed && (trimmed.Contains(name, StringComparison.Ordinal) || name.Contains(trimmed, StringComparison.Ordinal));
 
     private static string Trim(string name)
     {
@@ -53,7 +53,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         return name;
     }
 
-    private static readonly string[] Endings = ["项目", "资金", "经费", "专项"];
+    private static readonly string[] Endings = ["项目支出", "项目", "资金", "经费", "专项"];
 
     private static Term Term(Amount amount) => new(amount.Yuan, Dimension.Money, amount.Place, amount.Raw, amount.Subject, amount.Unit);
 

@@ -2,9 +2,7 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Scores;
 
-/// <summary>
-/// SCR006: an indicator gets its full marks, the report the full score, or the text claims that everything was achieved, although a target was missed.
-/// </summary>
+/// <summary>SCR006: an indicator gets its full marks, the report the full score, or the text claims that everything was achieved, although a target was missed.</summary>
 public sealed class FullMarksDespiteMiss : IConsistencyRule
 {
     private const decimal FullScore = 100;

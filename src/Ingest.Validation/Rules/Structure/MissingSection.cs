@@ -2,10 +2,8 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>
-/// STR002: a heading promises problems and the section tells none, or says there are none although targets were missed or points were lost. Sections that a template may
-/// leave out are not asked for.
-/// </summary>
+/// <summary>STR002: a heading promises problems and the section tells none, or says there are none although targets were missed or points were lost. Sections that a template may
+/// leave out are not asked for.</summary>
 public sealed class MissingSection : IConsistencyRule
 {
     private const decimal FullScore = 100;

@@ -28,11 +28,14 @@ public sealed class PlaceholderLeft : IConsistencyRule
         if (group.Count > 0) yield return ToFinding(facts.Report, group);
     }
 
+    /// <summary>True for an empty date in a cell: forms are signed on paper.</summary>
+    private static bool IsDateOfForm(Mention blank) => blank.Place.Row is not null && blank.Value.Contains('年', StringComparison.Ordinal);
+
     private Finding ToFinding(Report report, IReadOnlyList<Mention> blanks) => new()
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = Severity.Warning,
+        Severity = blanks.All(IsDateOfForm) ? Severity.Info : Severity.Warning,
         Message = $"模板中的空白或说明没有处理：{string.Join("、", blanks.Select(b => $"“{b.Value.Trim()}”").Distinct().Take(Quoted))}{(blanks.Count > Quoted ? $"等{blanks.Count}处" : "")}，请填写或删除。",
         Section = Places.SectionOf(report, blanks[0].Place),
         Evidence = [.. blanks.Select(b => Places.Evidence(report, b.Place, "未处理"))],

@@ -11,10 +11,10 @@ public sealed class ReferenceMismatch : IConsistencyRule
 
     private IEnumerable<Finding> Annexes(ReportFacts facts)
     {
-        var present = facts.Siblings.SelectMany(r => r.Mentions).Where(m => m.Kind == MentionKind.Annex).ToList();
+        var present = facts.Siblings.SelectMany(r => r.Mentions).Where(m => m.Kind == MentionKind.Annex).Select(m => m.Value).Distinct().ToList();
         if (present.Count == 0) return [];
-        return facts.Report.Mentions.Where(m => m.Kind == MentionKind.AnnouncedAnnex && present.TrueForAll(p => p.Value != m.Value)).GroupBy(m => m.Value)
-            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，文件里只有附件{string.Join("、", present.Select(p => p.Value).Distinct())}，请补报或更正。"));
+        return facts.Report.Mentions.Where(m => m.Kind == MentionKind.AnnouncedAnnex && !present.Contains(m.Value)).GroupBy(m => m.Value)
+            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，文件里只有附件{string.Join("、", present)}，请补报或更正。"));
     }
 
     private IEnumerable<Finding> ScoreTable(ReportFacts facts) =>

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>The role that a sum's own clause states, and the words directly behind it.</summary>
+internal static partial class ExplicitRoles
+{
+    /// <summary>The role; null where the clause names none.</summary>
+    public static AmountRole? Of(Frame frame)
+    {
+        var word = RoleWords.Naming(frame.Phrase);
+        if (Decisive(frame, word) is { } decisive) return decisive;
+        if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (frame.IsChange) return Changes.Falls(frame.Phrase) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
+        if (Changes.IsNewLevel(frame)) return null;
+        if (Changes.IsMean(frame)) return AmountRole.Other;
+        if (word.Length == 0) return null;
+        if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
+        return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
+    }
+
+    /// <summary>Words behind the figure outweigh those before it, but for fines and for what was paid and is only named as due.</summary>
+    private static AmountRole? Decisive(Frame frame, RoleEvidence word)
+    {
+        var decisive = TrailRoles.Decisive(frame);
+        if (word.Length == 0 || decisive is null) return decisive;
+        if (word.Role == AmountRole.Income && frame.Phrase.Contains('罚')) return null;
+        return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
+    }
+
+    private static readonly string[] BudgetTalk = ["追加", "预算", "压减"];
+    private static readonly string[] Works = ["送审", "报审", "审定", "合同", "造价", "工程", "控制价", "概算", "结算"];
+
+    /// <summary>核减 cuts a budget where the sentence speaks of budgets, and a price where it speaks of works.</summary>
+    private static bool IsBudgetCut(Frame frame)
+    {
+        if (RoleWords.In(frame.Phrase).Any(r => r.Role == AmountRole.BudgetAdded)) return !Comparisons.Names(frame.Lead);
+        if (!frame.Phrase.Contains('减') || Comparisons.Names(frame.Clause) || !frame.Phrase.EndsWith("核减", StringComparison.Ordinal)) return false;
+        return BudgetTalk.Any(w => frame.Before.Contains(w, StringComparison.Ordinal)) && !Works.Any(w => frame.Before.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Tenders = ["招标", "中标", "询价", "竞争性", "政府采购", "比选", "集中采购"];
+
+    /// <summary>经公开招标，购置两台…: what was bought by tender is a contract.</summary>
+    private static bool IsPurchase(Frame frame, RoleEvidence word) => frame.Phrase.AsSpan(word.Start, word.Length).SequenceEqual("购置") && IsTendered(frame);
+
+    /// <summary>True where the sentence speaks of buying by tender before the figure.</summary>
+    public static bool IsTendered(Frame frame) =>
+        frame.Before.Contains("购置", StringComparison.Ordinal) && Tenders.Any(w => frame.Before.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>A budget is initial or adjusted where its sentence says so before the figure.</summary>
+    public static AmountRole Timed(Frame frame, AmountRole role)
+    {
+        if (role != AmountRole.PlannedBudget) return role;
+        var before = frame.Before;
+        var initial = before.LastIndexOf("年初", StringComparison.Ordinal);
+        var adjusted = Adjusted.Max(w => before.LastIndexOf(w, StringComparison.Ordinal));
+        if (initial < 0 && adjusted < 0) return role;
+        return initial > adjusted ? AmountRole.InitialBudget : AmountRole.FullYearBudget;
+    }
+
+    private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
+
+    /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
+    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回)(?!.*(率|收入))")]
+    private static partial Regex Recovery();
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>The role that a sum takes from what stands around it: its total, prices, changes, clauses, the sentence, the paragraph.</summary>
+internal static partial class InheritedRoles
+{
+    /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
+    public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
+        FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+
+    /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
+    public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
+        FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
+
+    /// <summary>The role of its total, or of the figure that it repeats.</summary>
+    public static AmountRole? FromTotal(Frame frame) => frame.PartOf?.Role ?? Same(frame);
+
+    /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
+    public static bool YieldsToTotal(Frame frame) =>
+        frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null }
+        && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
+
+    /// <summary>228万元（大写：贰佰贰拾捌万元整）: a bracket that repeats its owner.</summary>
+    private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && frame.Repeats(owner) ? owner.Role : null;
+
+    /// <summary>A change or compared level keeps the role of what it is compared with: the nearest level, but no limit where something was spent.</summary>
+    private static AmountRole? FromChange(Frame frame, PassageFrames passage)
+    {
+        if (!frame.IsChange && !frame.IsComparison) return null;
+        var levels = passage.Before(frame).Where(f => f.IsMoney && !f.IsComparison && !f.IsChange && f.Role is not (null or AmountRole.UnitPrice)).ToList();
+        var near = levels.Where(f => f.Sentence == frame.Sentence).ToList();
+        if (near.Count == 0) near = levels;
+        var spent = frame.Phrase.Contains("预算", StringComparison.Ordinal) ? null : near.LastOrDefault(f => !IsBudget(f.Role));
+        return (spent ?? near.LastOrDefault())?.Role;
+    }
+
+    private static bool IsBudget(AmountRole? role) => role is AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget;
+
+    /// <summary>每公里2万元、乡道1万元, 由165元降至158元, 均提高30元: prices go on in lists and steps; 合计453.60万元 is a cost.</summary>
+    private static AmountRole? FromPrices(Frame frame, PassageFrames passage)
+    {
+        var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
+        if (before is null) return null;
+        if (Changes.IsNewLevel(frame)) return before.Role;
+        if (before.Role != AmountRole.UnitPrice || before.Quantity.Unit != frame.Quantity.Unit || frame.Value > before.Value * LargestStep) return null;
+        return frame.Lead.Contains(';') || PartWords.IsTotal(frame.Phrase) || RoleWords.Naming(frame.Phrase).Length > 0 ? null : AmountRole.UnitPrice;
+    }
+
+    private const int LargestStep = 5;
+
+    /// <summary>每户4000元，合计453.60万元: what was priced was paid.</summary>
+    private static AmountRole? FromCost(Frame frame, PassageFrames passage) =>
+        passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { Role: AmountRole.UnitPrice } price && frame.Value > price.Value ? AmountRole.Executed : null;
+
+    /// <summary>Earlier clauses of the words that lead to the figure: 收到省级财政下达资金，共计37.24万元.</summary>
+    private static AmountRole? FromClauses(Frame frame)
+    {
+        if (SubjectWords.IsReason(frame.Lead)) return null;
+        var word = RoleWords.Naming(frame.Lead);
+        return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
+    }
+
+    private static AmountRole? FromWeakWord(Frame frame)
+    {
+        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Strength == RoleStrength.Weak);
+        return word.Length == 0 ? null : word.Role;
+    }
+
+    /// <summary>
+    /// The sum before it in the same sentence, for lists: the last one that bears a name where this one does (接待费0.8万元，预算2万元；运行费…). Initial and added
+    /// budgets give their total the role of the year's budget.
+    /// </summary>
+    private static AmountRole? FromSentence(Frame frame, PassageFrames passage)
+    {
+        var before = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && IsDonor(f)).ToList();
+        if (PartWords.IsTotal(frame.Phrase) && before.Any(f => f.Role == AmountRole.InitialBudget) && before.Any(f => f.Role == AmountRole.BudgetAdded)) return AmountRole.FullYearBudget;
+        var named = SubjectWords.Noun(frame.Phrase).Length > 0 && before.Count > 1 && before[^1].RoleIsExplicit && SubjectWords.Noun(before[^1].Phrase).Length == 0
+            ? before.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) : null;
+        return (named ?? before.LastOrDefault())?.Role;
+    }
+
+    private static bool IsDonor(Frame frame) => frame.IsMoney && !frame.IsChange && !frame.IsComparison && frame.Role is not (null or AmountRole.UnitPrice or AmountRole.Other or AmountRole.Saved);
+
+    /// <summary>其中 and 按功能分类 at the head of a sentence open the parts of the sentence before.</summary>
+    private static AmountRole? FromSentenceBefore(Frame frame, PassageFrames passage)
+    {
+        if (frame.Sentence == 0) return null;
+        return PartWords.Opening(frame.Before) == PartWord.OfWhich || Division().IsMatch(frame.Before) ? LevelBefore(frame, passage) : null;
+    }
+
+    /// <summary>Lists of assets and of income go on in the next sentence.</summary>
+    private static AmountRole? FromAccount(Frame frame, PassageFrames passage) =>
+        LevelBefore(frame, passage) is { } before && (before == AmountRole.Asset || (before == AmountRole.Income && FromWeakWord(frame) == AmountRole.Appropriated)) ? before : null;
+
+    /// <summary>The level that the paragraph spoke of last, for named items of which nothing nearer says a role.</summary>
+    private static AmountRole? FromParagraph(Frame frame, PassageFrames passage)
+    {
+        if (SubjectWords.Noun(frame.Phrase).Length == 0 || !frame.Quantity.Number.IsExact) return null;
+        var levels = LevelsBefore(frame, passage).ToList();
+        return (levels.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) ?? levels.LastOrDefault())?.Role;
+    }
+
+    /// <summary>The last total of the sentences before.</summary>
+    private static AmountRole? LevelBefore(Frame frame, PassageFrames passage) => LevelsBefore(frame, passage).LastOrDefault()?.Role;
+
+    private static IEnumerable<Frame> LevelsBefore(Frame frame, PassageFrames passage) =>
+        passage.Before(frame).Where(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver);
+
+    /// <summary>Further items of what was bought by tender.</summary>
+    private static AmountRole? FromPurchase(Frame frame) => ExplicitRoles.IsTendered(frame) ? AmountRole.ProjectCost : null;
+
+    [GeneratedRegex(@"^(其中,?)?(按照?|从)[^,:]{2,10}(分类?|看|划分|性质|来源|构成)[,:]")]
+    private static partial Regex Division();
+}

@@ -1,0 +1,28 @@
+using Ingest.Documents;
+using Ingest.Extraction.Identities;
+using Ingest.Extraction.Sections;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>Reads the remarks that show whether a report is finished, of its year and of its unit. What they are worth is for validation.</summary>
+public static class MentionReader
+{
+    /// <summary>The remarks of each line that need nothing but its words, by kind.</summary>
+    private static readonly Func<Passage, IEnumerable<Mention>>[] Remarks =
+        [SelfReferences.In, Placeholders.In, Instructions.In, FactYears.In, Superiors.In, Townships.In, Sectors.Deeds, Achievements.In, AnnouncedTables.In];
+
+    /// <summary>The remarks in reading order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="blocks">The report's blocks.</param>
+    /// <param name="sections">The report's sections.</param>
+    /// <param name="unit">The submitting unit; null where it is unknown.</param>
+    public static IReadOnlyList<Mention> Read(Document document, Range blocks, IReadOnlyList<Section> sections, Found<string>? unit = null)
+    {
+        var frame = new Frame(document, blocks, sections);
+        var lines = frame.Lines.SelectMany(l => YearMentions.In(l).Concat(EvaluatedYears.In(l.Passage, frame.LabelAt(l))).Concat(Remarks.SelectMany(r => r(l.Passage))));
+        var cells = frame.Tables.SelectMany(t => t.Cells.Where(c => !c.IsEmpty).Select(c => Passage.Of(t, c))).SelectMany(Placeholders.InCell);
+        var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(Sectors.Of(unit));
+        return [.. whole.Concat(lines).Concat(cells).OrderBy(m => m.Place).ThenBy(m => m.Kind)];
+    }
+}

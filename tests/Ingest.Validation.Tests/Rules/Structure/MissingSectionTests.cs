@@ -1,0 +1,33 @@
+namespace Ingest.Validation.Tests.Rules.Structure;
+
+public class MissingSectionTests
+{
+    [Theory]
+    [InlineData("五、主要经验及做法、存在的问题和建议", "一是开通流动图书车。二是与学校共建书屋。")]
+    [InlineData("五、主要经验及做法、存在的问题和建议", "进一步健全财务制度，加强项目管理。")]
+    [InlineData("五、存在的问题及建议", "建议增加购书经费。")]
+    [InlineData("五、存在的问题", "进一步加强预算管理。")]
+    [InlineData("五、存在的问题", "无。")]
+    [InlineData("五、存在的问题", "暂无")]
+    public void A_promise_of_problems_without_any_is_found(string heading, string text) =>
+        Assert.Single(Of(heading, text).Findings("STR002"));
+
+    [Theory]
+    [InlineData("五、存在的问题", "持证操作人员三人。")]
+    [InlineData("五、存在的问题", "进一步加强预算管理。资金支付进度偏慢。")]
+    [InlineData("五、存在的问题及建议", "购书经费不足，建议增加。")]
+    [InlineData("五、主要经验及做法、存在的问题和建议", "一是开通流动图书车。二是馆员年龄老化，缺乏专业人才。")]
+    [InlineData("五、其他需要说明的情况", "无。")]
+    public void Problems_told_in_any_words_are_enough(string heading, string text) =>
+        Assert.Empty(Of(heading, text).Findings("STR002"));
+
+    [Fact]
+    public void None_is_right_where_nothing_was_lost() =>
+        Assert.Empty(Of("五、存在的问题", "无。").Exchange("93分", "100分").Findings("STR002"));
+
+    [Fact]
+    public void None_is_wrong_where_a_target_was_missed() => Assert.Contains("没有完成目标",
+        Of("五、存在的问题", "无。").Exchange("93分", "100分").Replace("全年支出", "年度办证目标任务为2.4万人，实际办证1.8万人，完成目标任务的75%。").Said("STR002"), StringComparison.Ordinal);
+
+    private static Draft Of(string heading, string text) => new Draft().Replace("五、存在的问题", heading).Replace("图书更新速度偏慢", text);
+}
