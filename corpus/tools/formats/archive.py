@@ -68,4 +68,4 @@ def nest(times):
 
 
 add('nested-too-deep', '== nested-too-deep.zip!/z.zip!/z.zip!/z.zip\nrefused: too_large', nest(9))
-add('wrong-extension-docx', 'p 正文\nnote: wrong_extension (harmless)', word.docx(word.p('正文')))
+add('word-file', '== word-file.zip\np 正文\nnote: wrong_extension (harmless)', word.docx(word.p('正文')))
