@@ -53,6 +53,10 @@ internal sealed class SoundReport
         return reports.Count == 0 ? null : new SoundReport(source, read.Document, reports, gold);
     }
 
+    /// <summary>The kinds under which contradictions of a figure would be reported, by every equation it takes part in.</summary>
+    public IEnumerable<Validation.FindingKind> KindsAt(Place figure) =>
+        TieCatalog.All.SelectMany(Ties).Where(t => t.Figures.Any(f => f.Place == figure)).SelectMany(t => t.Kinds);
+
     /// <summary>The ties of one sort, looked for once.</summary>
     public IReadOnlyList<Tie> Ties(Func<SoundReport, IEnumerable<Tie>> find)
     {

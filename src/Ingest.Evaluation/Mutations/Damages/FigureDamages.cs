@@ -18,7 +18,7 @@ internal static class FigureDamages
         from tie in Shuffled(report.Ties(ties), random)
         let figure = tie.Figures[random.Next(tie.Figures.Count)]
         where figure is { Unit: "万元" or "元", Value: > 0 }
-        select Make(tie, [new(figure.UnitPlace, figure.Unit == "元" ? "万元" : "元")], FindingKind.UnitScale));
+        select Make(report, tie, [new(figure.UnitPlace, figure.Unit == "元" ? "万元" : "元")], FindingKind.UnitScale));
 
     /// <summary>The result computed from other figures than the ones it names.</summary>
     public static Mutation Recomputed(string name, Func<SoundReport, IEnumerable<Tie>> ties, Func<SoundReport, Tie, decimal?> other) => new(name, (report, random) =>
@@ -27,14 +27,14 @@ internal static class FigureDamages
         where wrong is > 0 and < 1000
         let digits = Slips.Print(wrong.Value, tie.Total.Decimals)
         where digits != tie.Total.Digits && tie.IsBrokenBy(tie.Total, FigureReader.Value(digits)!.Value)
-        select Make(tie, [new(tie.Total.Place, digits)]));
+        select Make(report, tie, [new(tie.Total.Place, digits)]));
 
     /// <summary>The equation's figures changed together by a rule of their own; null where it does not fit.</summary>
     public static Mutation Together(string name, Func<SoundReport, IEnumerable<Tie>> ties, Func<Tie, IReadOnlyList<Change>?> changes, params FindingKind[] kinds) => new(name, (report, random) =>
         from tie in Shuffled(report.Ties(ties), random)
         let made = changes(tie)
         where made is not null
-        select Make(tie, made, kinds));
+        select Make(report, tie, made, kinds));
 
     public static IReadOnlyList<T> Shuffled<T>(IReadOnlyList<T> items, Random random)
     {
@@ -48,10 +48,11 @@ internal static class FigureDamages
         from figure in Shuffled([.. figures(tie).Where(f => f.Value > 0)], random).Take(1)
         let digits = Slipped(tie, figure, slip, random)
         where digits is not null
-        select Make(tie, [new(figure.Place, digits)]));
+        select Make(report, tie, [new(figure.Place, digits)]));
 
     private static string? Slipped(Tie tie, Figure figure, Func<string, Random, string?> slip, Random random) =>
         Enumerable.Range(0, Tries).Select(_ => slip(figure.Digits, random)).FirstOrDefault(d => d is not null && d != figure.Digits && FigureReader.Value(d) is { } value && tie.IsBrokenBy(figure, value));
 
-    private static Damage Make(Tie tie, IReadOnlyList<Change> changes, params IReadOnlyList<FindingKind> kinds) => new(changes, [.. kinds, .. tie.Kinds], [.. tie.Figures.Select(f => f.Place)]);
+    private static Damage Make(SoundReport report, Tie tie, IReadOnlyList<Change> changes, params IReadOnlyList<FindingKind> kinds) =>
+        new(changes, [.. kinds.Concat(tie.Kinds).Concat(changes.SelectMany(c => report.KindsAt(c.Place))).Distinct()], [.. tie.Figures.Select(f => f.Place)]);
 }

@@ -22,8 +22,13 @@ internal static partial class PartDamages
         let text = report.Document.Passage(figure.Place)
         let start = tie.Figures[i - 1].UnitPlace.End
         let words = text[start..figure.UnitPlace.End]
+        where !Open().IsMatch(text[tie.Total.Place.End..tie.Figures[1].Place.Start])
         where figure.Value > 0 && tie.Figures.Count > 3 && Item().IsMatch(words)
         select (tie, figure.Place.At(start, words.Length), words, (IReadOnlyList<Place>)[.. tie.Figures.Where(f => f != figure).Select(f => f.Place)]);
+
+    /// <summary>Words that promise nothing of being complete.</summary>
+    [GeneratedRegex("其中|包括|含|主要")]
+    private static partial Regex Open();
 
     [GeneratedRegex("^[、，；][^、，；。：（）()0-9]+[0-9][0-9.,]*(万元|元|亿元)$")]
     private static partial Regex Item();

@@ -86,7 +86,7 @@ internal static partial class StructureDamages
     /// <summary>An announced number with exactly so many items behind it.</summary>
     private static IEnumerable<(Place Count, Place Items)> Lists(SoundReport report) =>
         from paragraph in report.Paragraphs
-        from match in Announced().Matches(paragraph.Text)
+        from match in Announced().Matches(paragraph.Text).Concat(SummedUp().Matches(paragraph.Text))
         let items = match.Groups["items"]
         let number = match.Groups["n"].Value
         let count = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : Numerals.IndexOf(number, StringComparison.Ordinal) + 1
@@ -103,8 +103,13 @@ internal static partial class StructureDamages
     [GeneratedRegex(@"^\s*(?<n>[一二三四五六七八九十])(?<s>、)")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("(?<![0-9.第])(?<n>[0-9]|[三四五六七八九])个(?<noun>[^，。、：:（(0-9]{1,8})[：:（(，](?:分别(?:为|是)|即|包括|为)?(?<items>[^。；;，,）)：:（(0-9]+)(?=[。；;）)])")]
+    /// <summary>4个（甲、乙、丙、丁）, 5个事业单位，即甲、乙 ….</summary>
+    [GeneratedRegex("(?<![0-9.第])(?<n>[0-9]|[三四五六七八九])个[^，。、：:（(0-9]{0,8}(?:[：:（(]|，(?:分别(?:为|是)|即|包括))(?<items>[^。；;，,）)：:（(0-9]+)(?=[。；;）)])")]
     private static partial Regex Announced();
+
+    /// <summary>内设甲、乙、丙3个股室.</summary>
+    [GeneratedRegex("(?:内设|下设|设立|设|下属)(?<items>[^，。；：（(0-9]+、[^，。；：（(0-9]+?)共?(?<n>[0-9]|[三四五六七八九])个(?!工作)")]
+    private static partial Regex SummedUp();
 
     [GeneratedRegex("问题")]
     private static partial Regex ProblemHeading();

@@ -27,7 +27,7 @@ internal static partial class HarmlessCatalog
         Plain("blank lines at the end", text => Encoding.UTF8.GetBytes(text + "\n\n\n")),
         Word("runs split", SplitRuns),
         new("another file name", r => r.Source.File with { Name = "1" + Path.GetExtension(r.Source.File.Name) }),
-        new("saved as a Word file", r => new SourceFile(Path.ChangeExtension(r.Source.File.Name, ".docx"), DocxRendering.Of(r.Document))),
+        new("saved as a Word file", r => r.Tables.All(t => t.Origin == TableOrigin.Structured) ? new SourceFile(Path.ChangeExtension(r.Source.File.Name, ".docx"), DocxRendering.Of(r.Document)) : null),
     ];
 
     private static HarmlessChange Text(string name, Regex pattern, Func<Match, string> rewrite) => new(name, report =>

@@ -11,10 +11,10 @@ internal static class ColumnSums
         .Select(c => Tie.Sum(c.Figures, FindingKind.SumMismatch, FindingKind.UnitScale, FindingKind.HeadcountMismatch));
 
     public static IEnumerable<Tie> Scores(SoundReport report) => report.Tables.SelectMany(TableColumns.Totalled).Where(c => IsPoints(c.Header) && c.Header.Contains("得分", StringComparison.Ordinal))
-        .Select(c => Tie.Sum(c.Figures, FindingKind.ScoreSumMismatch, FindingKind.ScoreVersusText));
+        .Select(c => Tie.Count(c.Figures, FindingKind.ScoreSumMismatch, FindingKind.ScoreVersusText));
 
     public static IEnumerable<Tie> Weights(SoundReport report) => report.Tables.SelectMany(TableColumns.Totalled).Where(c => IsPoints(c.Header) && !c.Header.Contains("得分", StringComparison.Ordinal))
-        .Select(c => Tie.Sum(c.Figures, FindingKind.ScoreSumMismatch, FindingKind.ScoreExceedsMax));
+        .Select(c => Tie.Count(c.Figures, FindingKind.ScoreSumMismatch, FindingKind.ScoreExceedsMax));
 
     private static bool IsPoints(string header) => _pointWords.Any(w => header.Contains(w, StringComparison.Ordinal));
 }

@@ -17,7 +17,7 @@ internal static class Repeats
 
     public static IEnumerable<Tie> Staff(SoundReport report)
     {
-        var staff = report.Paragraphs.SelectMany(p => p.Figures).Where(f => f is { IsPeople: true, Value: > 4 }).ToList();
+        var staff = report.Paragraphs.SelectMany(p => p.Figures).Where(f => f is { IsPeople: true, Value: > 4 } && SentenceSums.StaffWords.Any(w => f.Before.Contains(w, StringComparison.Ordinal))).ToList();
         return Pairs(report, staff, staff).Select(p => Tie.Same(p.First, p.Second, FindingKind.HeadcountMismatch, FindingKind.ConflictingValues));
     }
 

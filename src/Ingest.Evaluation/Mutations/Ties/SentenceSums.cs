@@ -8,7 +8,9 @@ internal static class SentenceSums
     private const int MostParts = 16;
 
     private static readonly string[] _balanceWords = ["结转", "结余", "追加", "调整", "剩余", "收回", "增加", "减少", "调剂", "压减", "可用"];
-    private static readonly string[] _staffWords = ["编制", "在职", "在编", "在岗", "退休", "职工", "编外", "聘用"];
+
+    /// <summary>Words of the unit's own staff.</summary>
+    internal static readonly IReadOnlyList<string> StaffWords = ["编制", "在职", "在编", "在岗", "退休", "职工", "编外", "聘用"];
 
     public static IEnumerable<Tie> Money(SoundReport report) => Find(report, f => f is { IsMoney: true, Significant: >= 2 } || f is { IsMoney: true, Value: 0 })
         .Where(s => !IsBalance(s.Figures)).Select(s => Tie.Sum(s.Figures, FindingKind.SumMismatch, FindingKind.UnitScale));
@@ -18,11 +20,9 @@ internal static class SentenceSums
         .Where(s => IsBalance(s.Figures)).Select(s => Tie.Sum(s.Figures, FindingKind.BalanceMismatch, FindingKind.DifferenceMismatch, FindingKind.SumMismatch));
 
     public static IEnumerable<Tie> Staff(SoundReport report) => Find(report, f => f.IsPeople)
-        .Where(s => Holds(s.Text[..s.Figures.Max(f => f.Place.End)], _staffWords)).Select(s => Tie.Sum(s.Figures, FindingKind.HeadcountMismatch, FindingKind.CountMismatch));
+        .Where(s => StaffWords.Any(w => s.Text[..s.Figures.Max(f => f.Place.End)].Contains(w, StringComparison.Ordinal))).Select(s => Tie.Count(s.Figures, FindingKind.HeadcountMismatch, FindingKind.CountMismatch));
 
-    private static bool IsBalance(IReadOnlyList<Figure> figures) => figures.Any(f => Holds(f.Before, _balanceWords));
-
-    private static bool Holds(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    private static bool IsBalance(IReadOnlyList<Figure> figures) => figures.Any(f => _balanceWords.Any(w => f.Before.Contains(w, StringComparison.Ordinal)));
 
     private static IEnumerable<(string Text, IReadOnlyList<Figure> Figures)> Find(SoundReport report, Func<Figure, bool> wanted) =>
         from paragraph in report.Paragraphs

@@ -22,6 +22,9 @@ internal sealed record Tie(IReadOnlyList<Figure> Figures, Func<IReadOnlyList<dec
     public static Tie Sum(IReadOnlyList<Figure> figures, params IReadOnlyList<FindingKind> kinds) =>
         new(figures, v => v[0] - v.Skip(1).Sum(), Rounding(figures), kinds);
 
+    /// <summary>The same for persons and points, which are not rounded.</summary>
+    public static Tie Count(IReadOnlyList<Figure> figures, params IReadOnlyList<FindingKind> kinds) => Sum(figures, kinds) with { Slack = 0 };
+
     /// <summary>Result = first − second.</summary>
     public static Tie Difference(Figure result, Figure first, Figure second, params IReadOnlyList<FindingKind> kinds) =>
         new([result, first, second], v => v[0] - v[1] + v[2], Rounding([result, first, second]), kinds);
