@@ -46,6 +46,9 @@ internal sealed class DamagedReport
     /// <summary>True where a finding follows from the damage, whatever it calls it.</summary>
     public bool Explains(Finding finding) => Names(finding) || (Damage.Tied.Count > 0 && IsThere(finding));
 
+    /// <summary>The equations read over the damaged places: why nothing was found may be read from them.</summary>
+    public IEnumerable<JudgedClaim> Claims => Reports.SelectMany(r => r.Claims).Where(c => c.Claim.Terms.Count(t => Damage.Tied.Any(p => Meet(p, t.Place))) > 1);
+
     private bool IsThere(Finding finding) => Damage.Tied.Count == 0 || finding.Evidence.Any(e => Damage.Tied.Any(t => Meet(t, e.Place)));
 
     private bool Meet(Place tied, Place evidence)

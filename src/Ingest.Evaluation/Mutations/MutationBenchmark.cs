@@ -65,7 +65,7 @@ public static class MutationBenchmark
         var extra = damaged.New.Where(f => !damaged.Explains(f)).ToList();
         var words = Describe(damaged);
         var report = damaged.Sound.Source.File.Name;
-        if (names.Count == 0) errors.Add(new(report, mutation.Name, ErrorKind.Missed, words, string.Join(" / ", damaged.New.Where(damaged.Explains).Select(Words))));
+        if (names.Count == 0) errors.Add(new(report, mutation.Name, ErrorKind.Missed, words, string.Join(" / ", damaged.New.Where(damaged.Explains).Select(Words).Concat(damaged.Claims.Select(c => $"{c.Verdict.Code()}: {c.Statement} {c.Reason}")))));
         errors.AddRange(extra.Select(f => new MutationError(report, mutation.Name, ErrorKind.Spurious, words, Words(f))));
         var right = names.Exists(f => damaged.Damage.Kinds.Contains(f.Kind));
         if (names.Count > 0 && !right) errors.Add(new(report, mutation.Name, ErrorKind.Wrong, words, Words(names[0])));

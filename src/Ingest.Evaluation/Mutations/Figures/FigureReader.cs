@@ -32,7 +32,7 @@ internal static partial class FigureReader
     private static bool IsBounded(string text, Match match) =>
         About().IsMatch(text[Math.Max(0, match.Index - 4)..match.Index]) || Over().IsMatch(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 3)]);
 
-    [GeneratedRegex(@"(?<![0-9.,．A-Za-z〔\[第№+＋~～—-])(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?<u>亿元|万元|元|%|％|万?人次|人(?!次|天)|名|万?(?:件|次|户|页|起|册|亩|公里|份|项|批次|个|条|场|辆|家|平方米))?(?![0-9/年月日号])")]
+    [GeneratedRegex(@"(?<![0-9.,．A-Za-z〔\[第№+＋~～—-]|[0-9] )(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?<u>亿元|万元|元|%|％|万?人次|人(?!次|天)|名|万?(?:件|次|户|页|起|册|亩|公里|份|项|批次|个|条|场|辆|家|平方米))?(?![0-9/年月日号])")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?<u>%|％|分)?\s*$")]
