@@ -8,7 +8,16 @@ public sealed class MissingSection : IConsistencyRule
 {
     private const decimal FullScore = 100;
 
-    public RuleInfo Info { get; } = new("STR002", "应有的内容缺失", FindingKind.MissingSection, "what a heading promises with what its section holds, and 无 with the points lost", "one problem told is enough");
+    public RuleInfo Info { get; } = new("STR002", "应有的内容缺失", FindingKind.MissingSection, "what a heading promises with what its section holds, and 无 with the points lost", "one problem told is enough")
+    {
+        Severity = Severity.Warning,
+        Checks = "标题说要写的问题，内容里有没有；写“无”的，与扣分、没完成的目标是否矛盾。",
+        Why = "存在问题是改进的依据，是财政局必看的一节。",
+        Spares = "问题写在别的章节里；没有扣分也没有没完成的目标。",
+        Advice = "补写问题，或说明扣分的原因。",
+        Wrong = new() { Problems = "⟦五、存在的问题⟧\n无。" },
+        Right = new() { Problems = "五、存在的问题\n图书更新慢。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
