@@ -43,5 +43,16 @@ public static class RuleCatalog
         new GradeOutsideBand(),
         new FullMarksDespiteMiss(),
         new DeductionsDiffer(),
+        new LostPointsUnexplained(),
+        new ReasonWithoutLoss(),
+        new ExecutionPointsDiffer(),
+        new StepPointsDiffer(),
+        new WeightsOffScheme(),
+        new ScoreWithoutTable(),
+        new DeviationUnexplained(),
+        new DuplicateIndicator(),
+        new WeightsExceedHundred(),
+        new OutcomeIsBound(),
+        new EveryTargetHitExactly(),
     ];
 }

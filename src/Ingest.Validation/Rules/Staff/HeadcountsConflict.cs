@@ -11,8 +11,8 @@ public sealed class HeadcountsConflict : ClaimRule<SameClaim>
         Why = "人数前后不一，人均经费、控制率都没法核对。",
         Spares = "统计日期或范围不同的。",
         Advice = "以人员名册为准，把各处改成一致。",
-        Wrong = new() { Overview = "一、部门概况\n云川县图书馆年末在编在职人员28人。\n年末在编在职人员⟦27人⟧。" },
-        Right = new() { Overview = "一、部门概况\n云川县图书馆年末在编在职人员28人。\n年末在编在职人员28人。" },
+        Wrong = new() { Overview = "一、部门概况\n年末在编在职人员⟦28人⟧。\n年末在编在职人员27人。" },
+        Right = new() { Overview = "一、部门概况\n年末在编在职人员28人。\n年末在编在职人员28人。" },
     };
 
     protected override bool Concerns(SameClaim claim) => claim.Kind == ClaimKind.Headcount;

@@ -13,8 +13,8 @@ public sealed class CountDiffersFromList : ClaimRule<CountClaim>
         Why = "说三个只列两个，说明漏写了一项或数错了。",
         Spares = "“等”“之一”，加挂牌子，用“和”连起来的名称。",
         Advice = "补上漏列的，或更正数目。",
-        Wrong = new() { Overview = "一、部门概况\n云川县图书馆设⟦四个⟧业务组：采编组、借阅组、活动组。" },
-        Right = new() { Overview = "一、部门概况\n云川县图书馆设三个业务组：采编组、借阅组、活动组。" },
+        Wrong = new() { Overview = "一、部门概况\n云川县图书馆内设⟦4个⟧股室：采编股、借阅股、活动股。" },
+        Right = new() { Overview = "一、部门概况\n云川县图书馆内设3个股室：采编股、借阅股、活动股。" },
     };
 
     protected override bool Concerns(CountClaim claim) => true;
