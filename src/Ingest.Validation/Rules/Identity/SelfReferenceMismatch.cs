@@ -35,8 +35,8 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
         Why = "套用别的单位的报告，没有改干净。",
         Spares = "“我县”“我单位”；单位一贯的自称。",
         Advice = "核对这一段写的是不是本单位的事。",
-        Wrong = new() { Funds = "二、资金使用情况\n⟦我社⟧认真落实各项要求。" },
-        Right = new() { Funds = "二、资金使用情况\n我馆认真落实各项要求。" },
+        Wrong = new() { Funds = "二、资金使用情况\n⟦我社⟧认真落实各项要求，资金使用规范。" },
+        Right = new() { Funds = "二、资金使用情况\n我馆认真落实各项要求，资金使用规范。" },
     };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>

@@ -1,5 +1,3 @@
-using Ingest.Documents;
-using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -14,7 +12,7 @@ public sealed class WeightsOffScheme : IConsistencyRule
         Why = "权重由财政部门统一规定，自行调整会抬高得分。",
         Spares = "方案里没有的指标；规则包没有给出方案的年度和类型。",
         Advice = "按规定的权重重新打分，或说明批准调整的依据。",
-        Wrong = new() { Title = "云川县图书馆\n2022年度图书采购项目支出绩效自评报告", Opening = "我馆对2022年度图书采购项目开展了绩效自评。", Annexes = "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因\n⟦产出⟧|数量|购置图书|3000册|3000册|60|56|到货延期\n效益|社会效益|读者覆盖|12万人次|12万人次|30|27|场地改造\n满意度|读者满意度|读者满意率|≥90%|95%|10|10|" },
+        Wrong = new() { Title = "云川县图书馆\n2022年度图书采购项目支出绩效自评报告", Opening = "我馆对2022年度图书采购项目开展了绩效自评。", Annexes = "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因\n产出|数量|⟦购置图书⟧|3000册|3000册|60|56|到货延期\n效益|社会效益|读者覆盖|12万人次|12万人次|30|27|场地改造\n满意度|读者满意度|读者满意率|≥90%|95%|10|10|" },
         Right = new() { Title = "云川县图书馆\n2022年度图书采购项目支出绩效自评报告", Opening = "我馆对2022年度图书采购项目开展了绩效自评。", Annexes = "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因\n预算执行率|预算|执行率|100%|100%|10|10|\n产出|数量|购置图书|3000册|3000册|50|46|到货延期\n效益|社会效益|读者覆盖|12万人次|12万人次|30|27|场地改造\n满意度|读者满意度|读者满意率|≥90%|95%|10|10|" },
     };
 
@@ -25,7 +23,5 @@ public sealed class WeightsOffScheme : IConsistencyRule
         let named = groups.Where(g => g.Key.Contains(weight.Indicator, StringComparison.Ordinal)).ToList()
         where named.Count == 1 && named[0].Sum(r => r.Max!.Value.Value) is var sum && sum != weight.Weight
         select Info.Finding(facts.Report, FormattableString.Invariant($"“{named[0].Key}”共{named[0].Sum(r => r.Max!.Value.Value)}分，规定为{weight.Weight}分。"),
-            FormattableString.Invariant($"{named[0].Sum(r => r.Max!.Value.Value)}"), FormattableString.Invariant($"{weight.Weight}"), (NodePlace(table, named[0].First()), "一级指标"));
-
-    private static Place NodePlace(ScoreTable table, ScoreRow row) => row.Place with { Column = 0 } is var first && table.Rows.Any(r => r.Place == first) ? first : row.Place;
+            FormattableString.Invariant($"{named[0].Sum(r => r.Max!.Value.Value)}"), FormattableString.Invariant($"{weight.Weight}"), (named[0].First().Place, "该一级指标"));
 }
