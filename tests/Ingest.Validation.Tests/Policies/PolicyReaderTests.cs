@@ -1,4 +1,3 @@
-using Ingest.Extraction;
 using Ingest.Validation.Policies;
 using Ingest.Validation.Rules;
 
