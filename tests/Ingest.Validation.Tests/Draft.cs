@@ -1,5 +1,6 @@
 using Ingest.Documents;
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
 using Ingest.Validation.Rules;
 
 namespace Ingest.Validation.Tests;
@@ -49,13 +50,16 @@ internal sealed class Draft
         return this;
     }
 
-    public IReadOnlyList<ValidatedReport> Validate() => ReportValidator.Validate(ReportExtractor.Extract(Document(), "draft.docx"));
+    public IReadOnlyList<ValidatedReport> Validate(string policy = "") => ReportValidator.Validate(ReportExtractor.Extract(Document(), "draft.docx"), PolicyOf(policy));
 
-    /// <summary>The findings of one rule, or of all.</summary>
-    public IReadOnlyList<Finding> Findings(string? rule = null) => [.. Validate().SelectMany(r => r.Findings).Where(f => rule is null || f.Rule == rule)];
+    /// <summary>The findings of one rule, or of all, under the national policy or a pack over it.</summary>
+    public IReadOnlyList<Finding> Findings(string? rule = null, string policy = "") => [.. Validate(policy).SelectMany(r => r.Findings).Where(f => rule is null || f.Rule == rule)];
 
     /// <summary>The findings that matter of one rule as one text, to look words up in.</summary>
     public string Said(string rule) => string.Join('\n', Findings(rule).Where(f => f.Severity != Severity.Info).Select(f => f.Message));
+
+    private static Policy PolicyOf(string pack) =>
+        pack.Length == 0 ? Policy.National : Assert.IsType<PolicyReading.Done>(PolicyReader.Read([new PolicySource("pack.yaml", pack)])).Policy;
 
     private Document Document()
     {

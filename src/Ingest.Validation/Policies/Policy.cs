@@ -70,7 +70,7 @@ public enum LimitName
     /// <summary>Indicators (max) that may all hit their targets exactly.</summary>
     [Code("exact_targets")] ExactTargets,
 
-    /// <summary>Percent of the target (min, max) within which an outcome needs no reason.</summary>
+    /// <summary>Percent of the target (max) above which an outcome wants a reason.</summary>
     [Code("target_deviation")] TargetDeviation,
 
     /// <summary>Characters (min) of a required section.</summary>

@@ -42,6 +42,11 @@ internal static class YamlTree
         {
             throw new PolicyException(source.Name, e.Start.Line, $"this is no YAML: {e.Message}");
         }
+        catch (ArgumentException e)
+        {
+            // The library throws it, without a place, for tags that are no names.
+            throw new PolicyException(source.Name, 1, $"this is no YAML: {e.Message}");
+        }
     }
 
     private static YamlNode Node(Parser parser, string file, int depth)

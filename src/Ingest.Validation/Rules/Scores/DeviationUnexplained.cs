@@ -23,11 +23,8 @@ public sealed class DeviationUnexplained : IConsistencyRule
         select Info.Finding(facts.Report, FormattableString.Invariant($"“{outcome.Name}”目标{outcome.Target.Raw}，实际{outcome.Actual.Raw}，是目标的{Math.Round(Percent(outcome), 0, MidpointRounding.AwayFromZero)}%，没有说明原因。"),
             outcome.Actual.Raw, outcome.Target.Raw, (outcome.Actual.Place, "实际"), (outcome.Target.Place, "目标"));
 
-    private static bool IsFarBeyond(TargetOutcome outcome, PolicyInForce policy) => outcome.Sense switch
-    {
-        TargetSense.AtLeast => Percent(outcome) > policy.Max(LimitName.TargetDeviation),
-        TargetSense.AtMost => Percent(outcome) < policy.Min(LimitName.TargetDeviation),
-    };
+    /// <summary>More than a target asks for. Less than a ceiling needs no reason.</summary>
+    private static bool IsFarBeyond(TargetOutcome outcome, PolicyInForce policy) => outcome.Sense == TargetSense.AtLeast && Percent(outcome) > policy.Max(LimitName.TargetDeviation);
 
     private static decimal Percent(TargetOutcome outcome) => 100 * outcome.Actual.Number.Value / outcome.Target.Number.Value;
 }
