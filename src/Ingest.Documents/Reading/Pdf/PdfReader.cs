@@ -46,7 +46,8 @@ internal sealed class PdfReader : IDocumentReader
             pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1)));
         }
         if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
-        return PdfRefusals.WithoutText(pages) ?? new ReadResult.Success(Document(pages));
+        if (PdfRefusals.WithoutText(pages) is { } refusal) return refusal;
+        return Document(pages) is { Blocks.Count: > 0 } document ? new ReadResult.Success(document) : PdfRefusals.NoText();
     }
 
     private static Document Document(List<ReadPage> pages)
