@@ -17,7 +17,7 @@ internal sealed class PdfReader : IDocumentReader
         if (limits.MaxTime is { } time) Limit(timed, time);
         try
         {
-            var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
+            var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxStreamBytes: limits.MaxPartBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
             return PdfFile.Open(file.Bytes, bounds, timed.Token) switch
             {
                 PdfOpenResult.Opened { File: var pdf } => Read(pdf, timed.Token),
