@@ -25,6 +25,9 @@ internal static class KnownDepartures
         ("soffice", "prints the number of an empty paragraph", ["list-empty-paragraph-counts.docx"]),
         ("soffice", "prints an inner table inside its cell", ["table-nested.docx"]),
         ("soffice", "ends a cell twice where it holds a table", ["saved-table-nested.rtf"]),
+        ("soffice", "shows dates of the system's own format, general numbers and computed texts as its locale has them", ["format-dates.xlsx", "format-general.xlsx", "formula-results.xlsx", "iso-dates.xlsx"]),
+        ("soffice", "does not know ! as the sign before literal text, which Chinese Excel writes", ["format-ten-thousands.xlsx"]),
+        ("soffice", "shows what merged cells hide, and orders sheets by name", ["merged-cells-hide-what-they-cover.xlsx", "several-sheets.xlsx"]),
         ("soffice", "reads footnotes in another code page", ["footnote.rtf"]),
     ];
 
