@@ -53,7 +53,7 @@ public sealed class BatchRun
     private async Task<RunOutcome> Fill(OutputFolder folder, CancellationToken cancellation)
     {
         var (started, stamp) = (_time.GetLocalNow(), _time.GetTimestamp());
-        var batch = _clock.Time(Stage.Discover, () => InputDiscovery.Find(_options.Paths, _options.OutputFolder, cancellation));
+        var batch = _clock.Time(Stage.Discover, () => InputDiscovery.Find(_options.Paths, _options.OutputFolder, _options.Limits, cancellation));
         if (!_options.Paths.Any(Path.Exists)) return new RunOutcome.Refused($"There is no file or folder {string.Join(", ", _options.Paths)}.");
         if (batch.Inputs.Count == 0) return new RunOutcome.Refused($"No files were found in {string.Join(", ", _options.Paths)}.");
         _progress?.Report(new RunEvent.Discovered(batch.Inputs.Count, batch.Droppings));

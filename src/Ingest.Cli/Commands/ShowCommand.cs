@@ -49,7 +49,7 @@ internal static class ShowCommand
         if (await PolicyFiles.Read(arguments, cancellation) is not { } policy) return CommandLine.CouldNot;
         var console = Terminals.Over(arguments.InvocationConfiguration.Output);
         var (register, shown) = (new SubmissionRegister(), 0);
-        var inputs = InputDiscovery.Find([path], excludedFolder: null, cancellation).Inputs;
+        var inputs = InputDiscovery.Find([path], excludedFolder: null, ReadLimits.Default, cancellation).Inputs;
         await foreach (var processed in new BatchReader(Environment.ProcessorCount, ReadLimits.Default, policy).Read(inputs, null, cancellation))
         {
             if (processed.File.Problem is { } problem) await error.WriteLineAsync($"{Say.Clean(processed.File.Path)}: {problem.Message} ({problem.Code})");
