@@ -12,7 +12,7 @@ internal sealed class PlainSource : SourceText
     public PlainSource(SourceFile file) : base(file)
     {
         var decoded = TextDecoder.Decode(file.Bytes.Span) ?? throw new ArgumentException($"{file.Name} is no text.", nameof(file));
-        _encoding = CodePagesEncodingProvider.Instance.GetEncoding(decoded.Encoding) ?? Encoding.GetEncoding(decoded.Encoding);
+        _encoding = CodePagesEncodingProvider.Instance.GetEncoding(decoded.Encoding.Name) ?? Encoding.GetEncoding(decoded.Encoding.Name);
         _marked = _encoding.Preamble.Length > 0 && file.Bytes.Span.StartsWith(_encoding.Preamble);
         Text = decoded.Text;
     }
