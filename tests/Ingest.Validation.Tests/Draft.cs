@@ -1,31 +1,13 @@
 using Ingest.Documents;
 using Ingest.Extraction;
+using Ingest.Validation.Rules;
 
 namespace Ingest.Validation.Tests;
 
 /// <summary>A small report that is coherent as it stands; a test changes one thing and says what must follow.</summary>
 internal sealed class Draft
 {
-    private readonly List<string> _lines =
-    [
-        "云川县图书馆",
-        "2022年度部门整体支出绩效自评报告",
-        "根据《云川县财政局关于开展2022年度绩效自评工作的通知》（云财绩〔2023〕6号）要求，我馆对2022年度部门整体支出开展了绩效自评。",
-        "一、部门概况",
-        "云川县图书馆是公益一类事业单位，年末在职人员12人。我馆负责全县公共阅读服务，我馆设三个业务组。",
-        "二、资金使用情况",
-        "全年支出保障了场馆运行和图书采购。",
-        "三、自评工作情况",
-        "成立自评小组，逐项核实资料。",
-        "四、自评结论",
-        "自评得分93分，等级为优。",
-        "五、存在的问题",
-        "图书更新速度偏慢。",
-        "六、改进措施",
-        "加大采购力度，完善管理制度。",
-        "云川县图书馆",
-        "2023年4月12日",
-    ];
+    private readonly List<string> _lines = [.. new SampleReport().Lines];
 
     private readonly List<(int After, string[] Rows)> _tables = [];
 

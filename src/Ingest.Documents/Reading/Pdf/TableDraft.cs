@@ -6,7 +6,7 @@ internal sealed class TableDraft
     private const double SameEdge = 4;
     private const int MaxHeaderRows = 3;
     private readonly List<DraftCell> _cells;
-    private readonly int _firstPageCells;
+    private int _firstPageCells;
     private List<double> _xs;
     private int _lastPage;
     private int _rows;
@@ -40,8 +40,22 @@ internal sealed class TableDraft
         Spread(added, next.Xs, xs);
         _xs = xs;
         _lastPage = next.Page;
+        DropEmptyLastRow();
         Append(WithoutHeader(added));
         return true;
+    }
+
+    /// <summary>A last row without any text is the top of a row whose texts stand on the next page.</summary>
+    private void DropEmptyLastRow()
+    {
+        var last = _rows - 1;
+        var row = _cells.Where(c => c.Place.Row == last).ToList();
+        if (row.Count == 0 || row.Any(c => c.Text.Length > 0)) return;
+        _cells.RemoveAll(row.Contains);
+        for (var i = 0; i < _cells.Count; i++)
+            if (_cells[i].Place is var place && place.Row + place.RowSpan > last) _cells[i] = _cells[i] with { Place = place with { RowSpan = last - place.Row } };
+        _firstPageCells = Math.Min(_firstPageCells, _cells.Count);
+        _rows = last;
     }
 
     /// <summary>The finer of two sets of column edges, where it holds the other; null where the columns differ.</summary>
@@ -104,13 +118,17 @@ internal sealed class TableDraft
     /// </summary>
     private bool IsCutRow(List<DraftCell> first, int lastRow)
     {
-        if (first.Any(c => c.Place.RowSpan > 1)) return false;
+        if (first.Any(c => c.Place.RowSpan > 1 && !GoesOnBelow(c, lastRow))) return false;
         var texts = first.Where(c => c.Text.Length > 0).ToList();
         var above = first.Select(c => CoveringIndex(lastRow, c.Place.Column)).ToList();
         if (above.Any(i => i < 0) || texts.Any(c => IsFigure(c.Text))) return false;
         var aboveTexts = above.Distinct().Count(i => _cells[i].Text.Length > 0);
         return texts.Count < aboveTexts && texts.All(c => _cells[CoveringIndex(lastRow, c.Place.Column)] is var upper && upper.Place.Column == c.Place.Column && RunsOn(upper, c));
     }
+
+    /// <summary>An empty cell over several rows, below a text of the same columns: the merged cell, of which the cut row is not the last.</summary>
+    private bool GoesOnBelow(DraftCell cell, int lastRow) => cell.Text.Length == 0 && CoveringIndex(lastRow, cell.Place.Column) is >= 0 and var at
+        && _cells[at].Text.Length > 0 && _cells[at].Place.Column == cell.Place.Column && _cells[at].Place.ColumnSpan == cell.Place.ColumnSpan;
 
     private static bool RunsOn(DraftCell upper, DraftCell lower)
     {
@@ -129,6 +147,11 @@ internal sealed class TableDraft
             var upper = _cells[at];
             var between = LineJoin.Between(upper.Source.Lines[^1] with { Column = (upper.Source.Left, upper.Source.Right) }, cell.Source.Lines[0]);
             _cells[at] = upper with { Text = upper.Text + between + cell.Text };
+        }
+        foreach (var cell in first.Where(c => c.Place.RowSpan > 1))
+        {
+            var at = CoveringIndex(lastRow, cell.Place.Column);
+            _cells[at] = _cells[at] with { Place = _cells[at].Place with { RowSpan = _cells[at].Place.RowSpan + cell.Place.RowSpan - 1 } };
         }
     }
 
