@@ -13,7 +13,7 @@ public sealed partial class PdfOracleTests(ITestOutputHelper output)
     private const double Least = 0.995;
 
     /// <summary>Lines at either end of a page that may be running ones or a table's header drawn again.</summary>
-    private const int Edge = 6;
+    private const int Edge = 16;
 
     [OracleFact("pdftotext", "pdfinfo")]
     public void Pdf_files_read_as_pdftotext_prints_them()
