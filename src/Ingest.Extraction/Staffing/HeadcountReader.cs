@@ -17,7 +17,6 @@ internal static partial class HeadcountReader
     private const int LongestItem = 12;
 
     private static readonly string[] Posts = ["编制", "空编", "缺编"];
-    private static readonly string[] Together = ["合计", "总", "共", "合起来", "加起来", "累计"];
     private static readonly string[] Rest = ["另外", "其余", "余下", "剩余"];
 
     public static IReadOnlyList<StaffFrame> Read(PassageFrames passage, FrameContext context)
@@ -25,7 +24,8 @@ internal static partial class HeadcountReader
         var staff = new Dictionary<Frame, StaffFrame>();
         foreach (var frame in passage.Frames.Where(f => ArePersons(f) || ArePosts(f, passage)))
         {
-            var found = Moved(frame, context) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context) ?? FromWordsBefore(frame, context);
+            var found = Moved(frame, context) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? FromWordsBefore(frame, context)
+                ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
             if (found is not null) staff[frame] = found;
         }
 
@@ -88,13 +88,18 @@ internal static partial class HeadcountReader
     private static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before) => (category, before) switch
     {
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
-        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
-        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Together.Any(t => frame.Phrase.Contains(t, StringComparison.Ordinal)) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
         (_, not null) when frame.Phrase.EndsWith('缺') => HeadcountCategory.Other,
         _ => category,
     };
+
+    /// <summary>实有职工412人，其中在编238人、编外82人: more than those on the posts.</summary>
+    private static bool IncludesOthers(Frame frame) =>
+        frame.Passage.Text.AsSpan(frame.Quantity.End, frame.SentenceSpan.End.Value - frame.Quantity.End) is var behind && Divides().IsMatch(behind)
+        && StaffWords.In(behind.ToString()).Any(w => w.Category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.Retiree);
 
     private static bool SpeaksOfVacancies(Frame frame) =>
         frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
@@ -148,14 +153,16 @@ internal static partial class HeadcountReader
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
 
-    /// <summary>网格员工资87.12万元，22人: a figure without words of its own counts those whom the clause before it names; in a table, the row's title.</summary>
+    /// <summary>网格员工资87.12万元，22人; 城区协管员属购买服务，共118人: a figure without words of its own counts those whom the clause before it names; in a table, the row's title.</summary>
     private static StaffFrame? FromWordsBefore(Frame frame, FrameContext context)
     {
-        if (frame.Phrase.Length > 0 && !PartWords.IsTotal(frame.Phrase)) return null;
+        var counts = Counting().IsMatch(frame.Phrase);
+        if (frame.Phrase.Length > 0 && !counts && !PartWords.IsTotal(frame.Phrase)) return null;
         var before = frame.Before[..^Math.Min(frame.Before.Length, frame.Phrase.Length)].TrimEnd(',', '(', '、', ':');
         var clause = before.Length == 0 && frame.Passage.Place.Row is not null ? context.Title : before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
         var words = StaffWords.In(clause);
-        return words.Count > 0 && words.All(w => IsHired(w.Category)) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, Decisive(words, clause).Category, Detail(frame)) : null;
+        var names = words.Count > 0 && (words.All(w => IsHired(w.Category)) || counts && IsAboutStaff(context)) && !StaffWords.NamesOthers(clause);
+        return names ? new StaffFrame(frame, Decisive(words, clause).Category, clause + frame.Raw) : null;
     }
 
     private static bool IsHired(HeadcountCategory category) => category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob;
@@ -182,6 +189,15 @@ internal static partial class HeadcountReader
 
     [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}派遣")]
     private static partial Regex ByAgency();
+
+    [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
+    private static partial Regex Sums();
+
+    [GeneratedRegex("^[,;(](其中|包括|含|在编|编内)")]
+    private static partial Regex Divides();
+
+    [GeneratedRegex("^(共有?|共计|合计|计|总计|为)$")]
+    private static partial Regex Counting();
 
     [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|编制|人员)*$")]
     private static partial Regex Office();
