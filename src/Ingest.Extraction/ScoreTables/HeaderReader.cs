@@ -117,10 +117,11 @@ internal static class HeaderReader
         table.Row(first).Where(c => c.Row == first).Select(c => PointsReader.ReadInName(table, c)).FirstOrDefault(p => p is not null)
         ?? PointsReader.ReadFactor(table, columns.First(c => c.Role == ColumnRole.Score).Cell);
 
-    /// <summary>The names of funds stand left of the first column of money, under an empty header.</summary>
+    /// <summary>The names of funds stand left of the first column of money, under an empty header or 项目; a label of the whole block (年度预算) may stand left of it.</summary>
     private static List<int> FundsLevels(IReadOnlyList<HeadedColumn> columns)
     {
-        var money = columns.Where(c => c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Min(c => c.Column);
+        var name = columns.FirstOrDefault(c => c.Role == ColumnRole.Name)?.Column ?? -1;
+        var money = columns.Where(c => c.Column > name && c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Select(c => c.Column).DefaultIfEmpty(0).Min();
         return [.. Enumerable.Range(0, money).TakeLast(2)];
     }
 
