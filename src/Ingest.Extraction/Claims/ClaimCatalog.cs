@@ -19,6 +19,8 @@ internal static class ClaimCatalog
         Overruns.Read,
         Statements.Read,
         Twins.Read,
+        Echoes.Read,
+        ToldIndicators.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         Products.Read,
