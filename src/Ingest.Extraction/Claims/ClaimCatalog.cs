@@ -23,6 +23,7 @@ internal static class ClaimCatalog
         ToldIndicators.Read,
         StaffStatements.Read,
         StaffLimits.Read,
+        StaffTotals.Read,
         Products.Read,
         Counts.Read,
         ScoreSums.Read,

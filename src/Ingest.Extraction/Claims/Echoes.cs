@@ -51,7 +51,7 @@ internal static class Echoes
         from frame in passage.Frames.Frames
         where frame.IsMoney && Levels.IsLevel(frame) && !frame.IsComparison
         let behind = Head(frame.Trail)
-        select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year,
+        select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
             Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), IsTotal(frame, passage), null);
 
     private static IEnumerable<Told> InTables(ReportReading reading) =>
@@ -59,7 +59,7 @@ internal static class Echoes
         from figure in table.Figures
         where figure.Kind == FigureKind.Money
         let name = Words(figure.RowLabel)
-        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, false, table.Table.Index);
+        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
 
     /// <summary>The report's own sums: nothing but the report is named, and no source, level or stretch of time.</summary>
     private static bool IsTotal(Frame frame, ReadPassage passage) =>

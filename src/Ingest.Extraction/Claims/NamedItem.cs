@@ -29,7 +29,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
-        select new NamedItem(name, RoleOf(frame), frame.Year, frame.ToTerm(name == Total ? frame.Phrase : name), passage);
+        select new NamedItem(name, RoleOf(frame), frame.Year ?? reading.FiscalYear, frame.ToTerm(name == Total ? frame.Phrase : name), passage);
 
     private static IEnumerable<NamedItem> InTables(ReportReading reading) =>
         from table in reading.Tables

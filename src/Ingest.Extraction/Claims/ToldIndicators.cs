@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Targets;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Claims;
 
@@ -24,7 +25,7 @@ internal static partial class ToldIndicators
     private static SameClaim? Of(ScoreRow leaf, List<Frame> told)
     {
         if (leaf.Actual is not { } cell || TargetFigure.OnlyOf(cell) is not { Quantity: { Kind: QuantityKind.Count or QuantityKind.Percent, Number.IsExact: true } quantity } actual) return null;
-        var name = Bracket().Replace(leaf.Name, "");
+        var name = Bracket().Replace(new ShadowText(leaf.Name).Text, "");
         var target = leaf.Target is { } stated ? TargetFigure.OnlyOf(stated)?.Value : null;
         var tellings = told.Where(f => f.Quantity.Kind == quantity.Kind && f.Quantity.Unit == quantity.Unit && f.Value != target && Tells(f, name)).ToList();
         var telling = tellings.Select(f => f.Value).Distinct().Count() == 1 ? tellings[0]

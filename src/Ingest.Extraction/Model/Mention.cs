@@ -61,6 +61,12 @@ public enum MentionKind
 
     /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
     [Code("announced_score_table")] AnnouncedScoreTable,
+
+    /// <summary>A part into which the text says the report is divided. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("announced_part")] AnnouncedPart,
+
+    /// <summary>An office of the author's kind under the name of another county. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("namesake")] Namesake,
 }
 
 /// <summary>A remark at a place.</summary>

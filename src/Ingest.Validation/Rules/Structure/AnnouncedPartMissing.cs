@@ -1,0 +1,43 @@
+using Ingest.Extraction;
+
+namespace Ingest.Validation.Rules.Structure;
+
+/// <summary>STR008: the opening names the parts of the report, most of them are its headings, and one is not there.</summary>
+public sealed class AnnouncedPartMissing : IConsistencyRule
+{
+    private const int Most = 2;
+
+    public RuleInfo Info { get; } = new("STR008", "说明要写的部分没有写", FindingKind.MissingSection, "the parts that the opening names with the headings", "other words for the same; openings that the headings do not follow");
+
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        var announced = facts.Report.Mentions.Where(m => m.Kind == MentionKind.AnnouncedPart).ToList();
+        var missing = announced.Where(m => !facts.Report.Sections.Any(s => s.Index > 0 && Bears(s, m.Value))).ToList();
+        return missing.Count is > 0 and <= Most && announced.Count - missing.Count > missing.Count ? [ToFinding(facts.Report, missing)] : [];
+    }
+
+    /// <summary>True where a heading and the name of a part share two neighbouring characters that say what they are about; problems and their remedies also go by their label.</summary>
+    private static bool Bears(Section section, string part)
+    {
+        if (Problems.Any(w => part.Contains(w, StringComparison.Ordinal)) && (section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems))) return true;
+        for (var i = 0; i + 1 < part.Length; i++)
+            if (!Fillers.Any(f => f.Contains(part.Substring(i, 2), StringComparison.Ordinal)) && section.Title.Contains(part.Substring(i, 2), StringComparison.Ordinal)) return true;
+        return Fillers.Contains(part);
+    }
+
+    private static readonly string[] Problems = ["问题", "不足", "困难"];
+
+    /// <summary>Words that any heading may bear.</summary>
+    private static readonly string[] Fillers = ["情况", "工作", "项目", "部门", "单位", "绩效", "自评", "评价", "分析", "主要", "基本", "相关", "有关", "其他", "方面", "整体"];
+
+    private Finding ToFinding(Report report, IReadOnlyList<Mention> missing) => new()
+    {
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = Severity.Warning,
+        Message = $"开头说明要写{string.Join("、", missing.Select(m => $"“{m.Value}”"))}，正文没有这一部分，请补充。",
+        Stated = missing[0].Value,
+        Section = Places.SectionOf(report, missing[0].Place),
+        Evidence = [.. missing.Select(m => Places.Evidence(report, m.Place, "开头所列"))],
+    };
+}
