@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Pipeline;
 
@@ -16,4 +17,7 @@ public sealed record RunOptions
 
     /// <summary>Bounds on what one file may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>What the bureau decides: rules, bands, schemes, limits.</summary>
+    public Policy Policy { get; init; } = Policy.National;
 }

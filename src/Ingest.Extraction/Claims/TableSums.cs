@@ -11,7 +11,8 @@ internal static class TableSums
         from side in Sides(table)
         from sum in ColumnSums.Find(side)
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
-        let parts = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
         where parts.Count >= 2
         select (Claim)new SumClaim
         {
@@ -48,6 +49,26 @@ internal static class TableSums
     {
         var rows = table.Figures.Where(f => f.Column == column).Select(f => (Here: f, Before: ColumnSums.At(table, f.Row, before))).Where(r => r.Before is not null).ToList();
         return rows.Count > 0 && rows.Count(r => r.Here.RowLabel != r.Before!.RowLabel) * 2 > rows.Count;
+    }
+
+    private static decimal Sum(List<TableFigure> figures) => figures.Sum(f => f.Number.Value);
+
+    /// <summary>The figures of a column without those that break up the one above them: 其中 stands on one side of a two-sided account only.</summary>
+    private static List<TableFigure> Outer(List<TableFigure> figures)
+    {
+        var outer = new List<TableFigure>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            outer.Add(figures[i]);
+            for (var count = 2; i + count < figures.Count; count++)
+                if (figures.GetRange(i + 1, count).Sum(f => f.Number.Value) == figures[i].Number.Value && figures[i].Number.Value != 0)
+                {
+                    i += count;
+                    break;
+                }
+        }
+
+        return outer;
     }
 
     /// <summary>A column headed 合计 or 小计 whose row holds parts under the same upper header.</summary>

@@ -35,6 +35,7 @@ internal static class RunJson
         ["max_pages"] = options.Limits.MaxPages,
         ["max_nesting"] = options.Limits.MaxNesting,
         ["max_seconds"] = options.Limits.MaxTime is { } time ? Seconds(time) : null,
+        ["policy"] = PolicyJson.Describe(options.Policy),
     };
 
     private static JsonObject Counts(RunSummary summary) => new()

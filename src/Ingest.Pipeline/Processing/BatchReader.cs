@@ -1,5 +1,6 @@
 using Ingest.Datasets;
 using Ingest.Documents;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Pipeline;
 
@@ -19,11 +20,12 @@ public sealed class BatchReader
 
     /// <param name="workers">Files worked on at the same time; at least 1.</param>
     /// <param name="limits">Bounds on what one file may cost.</param>
-    public BatchReader(int workers, ReadLimits limits) : this(workers, limits, new StageClock())
+    /// <param name="policy">By which reports are judged.</param>
+    public BatchReader(int workers, ReadLimits limits, Policy policy) : this(workers, limits, policy, new StageClock())
     {
     }
 
-    internal BatchReader(int workers, ReadLimits limits, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, clock).Process)
+    internal BatchReader(int workers, ReadLimits limits, Policy policy, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, policy, clock).Process)
     {
     }
 
