@@ -76,8 +76,9 @@ public readonly record struct PdfRectangle(Box Box, bool Filled);
 
 /// <summary>A picture on a page.</summary>
 /// <param name="Box">Where it is shown.</param>
+/// <param name="Placement">From the unit square, its lower left corner at the origin, to the page.</param>
 /// <param name="PixelWidth">Samples across.</param>
 /// <param name="PixelHeight">Samples down.</param>
-/// <param name="Filter">The packing that is left in the bytes, e.g. "DCTDecode" for JPEG; null where they are plain samples.</param>
-/// <param name="Read">Unpacks the bytes when called.</param>
-public sealed record PdfImage(Box Box, int PixelWidth, int PixelHeight, string? Filter, Func<byte[]> Read);
+/// <param name="IsStencil">True where it holds no colours but the places to paint: dark ones, unless the ink is white.</param>
+/// <param name="Read">Unpacks it when called; null where its packing is not known, it is damaged beyond use or too large.</param>
+public sealed record PdfImage(Box Box, Matrix Placement, int PixelWidth, int PixelHeight, bool IsStencil, Func<GreyImage?> Read);
