@@ -14,6 +14,19 @@ public enum SourceFormat
     Zip,
 }
 
+/// <summary>By whom a file was read.</summary>
+public enum DocumentReader
+{
+    /// <summary>By the reader of its format.</summary>
+    Own,
+
+    /// <summary>Through LibreOffice, which turned it into another format first.</summary>
+    LibreOffice,
+
+    /// <summary>In part or as a whole by text recognition.</summary>
+    Ocr,
+}
+
 /// <summary>An oddity met while reading that a person may want to know of; reading went on.</summary>
 /// <param name="Code">Stable snake_case code, e.g. "unaccepted_changes".</param>
 /// <param name="Message">One Chinese sentence: what was met, and what it means for the reader.</param>
@@ -29,6 +42,9 @@ public sealed record Document
 
     /// <summary>Number of pages; null where the format has none.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>By whom the file was read.</summary>
+    public DocumentReader Reader { get; init; } = DocumentReader.Own;
 
     /// <summary>Running headers and footers, each once: apart from the body.</summary>
     public IReadOnlyList<string> Furniture { get; init; } = [];
@@ -46,6 +62,18 @@ public sealed record Document
 
     /// <summary>The characters at a place, exactly as read.</summary>
     public string TextAt(Place place) => Passage(place).Substring(place.Start, place.Length);
+
+    /// <summary>What was recognised in a picture at a place, in order; empty where the file states every character there.</summary>
+    public IEnumerable<RecognisedRun> RecognisedAt(Place place)
+    {
+        var runs = Blocks[place.Block] switch
+        {
+            Paragraph paragraph => paragraph.Recognised,
+            Table table => table.At(place.Row ?? -1, place.Column ?? -1)?.Recognised ?? [],
+            _ => [],
+        };
+        return runs.Where(r => r.Start < place.End && place.Start < r.End);
+    }
 
     /// <summary>The page on which a place begins; null where the format has no pages.</summary>
     public int? PageOf(Place place) => Blocks[place.Block] switch
