@@ -63,9 +63,11 @@ internal sealed partial class ParagraphBuilder
     private static bool StandsFarRight(List<TextLine> paragraph, TextLine line) =>
         paragraph.Count == 1 && paragraph[0].Indent > FarIndent * line.Size && line.Indent < paragraph[0].Indent / 2;
 
-    /// <summary>A centred line ends the title whose first line fills the page's width.</summary>
+    /// <summary>A centred line ends the title whose first line fills the page's width, but for an indent that the title was left with.</summary>
     private static bool WrapsTitle(TextLine previous, TextLine line) =>
-        previous.Page == line.Page && previous.Margins.Right - previous.Margins.Left - previous.Box.Width < line.FirstWordWidth + (SameEdge * line.Size) && !CharacterKind.EndsClause(previous.Text) && !ListMark.Starts(line.Text);
+        previous.Page == line.Page && RoomWhenCentred(previous) < line.FirstWordWidth + (SameEdge * line.Size) && !CharacterKind.EndsClause(previous.Text) && !ListMark.Starts(line.Text);
+
+    private static double RoomWhenCentred(TextLine line) => 2 * Math.Min(line.Indent, line.Margins.Right - line.Box.Right);
 
     private static bool SameSize(TextLine one, TextLine other) => Math.Abs(one.Size - other.Size) <= 0.1 * Math.Max(one.Size, other.Size);
 

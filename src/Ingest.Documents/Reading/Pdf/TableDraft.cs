@@ -104,13 +104,17 @@ internal sealed class TableDraft
     /// </summary>
     private bool IsCutRow(List<DraftCell> first, int lastRow)
     {
-        if (first.Any(c => c.Place.RowSpan > 1)) return false;
+        if (first.Any(c => c.Place.RowSpan > 1 && !GoesOnBelow(c, lastRow))) return false;
         var texts = first.Where(c => c.Text.Length > 0).ToList();
         var above = first.Select(c => CoveringIndex(lastRow, c.Place.Column)).ToList();
         if (above.Any(i => i < 0) || texts.Any(c => IsFigure(c.Text))) return false;
         var aboveTexts = above.Distinct().Count(i => _cells[i].Text.Length > 0);
         return texts.Count < aboveTexts && texts.All(c => _cells[CoveringIndex(lastRow, c.Place.Column)] is var upper && upper.Place.Column == c.Place.Column && RunsOn(upper, c));
     }
+
+    /// <summary>An empty cell over several rows, below a text of the same columns: the merged cell, of which the cut row is not the last.</summary>
+    private bool GoesOnBelow(DraftCell cell, int lastRow) => cell.Text.Length == 0 && CoveringIndex(lastRow, cell.Place.Column) is >= 0 and var at
+        && _cells[at].Text.Length > 0 && _cells[at].Place.Column == cell.Place.Column && _cells[at].Place.ColumnSpan == cell.Place.ColumnSpan;
 
     private static bool RunsOn(DraftCell upper, DraftCell lower)
     {
@@ -129,6 +133,11 @@ internal sealed class TableDraft
             var upper = _cells[at];
             var between = LineJoin.Between(upper.Source.Lines[^1] with { Column = (upper.Source.Left, upper.Source.Right) }, cell.Source.Lines[0]);
             _cells[at] = upper with { Marked = upper.Marked.Then(between, cell.Marked) };
+        }
+        foreach (var cell in first.Where(c => c.Place.RowSpan > 1))
+        {
+            var at = CoveringIndex(lastRow, cell.Place.Column);
+            _cells[at] = _cells[at] with { Place = _cells[at].Place with { RowSpan = _cells[at].Place.RowSpan + cell.Place.RowSpan - 1 } };
         }
     }
 

@@ -5,8 +5,9 @@ namespace Ingest.Documents.Reading.Pdf;
 /// <summary>Glyphs on one baseline, in writing order.</summary>
 internal sealed record TextLine(int Page, MarkedText Marked, Box Box, double Size, bool Bold, IReadOnlyList<Ink> Ink)
 {
-    private const string Opening = "（([《〈“‘【";
-    private const string Closing = "，。、；：！？）)]》〉”’】%％";
+    private const string Quotes = "“”‘’";
+    private const string Opening = "（([《〈【〔「『" + Quotes;
+    private const string Closing = "，。、；：！？）)]》〉】〕」』%％" + Quotes;
 
     public string Text => Marked.Text;
 

@@ -191,9 +191,12 @@ public sealed class PdfParagraphTests
         Assert.Equal(14 * 36, read.Length);
     }
 
-    [Fact]
-    public void Radicals_are_read_as_the_characters_that_they_show() =>
-        Assert.Equal("一月人员页", Assert.Single(PdfDocuments.Texts(PdfDocuments.Read(new PageContentBuilder().Text(72, 100, "⼀⽉⼈员⻚")))));
+    [Theory]
+    [InlineData("⼀⽉⼈员⻚", "一月人员页")]
+    [InlineData("\u2F3E籍\u2EDC机", "户籍飞机")]
+    [InlineData("执行\uF961\uF97E", "执行率量")]
+    public void Radicals_and_duplicates_are_read_as_the_characters_that_they_show(string written, string shown) =>
+        Assert.Equal(shown, Assert.Single(PdfDocuments.Texts(PdfDocuments.Read(new PageContentBuilder().Text(72, 100, written)))));
 
     [Fact]
     public void Text_drawn_twice_is_bold_and_stands_once()
