@@ -16,4 +16,7 @@ public sealed record RunOptions
 
     /// <summary>Bounds on what one file may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>Other programs that help with reading.</summary>
+    public ReadingTools Tools { get; init; } = ReadingTools.None;
 }

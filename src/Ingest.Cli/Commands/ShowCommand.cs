@@ -2,7 +2,6 @@ using System.CommandLine;
 using Ingest.Cli.Showing;
 using Ingest.Cli.Terminal;
 using Ingest.Datasets;
-using Ingest.Documents;
 using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
@@ -30,7 +29,7 @@ internal static class ShowCommand
               ingest show report.pdf --part 2 --only claims
             """)
         {
-            _file, _part, _only,
+            _file, _part, _only, Reading.Ocr, Reading.LibreOffice,
         };
         command.SetAction(Execute);
         return command;
@@ -48,7 +47,7 @@ internal static class ShowCommand
         var console = Terminals.Over(arguments.InvocationConfiguration.Output);
         var (register, shown) = (new SubmissionRegister(), 0);
         var inputs = InputDiscovery.Find([path], excludedFolder: null, cancellation).Inputs;
-        await foreach (var processed in new BatchReader(Environment.ProcessorCount, ReadLimits.Default).Read(inputs, null, cancellation))
+        await foreach (var processed in new BatchReader(Environment.ProcessorCount, Reading.Limits(arguments), await Reading.Tools(arguments)).Read(inputs, null, cancellation))
         {
             if (processed.File.Problem is { } problem) await error.WriteLineAsync($"{Say.Clean(processed.File.Path)}: {problem.Message} ({problem.Code})");
             if (processed.Defect is { } defect) await error.WriteLineAsync(defect.ToString());

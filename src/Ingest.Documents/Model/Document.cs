@@ -21,9 +21,19 @@ public enum DocumentReader
     Own,
 
     /// <summary>Through LibreOffice, which turned it into another format first.</summary>
-    LibreOffice,
+    Libreoffice,
 
     /// <summary>In part or as a whole by text recognition.</summary>
+    Ocr,
+}
+
+/// <summary>From where characters are known.</summary>
+public enum TextOrigin
+{
+    /// <summary>The file states them.</summary>
+    Text,
+
+    /// <summary>They were recognised in a picture, and may be wrong.</summary>
     Ocr,
 }
 
@@ -63,8 +73,13 @@ public sealed record Document
     /// <summary>The characters at a place, exactly as read.</summary>
     public string TextAt(Place place) => Passage(place).Substring(place.Start, place.Length);
 
-    /// <summary>What was recognised in a picture at a place, in order; empty where the file states every character there.</summary>
-    public IEnumerable<RecognisedRun> RecognisedAt(Place place)
+    /// <summary>Whether any character at a place was recognised in a picture.</summary>
+    public TextOrigin OriginOf(Place place) => RecognisedAt(place).Any() ? TextOrigin.Ocr : TextOrigin.Text;
+
+    /// <summary>How sure the recogniser was of its least sure word at a place, 0 to 1; null where nothing was recognised, or it left no word of it.</summary>
+    public decimal? ConfidenceAt(Place place) => RecognisedAt(place).Min(r => r.Confidence);
+
+    private IEnumerable<RecognisedRun> RecognisedAt(Place place)
     {
         var runs = Blocks[place.Block] switch
         {

@@ -19,11 +19,12 @@ public sealed class BatchReader
 
     /// <param name="workers">Files worked on at the same time; at least 1.</param>
     /// <param name="limits">Bounds on what one file may cost.</param>
-    public BatchReader(int workers, ReadLimits limits) : this(workers, limits, new StageClock())
+    /// <param name="tools">Other programs that help with reading.</param>
+    public BatchReader(int workers, ReadLimits limits, ReadingTools tools) : this(workers, limits, tools, new StageClock())
     {
     }
 
-    internal BatchReader(int workers, ReadLimits limits, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, clock).Process)
+    internal BatchReader(int workers, ReadLimits limits, ReadingTools tools, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, tools, clock).Process)
     {
     }
 

@@ -5,14 +5,16 @@ using Ingest.Pdf;
 namespace Ingest.Documents.Reading.Ocr;
 
 /// <summary>
-/// Recognised words to glyphs. A word's width is shared out among its characters; all glyphs of a line stand on one baseline; the size of a
-/// line is the height of its ink, that of the page's usual line where it differs from it by chance only.
+/// Recognised words to glyphs. A word's width is shared out among its characters, which stand in the order in which they were recognised, even
+/// where the boxes of words overlap; all glyphs of a line stand on one baseline; the size of a line is the height of its ink, that of the page's usual line where it differs from it by chance only.
 /// </summary>
 internal static class GlyphLayout
 {
     private const double InkOfEm = 0.95;
     private const double SameSize = 0.2;
+    private const string Unread = "\uFFFD";
     private const double Narrow = 0.55;
+    private const double Tightest = 0.3, Widest = 1.1;
 
     /// <param name="lines">Lines in pixels.</param>
     /// <param name="scale">Pixels per point.</param>
@@ -46,14 +48,16 @@ internal static class GlyphLayout
     private static IEnumerable<PdfGlyph> Line(RecognisedLine line, double size, double scale)
     {
         var middle = (line.Top + line.Bottom) / 2 / scale;
+        var x = double.NegativeInfinity;
         foreach (var word in line.Words)
         {
             var characters = Characters(word.Text);
-            var (x, unit) = (word.Left / scale, (word.Right - word.Left) / scale / characters.Sum(Weight));
+            x = Math.Max(x, word.Left / scale);
+            var unit = Math.Clamp(((word.Right / scale) - x) / characters.Sum(Weight), Tightest * size, Widest * size);
             foreach (var character in characters)
             {
                 var box = new Box(x, middle - (size / 2), x + (unit * Weight(character)), middle + (size / 2));
-                yield return new PdfGlyph(character, box, x, box.Bottom - (0.12 * size), "", size, 0, GlyphTraits.Recognised) { Confidence = word.Confidence };
+                yield return new PdfGlyph(character, box, x, box.Bottom - (0.12 * size), "", size, 0, GlyphTraits.Recognised | (character == Unread ? GlyphTraits.Unmapped : 0)) { Confidence = word.Confidence };
                 x = box.Right;
             }
         }

@@ -14,6 +14,8 @@ internal static class OcrPage
     private const double CellInset = 1.2;
     private const int Margin = 12;
     private const double LineWidth = 0.7;
+    private const int Ink = 128;
+    private const int FewestInk = 20;
 
     /// <summary>The page with what was recognised on it; null where nothing was.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was asked for.</exception>
@@ -32,11 +34,26 @@ internal static class OcrPage
         var tables = Lattice.Find(ruled);
         var cells = tables.SelectMany(t => t.Cells.Select(c => Pixels(t, c, scale, picture))).Where(b => b.Right - b.Left > Margin && b.Bottom - b.Top > Margin).ToList();
         var clean = Blanked(picture, [.. across, .. down]);
-        var inCells = recogniser.Recognise([.. cells.Select(c => Cut(clean, c))], PictureKind.Block, DotsPerInch, cancellation);
+        var inCells = InCells([.. cells.Select(c => Cut(clean, c))], recogniser, cancellation);
         var around = recogniser.Recognise([Blanked(clean, [.. tables.Select(t => Pixels(t.Box, scale, picture))])], PictureKind.Page, DotsPerInch, cancellation);
         if (inCells is null || around is null) return null;
         var lines = around[0].Concat(cells.Zip(inCells).SelectMany(c => c.Second.Select(l => Moved(l, c.First.Left - Margin, c.First.Top - Margin)))).ToList();
         return lines.Count == 0 ? null : ruled with { Glyphs = GlyphLayout.Of(lines, scale) };
+    }
+
+    /// <summary>The lines of cells; one that holds ink of which nothing was recognised gives a mark in place of its text.</summary>
+    private static List<IReadOnlyList<RecognisedLine>>? InCells(IReadOnlyList<GreyImage> cells, ITextRecogniser recogniser, CancellationToken cancellation) =>
+        recogniser.Recognise(cells, PictureKind.Block, DotsPerInch, cancellation) is not { } read ? null
+            : [.. read.Zip(cells, (lines, cell) => lines.Count == 0 && HasInk(cell) ? [Unread(cell)] : lines)];
+
+    private static RecognisedLine Unread(GreyImage cell) => new(Margin, cell.Height - Margin, [new RecognisedWord("\uFFFD", cell.Width / 2.0, cell.Width / 2.0, 0)]);
+
+    private static bool HasInk(GreyImage picture)
+    {
+        var dark = 0;
+        foreach (var pixel in picture.Pixels)
+            if (pixel < Ink && ++dark >= FewestInk) return true;
+        return false;
     }
 
     private static PdfSegment Level(Bar bar, double scale) => (bar.Top + bar.Bottom) / 2 / scale is var y ? new PdfSegment(bar.Left / scale, y, bar.Right / scale, y, LineWidth) : default;

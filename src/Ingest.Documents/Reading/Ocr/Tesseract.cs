@@ -5,17 +5,24 @@ namespace Ingest.Documents.Reading.Ocr;
 
 /// <summary>
 /// The program tesseract with its model for simplified Chinese. All pictures of one call go to one process, which is told to use one thread:
-/// files are read side by side already.
+/// files are read side by side already. Cells, which hold lone figures as often as words, are read with the English model besides: the Chinese
+/// one takes a lone digit for a character every so often, while running text suffers from a second model.
 /// </summary>
-internal sealed class Tesseract(ExternalProgram program) : ITextRecogniser
+internal sealed class Tesseract : ITextRecogniser
 {
-    private const string Language = "chi_sim";
+    private const string Chinese = "chi_sim", English = "eng";
     private static readonly TimeSpan _perCall = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan _toAsk = TimeSpan.FromSeconds(10);
     private static readonly Dictionary<string, string> _environment = new() { ["OMP_THREAD_LIMIT"] = "1", ["LC_ALL"] = "C.UTF-8" };
 
+    private readonly ExternalProgram _program;
+    private readonly string _forCells;
+
+    private Tesseract(ExternalProgram program, bool english) => (_program, _forCells) = (program, english ? $"{Chinese}+{English}" : Chinese);
+
     /// <summary>The program where it is installed with its Chinese model; null where not.</summary>
-    public static Tesseract? Find() => ExternalProgram.Find(ProgramNames.Tesseract) is { } program && Languages(program).Contains(Language) ? new Tesseract(program) : null;
+    public static Tesseract? Find() =>
+        ExternalProgram.Find(ProgramNames.Tesseract) is { } program && Languages(program) is var languages && languages.Contains(Chinese) ? new Tesseract(program, languages.Contains(English)) : null;
 
     /// <summary>The models that a tesseract has.</summary>
     public static IReadOnlyList<string> Languages(ExternalProgram program) =>
@@ -30,9 +37,9 @@ internal sealed class Tesseract(ExternalProgram program) : ITextRecogniser
         var names = pictures.Select((p, i) => Write(p, scratch.At(string.Create(CultureInfo.InvariantCulture, $"{i}.pgm")))).ToList();
         File.WriteAllLines(scratch.At("list.txt"), names);
         var call = new ProgramCall(
-            [scratch.At("list.txt"), "stdout", "-l", Language, "--psm", kind == PictureKind.Page ? "4" : "6", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), "tsv"],
+            [scratch.At("list.txt"), "stdout", "-l", kind == PictureKind.Page ? Chinese : _forCells, "--psm", kind == PictureKind.Page ? "4" : "6", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), "tsv"],
             _perCall) { Environment = _environment, Folder = scratch.Path };
-        return program.Run(call, cancellation) is ProgramOutcome.Ended { ExitCode: 0, Output: var table } ? TesseractTable.Read(table, pictures.Count) : null;
+        return _program.Run(call, cancellation) is ProgramOutcome.Ended { ExitCode: 0, Output: var table } ? TesseractTable.Read(table, pictures.Count) : null;
     }
 
     private static string Write(GreyImage picture, string path)

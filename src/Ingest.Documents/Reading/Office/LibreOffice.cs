@@ -25,7 +25,7 @@ internal sealed class LibreOffice(ExternalProgram program)
         if (refusal is { Code: not ProblemCode.NeedsConverter }) return refusal;
         if (Convert(file.Bytes, limits, cancellation) is not { } docx) return null;
         return _docx.Read(new SourceFile(file.Name, docx), limits, cancellation) is ReadResult.Success { Document: var document }
-            ? new ReadResult.Success(document with { Format = refusal?.Format ?? own.Format, Reader = DocumentReader.LibreOffice })
+            ? new ReadResult.Success(document with { Format = refusal?.Format ?? own.Format, Reader = DocumentReader.Libreoffice })
             : null;
     }
 
