@@ -11,7 +11,7 @@ internal static class Reading
 
     public static Option<bool> Ocr { get; } = new("--ocr") { Description = "Recognise pages that are pictures, with tesseract where it is installed; their reports always go to a person." };
 
-    public static Option<bool> LibreOffice { get; } = new("--libreoffice") { Description = "Read .doc and .rtf through LibreOffice where it is installed, and what only it can read (.xls, old .wps)." };
+    public static Option<bool> LibreOffice { get; } = new("--libreoffice") { Description = "Read .doc and .rtf through LibreOffice where it is installed, and what only it can read (Word 95, old .wps)." };
 
     /// <summary>The programs that were asked for; says which of them is missing.</summary>
     public static async Task<ReadingTools> Tools(ParseResult arguments)

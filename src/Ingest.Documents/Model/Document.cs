@@ -43,6 +43,11 @@ public enum TextOrigin
 /// <param name="Harmless">True where the document nevertheless holds everything the pages print; otherwise the file counts as read in part.</param>
 public sealed record ReadNote(string Code, string Message, bool Harmless = false);
 
+/// <summary>The encoding with which plain text was read.</summary>
+/// <param name="Name">IANA name.</param>
+/// <param name="Confidence">By how much it beat the next best, 0 to 1; 1 where the bytes prove it.</param>
+public sealed record TextEncoding(string Name, double Confidence);
+
 /// <summary>What the pages of one file print, in reading order. Knows nothing of budgets.</summary>
 public sealed record Document
 {
@@ -60,6 +65,9 @@ public sealed record Document
     public IReadOnlyList<string> Furniture { get; init; } = [];
 
     public IReadOnlyList<ReadNote> Notes { get; init; } = [];
+
+    /// <summary>The encoding of plain text; null where the format states its own.</summary>
+    public TextEncoding? Encoding { get; init; }
 
     /// <summary>The text of the paragraph or cell in which a place lies.</summary>
     /// <exception cref="ArgumentException">The place names no paragraph or cell of this document.</exception>

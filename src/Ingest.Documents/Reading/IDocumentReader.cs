@@ -5,6 +5,9 @@ public interface IDocumentReader
 {
     SourceFormat Format { get; }
 
+    /// <summary>How names of such files end, the usual one first; without dot, lower case.</summary>
+    IReadOnlyList<string> Extensions { get; }
+
     /// <summary>True where the bytes, not the name, say that this reader can read the file.</summary>
     bool Recognises(SourceFile file);
 

@@ -29,8 +29,12 @@ public static class ReaderCatalog
         if (file.Bytes.Length > limits.MaxBytes)
             return new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.TooLarge, $"文件有 {file.Bytes.Length >> 20} MB，超过上限 {limits.MaxBytes >> 20} MB。请压缩图片或拆分后重新报送。");
         var reader = With(tools).FirstOrDefault(r => r.Recognises(file));
-        return (reader is not null ? tools.Office?.Read(file, reader, limits, cancellation) : null)
-            ?? reader?.Read(file, limits, cancellation)
-            ?? new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.Unsupported, "无法识别文件内容，不是 Word、PDF 或文本文件。请单位另存为 .docx 或 .pdf 后重新报送。");
+        return reader is not null
+            ? Noted(tools.Office?.Read(file, reader, limits, cancellation) ?? reader.Read(file, limits, cancellation), FileNames.WrongExtension(file.Name, reader))
+            : new ReadResult.Refusal(SourceFormat.Unknown, ProblemCode.Unsupported, "无法识别文件内容，不是 Word、PDF 或文本文件。请单位另存为 .docx 或 .pdf 后重新报送。");
     }
+
+    private static ReadResult Noted(ReadResult result, ReadNote? note) => note is not null && result is ReadResult.Success { Document: var document }
+        ? new ReadResult.Success(document with { Notes = [.. document.Notes, note] })
+        : result;
 }

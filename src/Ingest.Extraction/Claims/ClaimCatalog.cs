@@ -19,7 +19,7 @@ internal static class ClaimCatalog
         Overruns.Read,
         Statements.Read,
         Twins.Read,
-        Statements.OfStaff,
+        StaffStatements.Read,
         StaffLimits.Read,
         Products.Read,
         Counts.Read,

@@ -17,6 +17,21 @@ internal static partial class Concepts
             : Counted().IsMatch(name) ? "total" : null;
     }
 
+    /// <summary>The concept, but for the report's total, whose name the words before a figure end with: 截至年末，资产总额为.</summary>
+    public static string? AtEnd(string phrase)
+    {
+        var words = Quotes().Replace(Filler().Replace(phrase, ""), "");
+        for (var length = Math.Min(words.Length, LongestName); length >= ShortestName; length--)
+            if (Names.TryGetValue(words[^length..], out var concept) && concept != "total") return concept;
+        return null;
+    }
+
+    private const int ShortestName = 3;
+    private const int LongestName = 12;
+
+    [GeneratedRegex("(为|达到|达|是|共|合计|共计|总计|:)+$")]
+    private static partial Regex Filler();
+
     [GeneratedRegex("[\"“”]")]
     private static partial Regex Quotes();
 

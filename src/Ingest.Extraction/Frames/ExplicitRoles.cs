@@ -11,13 +11,26 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (Unspent().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
+        if (Below().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (frame.IsChange) return Changes.Falls(frame.Phrase) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame)) return AmountRole.Other;
-        if (word.Length == 0) return null;
+        if (word.Length == 0) return Unworded(frame);
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
+
+    /// <summary>预算4.60万元，实际3.28万元 was spent; 县财政年初核给学校3412万元 was budgeted; 资金来源为中央1040万元 comes from there.</summary>
+    private static AmountRole? Unworded(Frame frame) =>
+        Actual().IsMatch(frame.Phrase) ? AmountRole.Executed
+        : frame.Phrase.Contains("年初", StringComparison.Ordinal) && !frame.Phrase.Contains("年初数", StringComparison.Ordinal) && !frame.IsComparison ? AmountRole.InitialBudget
+        : IsSource(frame) ? AmountRole.Appropriated
+        : null;
+
+    /// <summary>True where a sentence says by whom its money is given, and the figure is one giver's: 由中央246万元、省级318万元共同承担.</summary>
+    public static bool IsSource(Frame frame) =>
+        Sources().IsMatch(frame.Phrase) && Origins().IsMatch(frame.Passage.Text[frame.SentenceSpan]);
 
     /// <summary>Words behind the figure outweigh those before it, but for fines and for what was paid and is only named as due.</summary>
     private static AmountRole? Decisive(Frame frame, RoleEvidence word)
@@ -52,6 +65,8 @@ internal static partial class ExplicitRoles
     public static AmountRole Timed(Frame frame, AmountRole role)
     {
         if (role != AmountRole.PlannedBudget) return role;
+        if (Final().IsMatch(frame.Phrase)) return AmountRole.FullYearBudget;
+        if (Approved().IsMatch(frame.Phrase)) return AmountRole.InitialBudget;
         var before = frame.Before;
         var initial = before.LastIndexOf("年初", StringComparison.Ordinal);
         var adjusted = Adjusted.Max(w => before.LastIndexOf(w, StringComparison.Ordinal));
@@ -64,4 +79,27 @@ internal static partial class ExplicitRoles
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
     [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回)(?!.*(率|收入))")]
     private static partial Regex Recovery();
+
+    /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
+    [GeneratedRegex(@"(未|没有?)(支出|使用|用完|支付|执行|付|花)完?的?(资金|指标|部分|预算)?$|结转(过来|下来)?的[^,;]{0,12}$")]
+    private static partial Regex Unspent();
+
+    /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
+    [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"实际(数|为|是|数为)?$")]
+    private static partial Regex Actual();
+
+    [GeneratedRegex(@"(全年|最终|可用|可执行|可支配|调整).*预算|预算(变|调整|增加|增|调|追加)(为|到|至)")]
+    private static partial Regex Final();
+
+    [GeneratedRegex(@"(批复|批准|核定|人大|年初).*预算")]
+    private static partial Regex Approved();
+
+    [GeneratedRegex(@"(中央|省|市|县|区|州|旗|乡镇|镇)(本?级)?(和(省|市|县|区)级)?(财政)?(专项|水利发展|补助|配套|安排|衔接)*(资金|补助|配套|财政|安排)?$")]
+    private static partial Regex Sources();
+
+    [GeneratedRegex(@"来源(为|于|是|包括|有|:|构成)|由[^。]*(组成|构成)|(共同承担|分担|共担)")]
+    private static partial Regex Origins();
 }

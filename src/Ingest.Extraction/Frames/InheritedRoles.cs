@@ -8,7 +8,7 @@ internal static partial class InheritedRoles
 {
     /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
     public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
-        FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
@@ -20,7 +20,7 @@ internal static partial class InheritedRoles
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null }
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && !ExplicitRoles.IsSource(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
     /// <summary>228万元（大写：贰佰贰拾捌万元整）: a bracket that repeats its owner.</summary>
@@ -38,6 +38,17 @@ internal static partial class InheritedRoles
     }
 
     private static bool IsBudget(AmountRole? role) => role is AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget;
+
+    /// <summary>年初预算320万元，其中：信访维稳经费30万元，实际支出29.80万元: the named sum before the one that was spent is what was planned.</summary>
+    private static AmountRole? FromPair(Frame frame, PassageFrames passage)
+    {
+        if (IsSpentNamelessly(frame) || frame.Phrase.Length == 0 || frame.Index + 1 >= passage.Frames.Count) return null;
+        var next = passage.Frames[frame.Index + 1];
+        if (!next.IsMoney || next.Sentence != frame.Sentence || next.Segment != frame.Segment || next.Depth != frame.Depth || !IsSpentNamelessly(next)) return null;
+        return passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && IsBudget(f.Role) && !f.IsComparison)?.Role ?? AmountRole.PlannedBudget;
+    }
+
+    private static bool IsSpentNamelessly(Frame frame) => frame is { RoleIsExplicit: true, Role: AmountRole.Executed } && SubjectWords.Noun(frame.Phrase).Length == 0;
 
     /// <summary>每公里2万元、乡道1万元, 由165元降至158元, 均提高30元: prices go on in lists and steps; 合计453.60万元 is a cost.</summary>
     private static AmountRole? FromPrices(Frame frame, PassageFrames passage)

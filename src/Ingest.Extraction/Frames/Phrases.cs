@@ -12,11 +12,16 @@ internal static class Phrases
     public static string Last(string lead)
     {
         var end = lead.TrimEnd(':', ',', '(', '"').Length;
+        if (end > 0 && Remark(lead, end) is > 0 and var before) end = before;
         if (end == 0) return "";
         var cut = lead.LastIndexOfAny(Marks, end - 1);
         while (cut > 2 && lead[cut] == ')' && lead[cut - 2] == '(') cut = lead.LastIndexOfAny(Marks, cut - 3);
         return WithoutTrail(lead, cut + 1, end).TrimStart('、');
     }
+
+    /// <summary>Where a bracket begins that stands between the name and its figure: 第一批（财指〔2019〕11号）1850万元; 0 where none does.</summary>
+    private static int Remark(string lead, int end) =>
+        lead[end - 1] == ')' && lead.LastIndexOf('(', end - 1) is > 1 and var open && end - open > 3 && lead.IndexOf(')', open) == end - 1 ? open : 0;
 
     /// <summary>The clause that names the first figure of a sentence: no figure stands before it to which words could belong.</summary>
     public static string First(string lead) => Last("。" + lead);

@@ -11,9 +11,15 @@ internal static class RoleReader
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
             var role = frame.Quantity.PerUnit ? Changes.IsMean(frame) ? AmountRole.Other : AmountRole.UnitPrice : ExplicitRoles.Of(frame);
+            if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
     }
+
+    /// <summary>年初批准的预算685万元。执行中增加142万元: a change behind the initial budget that is compared with nothing changes that budget.</summary>
+    private static bool IsAddition(Frame frame, PassageFrames passage) =>
+        frame.IsChange && !Comparisons.Names(frame.Phrase) && !Comparisons.Names(frame.Lead)
+        && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget, IsComparison: false } before && frame.Sentence - before.Sentence <= 1;
 
     /// <summary>Roles of the remaining sums; runs when parts are known.</summary>
     public static void Inherit(PassageFrames passage, FrameContext context)

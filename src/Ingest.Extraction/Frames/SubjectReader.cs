@@ -7,6 +7,7 @@ internal static partial class SubjectReader
 {
     private const int LongestName = 24;
     private const int LongestUse = 60;
+    private const int LongestItem = 14;
     private static readonly string[] TotalWords = ["合计", "共计", "总计", "全年", "总支出", "总收入"];
 
     public static void Read(PassageFrames passage, FrameContext context)
@@ -73,9 +74,9 @@ internal static partial class SubjectReader
     /// <summary>Income, balances and recoveries are named by their role words: 其他收入, 年末结转.</summary>
     private static string? OfRole(Frame frame)
     {
-        if (frame.Role is not (AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered) || !frame.RoleIsExplicit) return null;
+        if (frame.Role is not (AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered or AmountRole.ProgrammeFlow) || !frame.RoleIsExplicit) return null;
         var word = RoleWords.Naming(frame.Phrase);
-        return word.Length > 2 ? frame.Phrase.Substring(word.Start, word.Length) : null;
+        return word.Length > 2 && (frame.Role != AmountRole.ProgrammeFlow || word.Role == AmountRole.CarryOver) ? frame.Phrase.Substring(word.Start, word.Length) : null;
     }
 
     /// <summary>The nearest earlier clause of the lead that holds a noun: 该项目，全年预算…</summary>
@@ -84,9 +85,22 @@ internal static partial class SubjectReader
         if (frame.IsChange || frame.IsComparison) return null;
         var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
-            if (!SubjectWords.IsBasis(clauses[i]) && !Copula().IsMatch(clauses[i]) && SubjectWords.Noun(clauses[i]) is { Length: >= 2 and <= LongestName } noun && SubjectWords.IsPurpose(noun)) return noun;
+            if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
         return null;
     }
+
+    /// <summary>基本支出主要用于…, 人员经费占大头, 九成以上是人员支出: the name before the verb, or behind 是; 一是智慧平台 names it whatever it ends with.</summary>
+    private static string? OfClause(string clause)
+    {
+        var item = Item().Match(clause);
+        var words = clause[item.Length..];
+        var verb = Verb().Match(words);
+        if (!verb.Success) return Named(words, item.Success);
+        return Named(words[..verb.Index], false) ?? (Portion().IsMatch(words[..verb.Index]) ? Named(words[(verb.Index + verb.Length)..], false) : null);
+    }
+
+    private static string? Named(string words, bool isItem) =>
+        SubjectWords.Noun(words) is { Length: >= 2 and <= LongestName } noun && ((isItem && noun.Length <= LongestItem && !noun.AsSpan().ContainsAny("得不没较很")) || SubjectWords.IsPurpose(noun)) && !SubjectWords.IsGeneric(noun) ? noun : null;
 
     /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
     private static string? Chained(Frame frame, PassageFrames passage, bool close)
@@ -151,6 +165,15 @@ internal static partial class SubjectReader
 
     [GeneratedRegex(@"^(全部|主要)?用于(?<noun>[^,;。:(]{2,30})")]
     private static partial Regex Use();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]是|其[一二三四五]|\(?\d{1,2}[)、.])")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"成(以上|多)?$|大部分$|大头$|其余$|主要$|多数$")]
+    private static partial Regex Portion();
+
+    [GeneratedRegex(@"主要用于|用于|占|按|是|为|系")]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"(全部|均为|都是|为|是|系|用于|按).*$")]
     private static partial Regex Copula();

@@ -24,12 +24,28 @@ internal static partial class SubjectWords
         do
         {
             before = noun;
-            noun = TrimTail(TrimHead(noun));
+            noun = TrimTail(TrimHead(Giver().Replace(Paid(noun), "")));
         }
         while (noun.Length != before.Length);
-        noun = noun.Trim('"', ',', ':', '、', '(', ')', '《', '》', '/');
+        noun = Unquoted(noun.Trim(',', ':', '、', '(', ')', '《', '》', '/'));
+        if (noun.Length == 0 && Level().Match(clause) is { Success: true } level) return level.Value;
         if (EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return "";
         return noun.Length > Longest ? noun[^Longest..] : noun;
+    }
+
+    /// <summary>三个村违规列支招待费: what was paid stands behind the verb, unless it is only money (救灾补助共支出资金).</summary>
+    private static string Paid(string words)
+    {
+        if (Payment().Match(words) is not { Success: true } payment) return words;
+        var what = payment.Groups["what"].Value;
+        return IsGeneric(what) && payment.Groups["before"].Length >= 2 ? payment.Groups["before"].Value : what;
+    }
+
+    /// <summary>Quotation marks go where they enclose the whole noun or lack their other half; those of "三公"经费 stay.</summary>
+    private static string Unquoted(string noun)
+    {
+        var marks = noun.Count(c => c == '"');
+        return marks % 2 == 1 || (marks == 2 && noun[0] == '"' && noun[^1] == '"') ? noun.Trim('"') : noun;
     }
 
     /// <summary>True where a noun names money without saying of what: 项目资金, 本专项, 部门.</summary>
@@ -99,6 +115,18 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"(从|由)(报审|送审|上年|去年|原来|原先|原|上一年度?|年初)的?.*$")]
     private static partial Regex Origin();
 
+    /// <summary>县财政年初批复, 我局收到: who gave or received, before the verb of giving.</summary>
+    [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|上级|本级|各级|自治区|地方|人大|人民政府|政府|财政|主管|级|厅|局|部|所|委|部门|单位|我|本|该)*(于|共|已|又|再|统一|实际|累计|年初|年中|当年|年内|陆续|先后|提前|一次性|预算)*(?=(批复|批准|核给|核拨|核批|核定|下达|下拨|拨付|拨入|拨给|转拨|划拨|安排|追加|追减|收到))")]
+    private static partial Regex Giver();
+
+    /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
+    [GeneratedRegex(@"^(中央|[省市县区州旗镇乡](本级|级))(?=财政|安排|配套|补助|承担|下达|追加)")]
+    private static partial Regex Level();
+
+    /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
+    [GeneratedRegex(@"^(?<before>.*?)(违规|实际|已经?|共|累计|总共|另|再)(列支|支付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
+    private static partial Regex Payment();
+
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
     [GeneratedRegex(@"已|把|致使|并$|仍|不足|没有|未")]
     private static partial Regex Clausal();
@@ -109,7 +137,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(份|底|末|初)?|年度")]
+    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度")]
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>

@@ -7,7 +7,7 @@ internal static partial class TrailRoles
 {
     /// <summary>The role that the words behind a figure give it whatever stands before; null where they give none.</summary>
     public static AmountRole? Decisive(Frame frame) =>
-        Threshold().IsMatch(frame.Trail) && !frame.Quantity.PerUnit ? AmountRole.Other
+        (frame.Quantity.PerUnit ? frame.Trail.StartsWith("以上", StringComparison.Ordinal) && frame.Phrase.EndsWith("单价", StringComparison.Ordinal) : Threshold().IsMatch(frame.Trail)) ? AmountRole.Other
         : Returned().IsMatch(frame.Trail) ? AmountRole.Recovered
         : Kept().IsMatch(frame.Trail) ? AmountRole.CarryOver
         : null;
@@ -29,10 +29,10 @@ internal static partial class TrailRoles
     [GeneratedRegex(@"^(\(含[^()]{0,6}\)|\(不含[^()]{0,6}\))?(及)?(以上|以下|以内)的|^的(须|由|应|需|报)")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex(@"^(的?(资金|指标|结余|款项))?,?((年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)*(由|被)[^,;。]{0,8}(收回|追回)|(年末|年底|全部|全额|均|已经?|按规定)+(收回|上缴|上交|追回|交回|缴回|退回)|(收回财政|上缴国库|上缴财政|交回财政|缴回国库|退回财政))")]
+    [GeneratedRegex(@"^(的?(资金|指标|结余|款项))?,?((年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)*(由|被)[^,;。]{0,8}(收回|追回)|(年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)+(收回|上缴|上交|追回|交回|缴回|退回)|(收回财政|上缴国库|上缴财政|交回财政|缴回国库|退回财政))")]
     private static partial Regex Returned();
 
-    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|暂缓兑付|暂缓支付|未兑付|待支付|留待)")]
+    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|未支出|未使用|未执行|未用|暂缓兑付|暂缓支付|未兑付|待支付|留待)|^的?(为|是|系)[^,;。]{2,16}(尾款|质保金|余款|保证金)(,|。|;|$)")]
     private static partial Regex Kept();
 
     [GeneratedRegex(@"^,(于|由|为|系|已|均)[^,;。:(]{2,20}")]

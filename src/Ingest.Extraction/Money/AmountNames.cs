@@ -14,6 +14,7 @@ internal static partial class AmountNames
     private const string TakenBack = "财政收回";
     private const string Receipts = "收入";
     private const string Assets = "资产";
+    private const string Total = "合计";
 
     public static string Of(Frame frame, FrameContext context)
     {
@@ -45,7 +46,7 @@ internal static partial class AmountNames
     {
         AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => Budget,
         AmountRole.BudgetAdded => Budget + RoleWord(frame),
-        AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => word,
+        AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => Yearly().IsMatch(frame.Phrase) ? context.ReportSubject + Total : word,
         AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
         AmountRole.Income => Receipts,
         AmountRole.Asset => Assets,
@@ -55,8 +56,9 @@ internal static partial class AmountNames
     /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出.</summary>
     private static string RoleWord(Frame frame)
     {
+        if (frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal)) return TakenBack;
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role == AmountRole.Recovered && r.Role == AmountRole.CarryOver));
-        if (word.Length == 0) return frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal) ? TakenBack : "";
+        if (word.Length == 0) return "";
         return Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
 
@@ -78,6 +80,10 @@ internal static partial class AmountNames
 
     [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回")]
     private static partial Regex Left();
+
+    /// <summary>全年支出, 实际支出: spending of the year as a whole.</summary>
+    [GeneratedRegex("(全年|当年|年底|年末|实际|完成)(实际|决算|累计|完成)*支出(为|共)?$")]
+    private static partial Regex Yearly();
 
     [GeneratedRegex("^(全年|本年|当年|实际|完成|已|共|累计|财政|发生)+")]
     private static partial Regex Time();

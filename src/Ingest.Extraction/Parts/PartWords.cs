@@ -37,12 +37,20 @@ internal static partial class PartWords
         var result = PartWord.None;
         foreach (var clause in Clauses(ClosedBracket().Replace(lead, "")))
         {
-            if (clause.Length == 0 || !Words.TryAt(clause, 0, out _, out var word)) continue;
-            if (word is not PartWord.Total) result = word;
+            if (ByClass().IsMatch(clause)) result = PartWord.OfWhich;
+            else if (Words.TryAt(Basis().Replace(clause, ""), 0, out _, out var word) && word is not PartWord.Total) result = word;
         }
 
         return result;
     }
+
+    /// <summary>按支出性质 before 分为 says by what the parts are told apart.</summary>
+    [GeneratedRegex(@"^(若|如)?(按照?|从)[^,;。:]{1,10}?(?=分为|分别|划分|包括|可分)可?")]
+    private static partial Regex Basis();
+
+    /// <summary>按用途分, 按级次: all parts of one classification follow.</summary>
+    [GeneratedRegex(@"^(按照?|从)[^,;。:]{0,8}(分|看|划分|分类|级次|来源|用途|性质|构成)(来看|情况)?$")]
+    private static partial Regex ByClass();
 
     /// <summary>What may stand between 合计 and its figure.</summary>
     private static readonly string[] After = ["支出", "安排", "到位", "投入", "发放", "下达", "收入", "追加", "资金", "预算", "完成", "金额", "拨付", "兑付"];
@@ -77,6 +85,27 @@ internal static partial class PartWords
         return any;
     }
 
+    /// <summary>人员经费21.35、档案保护30、展陈17.55万元: a number that closes an item and was not read leaves the list incomplete.</summary>
+    public static bool HoldsUnreadItem(string lead) => UnreadItem().IsMatch(lead);
+
+    [GeneratedRegex(@"\d[,;、]")]
+    private static partial Regex UnreadItem();
+
+    /// <summary>A noun, then 合计: 基本支出合计; or a total's own name: 总投资.</summary>
+    public static bool EndsWithTotal(string phrase) => NamedTotal().IsMatch(phrase);
+
+    [GeneratedRegex(@"(合计|共计|总计|总额)(为|达|支出|投入|收入|安排|到位)?$|^(项目|资金)?总(投资|投入|支出|收入|资金|金额|经费|额)(为|达|共)?$|^(资金|支出|经费|投资|收入)(共|共为|总量)$")]
+    private static partial Regex NamedTotal();
+
+    /// <summary>中央财政, 县级: money named by the level of government that gives it.</summary>
+    public static bool NamesLevel(string phrase) => Level().IsMatch(phrase);
+
+    [GeneratedRegex(@"^[、,]?(其中)?(中央|自治区|省|市|州|盟|县|区|旗|乡|镇)(本级|级|财政|配套|补助|安排|下达|资金)")]
+    private static partial Regex Level();
+
+    /// <summary>以上三项合计: the parts may stand in earlier sentences.</summary>
+    public static bool LooksBack(string phrase) => phrase.StartsWith("以上", StringComparison.Ordinal) || phrase.StartsWith("上述", StringComparison.Ordinal);
+
     /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
     public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
 
@@ -100,7 +129,7 @@ internal static partial class PartWords
 
     /// <summary>True where the part word opens the first clause behind the total, so that nothing stands between the total and its parts.</summary>
     public static bool OpensAtOnce(string lead) =>
-        Clauses(ClosedBracket().Replace(lead, "")).FirstOrDefault() is { } first && Words.TryAt(first, 0, out _, out var word) && word is PartWord.OfWhich;
+        Clauses(ClosedBracket().Replace(lead, "")).FirstOrDefault() is { } first && (ByClass().IsMatch(first) || (Words.TryAt(first, 0, out _, out var word) && word is PartWord.OfWhich));
 
     private static IEnumerable<string> Clauses(string lead) => lead.Split(Skipped.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

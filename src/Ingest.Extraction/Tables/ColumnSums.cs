@@ -36,12 +36,13 @@ internal static partial class ColumnSums
             if (Own(table, rows, row) is { Count: >= 2 } own) yield return new RowSum(row, own, true);
     }
 
-    /// <summary>其中：人员经费, 公用经费 below 基本支出: the rows from 其中 on that add up to the row above it in one column at least.</summary>
+    /// <summary>其中：人员经费, 公用经费 below 基本支出 (which is no 其中 itself): the rows from 其中 on that add up to the row above it in one column at least.</summary>
     private static IEnumerable<RowSum> InnerSums(FigureTable table, List<int> rows)
     {
+        bool IsOfWhich(int row) => Label(table, row).Contains("其中", StringComparison.Ordinal);
         for (var i = 1; i < rows.Count - 1; i++)
         {
-            if (!Label(table, rows[i]).Contains("其中", StringComparison.Ordinal)) continue;
+            if (!IsOfWhich(rows[i]) || IsOfWhich(rows[i - 1])) continue;
             var columns = table.Figures.Where(f => f.Row == rows[i - 1] && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
             for (var count = 2; i + count <= rows.Count && !IsTotal(Label(table, rows[i + count - 1])); count++)
                 if (rows.GetRange(i, count) is var inner && columns.Exists(c => AddsUp(table, rows[i - 1], inner, c)))

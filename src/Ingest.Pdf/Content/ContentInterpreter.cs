@@ -11,6 +11,7 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
     private readonly TextPainter _text = new(store.Budget, width, height);
     private readonly PathCollector _paths = new(store.Budget);
     private readonly List<PdfImage> _images = [];
+    private readonly HashSet<PdfStream> _running = new(ReferenceEqualityComparer.Instance);
     private GraphicsState _state = new() { Ctm = Matrix.Identity };
     private int _operators;
     private int _floor;
@@ -173,9 +174,10 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
         else RunForm(stream, resources, _state.Ctm, depth);
     }
 
-    /// <summary>Runs a form; one nested deeper than allowed is a limit reached.</summary>
+    /// <summary>Runs a form; one nested deeper than allowed is a limit reached, and one that calls itself shows nothing more.</summary>
     public void RunForm(PdfStream form, PdfDictionary resources, Matrix matrix, int depth)
     {
+        if (!_running.Add(form)) return;
         if (depth >= store.Budget.Limits.MaxNesting)
         {
             store.Budget.Exhaust(nameof(PdfLimits.MaxNesting));
@@ -184,6 +186,7 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
         var own = Matrix.Of(store.Doubles(form.Dictionary["Matrix"], 6)) ?? Matrix.Identity;
         var inner = form.Dictionary["Resources"] is { } given ? store.Dictionary(given) : resources;
         Run(FilterChain.Decode(form, store), inner, own.Then(matrix), depth + 1);
+        _running.Remove(form);
     }
 
     private void ShowImage(PdfStream? image)

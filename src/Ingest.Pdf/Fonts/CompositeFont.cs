@@ -26,7 +26,7 @@ internal sealed class CompositeFont : Font
 
     public override string? Text(ShownCode code) =>
         Meaningful(_toUnicode?.Text(code.Code))
-        ?? (_embedded is null ? Meaningful(_named.Text(code.Code, code.Length)) : null)
+        ?? (_embedded?.Cid(code.Code) is null ? Meaningful(_named.Text(code.Code, code.Length)) : null)
         ?? Meaningful(_byCid?.Invoke(Cid(code)));
 
     private int Cid(ShownCode code) => _embedded?.Cid(code.Code) ?? _named.Cid(code.Code);

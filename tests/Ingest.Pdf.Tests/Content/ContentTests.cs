@@ -84,10 +84,23 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void A_form_that_draws_itself_reaches_a_limit()
+    public void A_form_that_draws_itself_is_drawn_once()
     {
         var builder = new PdfBuilder();
-        var form = builder.AddStream($"/Subtype/Form/Resources<</XObject<</X {builder.Count + 1} 0 R>>>>", "/X Do /X Do");
+        var form = builder.AddStream($"/Subtype/Form/Resources<</Font<</F1 4 0 R>>/XObject<</X {builder.Count + 1} 0 R>>>>", "BT /F1 10 Tf <4E00> Tj ET /X Do /X Do");
+        builder.AddPage("/X Do", $"/XObject<</X {form} 0 R>>");
+        var file = Pdf.Open(builder.Build());
+
+        Assert.Equal("一", Pdf.Text(file.ReadPage(1)));
+        Assert.Null(file.LimitReached);
+    }
+
+    [Fact]
+    public void Forms_nested_deeper_than_allowed_reach_a_limit()
+    {
+        var builder = new PdfBuilder();
+        var form = builder.AddStream("/Subtype/Form", "BT /F1 10 Tf <4E00> Tj ET");
+        for (var depth = 0; depth < PdfLimits.Default.MaxNesting; depth++) form = builder.AddStream($"/Subtype/Form/Resources<</XObject<</X {form} 0 R>>>>", "/X Do");
         builder.AddPage("/X Do", $"/XObject<</X {form} 0 R>>");
         var file = Pdf.Open(builder.Build());
         file.ReadPage(1);

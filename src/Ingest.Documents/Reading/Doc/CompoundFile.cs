@@ -42,6 +42,9 @@ internal sealed class CompoundFile
     /// <summary>Opens bytes for which <see cref="IsCompound"/> holds.</summary>
     public static CompoundFile Open(ReadOnlyMemory<byte> bytes) => new(bytes);
 
+    /// <summary>True where no stream was found: the directory is lost.</summary>
+    public bool IsEmpty => _streams.Count == 0;
+
     public bool Has(string name) => _streams.ContainsKey(name);
 
     /// <summary>A stream's content; null where there is none of the name.</summary>

@@ -10,6 +10,8 @@ public sealed class DocReader : IDocumentReader
 
     public SourceFormat Format => SourceFormat.Doc;
 
+    public IReadOnlyList<string> Extensions { get; } = ["doc", "dot", "wps", "wpt"];
+
     public bool Recognises(SourceFile file) => CompoundFile.IsCompound(file.Bytes.Span);
 
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
@@ -27,6 +29,7 @@ public sealed class DocReader : IDocumentReader
 
     private static ReadResult.Refusal? Refuse(CompoundFile file) => file switch
     {
+        { IsEmpty: true } => Corrupt,
         _ when file.Has("EncryptedPackage") => new(SourceFormat.Docx, ProblemCode.Encrypted, "文件设有打开密码，无法读取。请单位取消密码后重新报送。"),
         _ when file.Has("WordDocument") => null,
         _ when file.Has("Workbook") || file.Has("Book") => new(SourceFormat.Unknown, ProblemCode.NeedsConverter, "这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 另存为 .xlsx 后重新报送。"),
@@ -87,7 +90,7 @@ public sealed class DocReader : IDocumentReader
 
     private static IEnumerable<ReadNote> Notes(DocFile file, int stated)
     {
-        if (file.HasChanges) yield return new("unaccepted_changes", "文档里有未接受的修订：按“全部接受”读取，插入的文字计入，删除的文字不计。请单位接受或拒绝修订后再报送。");
+        if (file.HasChanges) yield return WordNotes.UnacceptedChanges;
         if (file.Text.Length < stated) yield return new("damaged_part", "文件不完整，只读出了损坏处之前的内容。请单位另存为 .docx 后重新报送。");
     }
 }

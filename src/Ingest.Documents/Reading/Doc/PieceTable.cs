@@ -7,7 +7,7 @@ internal sealed class PieceTable
 {
     private const int Compressed = 0x40000000;
 
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding Western = CodePages.Of(1252);
 
     private readonly List<Piece> _pieces = [];
 

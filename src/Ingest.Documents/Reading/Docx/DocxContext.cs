@@ -18,7 +18,9 @@ internal sealed class DocxContext(StyleSheet styles, Numbering numbering, ReadBu
 
     public IReadOnlyList<ReadNote> ReadNotes => [.. _notes.Values];
 
-    public void Note(string code, string message) => _notes.TryAdd(code, new(code, message));
+    public void Note(string code, string message) => Note(new(code, message));
 
-    public void NoteChanges() => Note("unaccepted_changes", "文档里有未接受的修订：按“全部接受”读取，插入的文字计入，删除的文字不计。请单位接受或拒绝修订后再报送。");
+    public void Note(ReadNote note) => _notes.TryAdd(note.Code, note);
+
+    public void NoteChanges() => Note(WordNotes.UnacceptedChanges);
 }

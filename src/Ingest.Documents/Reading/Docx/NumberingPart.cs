@@ -87,7 +87,7 @@ internal static class NumberingPart
     private static ListLevel With(ListLevel level, XmlReader reader) => reader.LocalName switch
     {
         "start" => level with { Start = reader.Number() ?? 1 },
-        "numFmt" => level with { Format = reader.Value() ?? "decimal" },
+        "numFmt" => level with { Format = (reader.Value() is "custom" ? reader.Value("format") : reader.Value()) ?? "decimal" },
         "lvlText" => level with { Text = reader.Value() ?? "" },
         "lvlRestart" => level with { RestartAfter = reader.Number() },
         "isLgl" => level with { Legal = reader.IsOn() },

@@ -52,8 +52,7 @@ internal sealed class ParagraphReader(DocxCursor cursor, BodyReader body)
                 return true;
             case "tab" or "ptab":
                 return TakeSign(paragraph, '\t');
-            case "br" when Reader.Value("type") is null or "textWrapping":
-            case "cr":
+            case "br" or "cr":
                 return TakeSign(paragraph, '\n');
             case "noBreakHyphen":
                 return TakeSign(paragraph, '-');

@@ -3,9 +3,10 @@ using System.Xml;
 namespace Ingest.Documents;
 
 /// <summary>Which parts a part refers to, and as what.</summary>
+/// <param name="Id">The number by which the part refers to it.</param>
 /// <param name="Kind">Last word of the relationship's type, e.g. "styles".</param>
 /// <param name="Part">Name of the part in the package.</param>
-internal readonly record struct Relationship(string Kind, string Part)
+internal readonly record struct Relationship(string? Id, string Kind, string Part)
 {
     /// <summary>Reads a .rels part that belongs to a part in <paramref name="folder"/>; outward links are left out.</summary>
     public static IReadOnlyList<Relationship> Read(XmlReader reader, string folder)
@@ -15,7 +16,7 @@ internal readonly record struct Relationship(string Kind, string Part)
         reader.Inside(() =>
         {
             if (reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External" && reader.GetAttribute("Type") is { } type && reader.GetAttribute("Target") is { } target)
-                found.Add(new(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
+                found.Add(new(reader.GetAttribute("Id"), type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
             return false;
         });
         return found;

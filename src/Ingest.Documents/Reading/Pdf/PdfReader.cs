@@ -8,6 +8,8 @@ internal sealed class PdfReader(OcrTools? ocr) : IDocumentReader
 {
     public SourceFormat Format => SourceFormat.Pdf;
 
+    public IReadOnlyList<string> Extensions { get; } = ["pdf"];
+
     public bool Recognises(SourceFile file) => PdfFile.IsPdf(file.Bytes.Span);
 
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)

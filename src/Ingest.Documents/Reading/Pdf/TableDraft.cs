@@ -6,7 +6,7 @@ internal sealed class TableDraft
     private const double SameEdge = 4;
     private const int MaxHeaderRows = 3;
     private readonly List<DraftCell> _cells;
-    private readonly int _firstPageCells;
+    private int _firstPageCells;
     private List<double> _xs;
     private int _lastPage;
     private int _rows;
@@ -40,8 +40,22 @@ internal sealed class TableDraft
         Spread(added, next.Xs, xs);
         _xs = xs;
         _lastPage = next.Page;
+        DropEmptyLastRow();
         Append(WithoutHeader(added));
         return true;
+    }
+
+    /// <summary>A last row without any text is the top of a row whose texts stand on the next page.</summary>
+    private void DropEmptyLastRow()
+    {
+        var last = _rows - 1;
+        var row = _cells.Where(c => c.Place.Row == last).ToList();
+        if (row.Count == 0 || row.Any(c => c.Text.Length > 0)) return;
+        _cells.RemoveAll(row.Contains);
+        for (var i = 0; i < _cells.Count; i++)
+            if (_cells[i].Place is var place && place.Row + place.RowSpan > last) _cells[i] = _cells[i] with { Place = place with { RowSpan = last - place.Row } };
+        _firstPageCells = Math.Min(_firstPageCells, _cells.Count);
+        _rows = last;
     }
 
     /// <summary>The finer of two sets of column edges, where it holds the other; null where the columns differ.</summary>

@@ -5,10 +5,9 @@ namespace Ingest.Documents;
 
 /// <summary>Text and the encoding it was read with.</summary>
 /// <param name="Text">The whole text, without byte order mark.</param>
-/// <param name="Encoding">IANA name.</param>
-/// <param name="Margin">By how much the encoding beat the next best, 0 to 1; 1 where the bytes prove it.</param>
+/// <param name="Encoding">The encoding, and how sure it is.</param>
 /// <param name="Undecodable">Characters that could not be decoded and stand as U+FFFD.</param>
-internal sealed record DecodedText(string Text, string Encoding, double Margin, int Undecodable);
+internal sealed record DecodedText(string Text, TextEncoding Encoding, int Undecodable);
 
 /// <summary>
 /// Finds a file's encoding by its content: a byte order mark, then valid UTF-8, then whichever of GB18030, UTF-16 and Big5
@@ -21,8 +20,10 @@ internal static class TextDecoder
     private const double MostControls = 0.01;
     private const double MostBrokenUtf8 = 0.02;
 
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
-    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
+    private const double MostGuessed = 0.99;
+
+    private static readonly Encoding Gb18030 = CodePages.Of(54936);
+    private static readonly Encoding Big5 = CodePages.Of(950);
     private static readonly Encoding[] Guesses = [Gb18030, Encoding.Unicode, Encoding.BigEndianUnicode, Big5];
     private static readonly HashSet<char> Everyday = [.. EverydayCharacters.Simplified, .. EverydayCharacters.Traditional, .. EverydayCharacters.Punctuation];
 
@@ -37,7 +38,7 @@ internal static class TextDecoder
         var (encoding, margin, skip) = Find(bytes);
         if (encoding is null) return null;
         var text = encoding.GetString(bytes[skip..]);
-        return IsText(text) ? new(text, encoding.WebName, margin, text.Count(c => c == '\uFFFD')) : null;
+        return IsText(text) ? new(text, new(encoding.WebName, margin), text.Count(c => c == '\uFFFD')) : null;
     }
 
     private static (Encoding? Encoding, double Margin, int Skip) Find(ReadOnlySpan<byte> bytes) => bytes switch
@@ -75,7 +76,7 @@ internal static class TextDecoder
             scores[i] = IsUtf16(Guesses[i]) && sample.Length % 2 != 0 ? Score(Guesses[i].GetString(sample[..^1])) : Score(Guesses[i].GetString(sample));
         var best = Array.IndexOf(scores, scores.Max());
         var next = scores.Where((_, i) => i != best).Max();
-        return scores[best] < LeastScore ? (null, 0, 0) : (Guesses[best], Math.Clamp(scores[best] - next, 0, 1), 0);
+        return scores[best] < LeastScore ? (null, 0, 0) : (Guesses[best], Math.Clamp(scores[best] - next, 0, MostGuessed), 0);
     }
 
     /// <summary>Share of everyday characters, less what no text contains.</summary>

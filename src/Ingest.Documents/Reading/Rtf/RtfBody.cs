@@ -201,7 +201,6 @@ internal sealed class RtfBody(RtfTokens tokens, ReadBudget budget)
             _fonts.SetDefaultFont(number ?? 0);
             _state = _state with { Font = number ?? 0 };
         }
-        else if (word == "pard") _label.Clear();
         if (word is "deleted" or "revised" && number != 0) HasChanges = true;
         _state = word == "plain" ? _state.With(word, number) with { Font = _fonts.Default, Deleted = false } : _state.With(word, number);
     }

@@ -39,6 +39,6 @@ internal sealed class RtfFonts
     {
         936 => PageOf(54936),
         65001 => Encoding.UTF8,
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(page) ?? CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        _ => CodePages.Of(page),
     };
 }

@@ -5,6 +5,8 @@ public sealed class RtfReader : IDocumentReader
 {
     public SourceFormat Format => SourceFormat.Rtf;
 
+    public IReadOnlyList<string> Extensions { get; } = ["rtf"];
+
     public bool Recognises(SourceFile file) => file.Bytes.Span.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("{\\rtf"u8);
 
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
@@ -27,7 +29,7 @@ public sealed class RtfReader : IDocumentReader
         if (body.Blocks.Count == 0)
             return new ReadResult.Refusal(Format, body.HasPictures ? ProblemCode.NeedsOcr : ProblemCode.NoText, "RTF 文件里没有文字（可能只有图片）。请单位报送可编辑的文字版。");
         var notes = new List<ReadNote>();
-        if (body.HasChanges) notes.Add(new("unaccepted_changes", "文档里有未接受的修订：按“全部接受”读取，插入的文字计入，删除的文字不计。请单位接受或拒绝修订后再报送。"));
+        if (body.HasChanges) notes.Add(WordNotes.UnacceptedChanges);
         if (body.IsCut) notes.Add(new("damaged_part", "文件不完整，末尾内容可能缺失。请单位另存为 .docx 后重新报送。"));
         return new ReadResult.Success(new() { Format = Format, Blocks = body.Blocks, Furniture = [.. body.Furniture.Where(t => t.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal)], Notes = notes });
     }

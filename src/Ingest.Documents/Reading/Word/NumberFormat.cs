@@ -25,20 +25,26 @@ internal static class NumberFormat
     /// <summary>The name of a format that .doc and .rtf give by number.</summary>
     public static string Named(int code) => code == 255 ? "none" : code >= 0 && code < Codes.Length ? Codes[code] : "decimal";
 
+    /// <param name="number">The number.</param>
+    /// <param name="format">Name of the format, or the first number of one of the author's own, such as 001.</param>
     public static string Write(int number, string format) => format switch
     {
         "none" or "bullet" => "",
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        "decimalFullWidth" or "decimalFullWidth2" => string.Concat(Plain(number).Select(d => char.IsAsciiDigit(d) ? (char)(d - '0' + '０') : d)),
+        "decimalFullWidth" or "decimalFullWidth2" => Digits(number, "０１２３４５６７８９"),
         "upperLetter" => Letters(number, 'A'),
         "lowerLetter" => Letters(number, 'a'),
         "upperRoman" => Roman(number).ToUpperInvariant(),
         "lowerRoman" => Roman(number),
-        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting" or "koreanCounting"
+        "chineseCounting" or "taiwaneseCounting" when number >= 100 => Digits(number, "○一二三四五六七八九"),
+        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "koreanCounting"
             => Counted(number, "零一二三四五六七八九", "十百千", shortTen: true),
+        "japaneseCounting" => Japanese(number),
         "chineseLegalSimplified" => Counted(number, "零壹贰叁肆伍陆柒捌玖", "拾佰仟", shortTen: false),
-        "ideographLegalTraditional" or "japaneseLegal" => Counted(number, "零壹貳參肆伍陸柒捌玖", "拾佰仟", shortTen: false),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" or "koreanDigital2" => string.Concat(Plain(number).Select(d => char.IsAsciiDigit(d) ? "〇一二三四五六七八九"[d - '0'] : d)),
+        "japaneseLegal" => Counted(number, "零壱弐参四伍六七八九", "拾百阡", shortTen: false),
+        "ideographLegalTraditional" => Counted(number, "零壹貳參肆伍陸柒捌玖", "拾佰仟", shortTen: false),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "koreanDigital2" => Digits(number, "〇一二三四五六七八九"),
+        "taiwaneseDigital" => Digits(number, "○一二三四五六七八九"),
         "ideographTraditional" => Pick(number, "甲乙丙丁戊己庚辛壬癸"),
         "ideographZodiac" => Pick(number, "子丑寅卯辰巳午未申酉戌亥"),
         "ideographZodiacTraditional" => number is >= 1 and <= 60 ? $"{"甲乙丙丁戊己庚辛壬癸"[(number - 1) % 10]}{"子丑寅卯辰巳午未申酉戌亥"[(number - 1) % 12]}" : Plain(number),
@@ -48,10 +54,13 @@ internal static class NumberFormat
         "ideographEnclosedCircle" => Enclosed(number, '㊀', 10),
         "numberInDash" => $"- {Plain(number)} -",
         "ordinal" => Plain(number) + OrdinalEnd(number),
+        ['0', ..] => number.ToString($"D{format.TakeWhile(c => c is '0').Count() + 1}", CultureInfo.InvariantCulture),
         _ => Plain(number),
     };
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Digits(int number, string digits) => string.Concat(Plain(number).Select(d => char.IsAsciiDigit(d) ? digits[d - '0'] : d));
 
     private static string Pick(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Plain(number);
 
@@ -91,6 +100,11 @@ internal static class NumberFormat
         }
         return counted.ToString();
     }
+
+    /// <summary>No place name has a one before it, and none is skipped with a zero.</summary>
+    private static string Japanese(int number) => Counted(number, "〇一二三四五六七八九", "十百千", shortTen: false) is var counted && number is < 1 or > 9999
+        ? counted
+        : counted.Replace("〇", "", StringComparison.Ordinal).Replace("一十", "十", StringComparison.Ordinal).Replace("一百", "百", StringComparison.Ordinal).Replace("一千", "千", StringComparison.Ordinal);
 
     private static string OrdinalEnd(int number) => (number % 100, number % 10) switch
     {

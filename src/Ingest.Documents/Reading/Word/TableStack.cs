@@ -47,12 +47,16 @@ internal sealed class TableStack(List<Block> blocks, ReadBudget budget)
         _open[^1].Cell.Clear();
     }
 
-    /// <summary>Ends the row; its cells are given their edges in order, and cells without stated edges stand behind the last.</summary>
+    /// <summary>
+    /// Ends the row; its cells are given their edges in order. Cells behind the last stated edge stand there if they have text; empty ones are
+    /// none: LibreOffice ends a cell twice where it holds a table.
+    /// </summary>
     public void EndRow(IReadOnlyList<EdgeCell> edges)
     {
         if (_open.Count == 0) return;
         var table = _open[^1];
         if (table.Cell.Length > 0) EndCell();
+        while (edges.Count > 0 && table.Cells.Count > edges.Count && table.Cells[^1].Length == 0) table.Cells.RemoveAt(table.Cells.Count - 1);
         var beyond = edges.Count == 0 ? 0 : edges[^1].Right;
         table.Rows.Add([.. table.Cells.Select((text, i) => i < edges.Count ? edges[i] with { Text = text } : Beyond(text, beyond, i - edges.Count))]);
         table.Cells.Clear();

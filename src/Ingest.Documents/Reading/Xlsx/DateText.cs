@@ -18,7 +18,7 @@ internal static class DateText
         var time = Beginning(days, from1904).AddSeconds((double)decimal.Round(days * 86_400, MidpointRounding.AwayFromZero));
         var text = new StringBuilder();
         for (var i = 0; i < section.Parts.Count; i++)
-            text.Append(section.Parts[i].IsDate ? Part(section, i, time, days) : section.Parts[i].IsDigits ? "" : section.Parts[i].Text);
+            text.Append(section.Parts[i].Kind switch { FormatKind.Date => Part(section, i, time, days), FormatKind.Literal => section.Parts[i].Text, _ => "" });
         return text.ToString().Trim();
     }
 
@@ -49,7 +49,7 @@ internal static class DateText
 
     /// <summary>m is the minute behind hours and before seconds.</summary>
     private static bool IsMinute(FormatSection section, int at) =>
-        section.Parts.Take(at).LastOrDefault(p => p.IsDate).Text is ['h', ..] or "[h]" || section.Parts.Skip(at + 1).FirstOrDefault(p => p.IsDate).Text is ['s', ..];
+        section.Parts.Take(at).LastOrDefault(p => p.Kind == FormatKind.Date).Text is ['h', ..] or "[h]" || section.Parts.Skip(at + 1).FirstOrDefault(p => p.Kind == FormatKind.Date).Text is ['s', ..];
 
     private static string Number(int number, int digits) => number.ToString($"D{Math.Clamp(digits, 1, 4)}", CultureInfo.InvariantCulture);
 }

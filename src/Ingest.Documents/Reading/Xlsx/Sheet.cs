@@ -39,9 +39,9 @@ internal sealed class Sheet
 
     public bool HidesText { get; private set; }
 
-    public static Sheet Read(XmlReader reader, IReadOnlyList<string> shared, CellFormats formats, ReadBudget budget)
+    /// <summary>Takes in the cells of a sheet; where the part is damaged, those before the damage.</summary>
+    public void Read(XmlReader reader, IReadOnlyList<string> shared, CellFormats formats, ReadBudget budget)
     {
-        var sheet = new Sheet();
         var (row, column) = (-1, -1);
         reader.MoveToContent();
         reader.Inside(() =>
@@ -51,23 +51,22 @@ internal sealed class Sheet
             {
                 case "row":
                     (row, column) = ((reader.Number("r") - 1) ?? row + 1, -1);
-                    if (reader.Value("hidden") is "1" or "true") sheet._hiddenRows.Add(row);
+                    if (reader.Value("hidden") is "1" or "true") _hiddenRows.Add(row);
                     return false;
                 case "c":
                     (row, column) = CellRange.Parse(reader.Value("r")) is { } at ? (at.Top, at.Left) : (Math.Max(row, 0), column + 1);
-                    if (ReadCell(reader, shared, formats) is { Length: > 0 } text) sheet._texts[(row, column)] = text;
+                    if (ReadCell(reader, shared, formats) is { Length: > 0 } text) _texts[(row, column)] = text;
                     return true;
                 case "col" when reader.Value("hidden") is "1" or "true":
-                    sheet._hiddenColumns.Add(((reader.Number("min") ?? 1) - 1, (reader.Number("max") ?? 1) - 1));
+                    _hiddenColumns.Add(((reader.Number("min") ?? 1) - 1, (reader.Number("max") ?? 1) - 1));
                     return false;
                 case "mergeCell":
-                    if (CellRange.Parse(reader.Value("ref")) is { } merge) sheet._merges.Add(merge);
+                    if (CellRange.Parse(reader.Value("ref")) is { } merge) _merges.Add(merge);
                     return false;
                 default:
                     return false;
             }
         });
-        return sheet;
     }
 
     /// <summary>The cells with text, empty rows and columns left out.</summary>
@@ -127,9 +126,10 @@ internal sealed class Sheet
         });
         return (type switch
         {
-            "s" => PartXml.ParseNumber(stored) is { } at && at >= 0 && at < shared.Count ? shared[at] : "",
-            "inlineStr" => inline.ToString(),
-            "str" or "e" or "d" => stored,
+            "s" => PartXml.ParseNumber(stored) is { } at && at >= 0 && at < shared.Count ? formats.ShowText(shared[at], style) : "",
+            "inlineStr" => formats.ShowText(inline.ToString(), style),
+            "str" => formats.ShowText(stored, style),
+            "e" or "d" => stored,
             "b" => stored == "1" ? "TRUE" : "FALSE",
             _ => stored.Length == 0 ? "" : formats.Show(stored, style),
         }).Trim();

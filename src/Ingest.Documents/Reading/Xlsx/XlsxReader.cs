@@ -6,9 +6,11 @@ namespace Ingest.Documents;
 /// <summary>Excel workbooks (.xlsx, .xlsm): every visible sheet is a table of the values its cells show.</summary>
 public sealed class XlsxReader : IDocumentReader
 {
-    private const string Workbook = "xl/workbook.xml";
+    private const string UsualWorkbook = "xl/workbook.xml";
 
     public SourceFormat Format => SourceFormat.Xlsx;
+
+    public IReadOnlyList<string> Extensions { get; } = ["xlsx", "xlsm", "xltx", "xltm"];
 
     public bool Recognises(SourceFile file)
     {
@@ -16,13 +18,15 @@ public sealed class XlsxReader : IDocumentReader
         try
         {
             using var package = Package.Open(file.Bytes);
-            return package.Has(Workbook);
+            return package.Names.Any(IsWorkbook);
         }
         catch (RefusedException)
         {
             return false;
         }
     }
+
+    private static bool IsWorkbook(string part) => part.EndsWith("/workbook.xml", StringComparison.OrdinalIgnoreCase);
 
     public ReadResult Read(SourceFile file, ReadLimits limits, CancellationToken cancellation)
     {
@@ -42,34 +46,34 @@ public sealed class XlsxReader : IDocumentReader
     /// <summary>One reading of one workbook.</summary>
     private sealed class Reading(Package package, ReadBudget budget)
     {
+        private readonly PackageParts _parts = new(package, budget);
         private readonly List<ReadNote> _notes = [];
         private readonly List<Block> _blocks = [];
         private readonly List<string> _shared = [];
         private readonly List<SheetEntry> _sheets = [];
-        private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
         private bool _from1904;
 
         public ReadResult Run()
         {
-            Parse(Relationship.RelsOf(Workbook), ReadRelations);
-            Parse(Workbook, ReadWorkbook);
-            Parse("xl/sharedStrings.xml", ReadShared);
+            var workbook = _parts.Main(IsWorkbook, UsualWorkbook);
+            _parts.Parse(workbook, ReadWorkbook);
+            _parts.Parse(_parts.One(workbook, "sharedStrings"), ReadShared);
             var formats = new CellFormats(_from1904);
-            Parse("xl/styles.xml", formats.Read);
-            foreach (var sheet in _sheets.Where(s => !s.IsHidden)) AddSheet(sheet, formats);
+            _parts.Parse(_parts.One(workbook, "styles"), formats.Read);
+            foreach (var sheet in _sheets.Where(s => !s.IsHidden)) AddSheet(workbook, sheet, formats);
             if (_sheets.Where(s => s.IsHidden).Select(s => s.Name).ToList() is { Count: > 0 } hidden)
                 _notes.Add(new("hidden_sheets", $"有 {hidden.Count} 张隐藏的工作表未读取：{string.Join('、', hidden)}。"));
-            return _blocks.Count > 0 ? new ReadResult.Success(new() { Format = SourceFormat.Xlsx, Blocks = _blocks, Notes = _notes })
-                : _notes.Exists(n => n.Code == "damaged_part") ? new ReadResult.Refusal(SourceFormat.Xlsx, ProblemCode.Corrupt, "Excel 文件已损坏，读不出内容。请单位用 Excel 或 WPS 打开检查，另存后重新报送。")
+            return _blocks.Count > 0 ? new ReadResult.Success(new() { Format = SourceFormat.Xlsx, Blocks = _blocks, Notes = [.. _parts.Notes, .. _notes] })
+                : _parts.IsDamaged ? new ReadResult.Refusal(SourceFormat.Xlsx, ProblemCode.Corrupt, "Excel 文件已损坏，读不出内容。请单位用 Excel 或 WPS 打开检查，另存后重新报送。")
                 : new ReadResult.Refusal(SourceFormat.Xlsx, ProblemCode.NoText, "Excel 文件里没有内容。请单位重新报送。");
         }
 
-        private void AddSheet(SheetEntry entry, CellFormats formats)
+        private void AddSheet(string workbook, SheetEntry entry, CellFormats formats)
         {
-            var part = entry.Relation is not null && _parts.TryGetValue(entry.Relation, out var related) ? related : $"xl/worksheets/sheet{_sheets.IndexOf(entry) + 1}.xml";
-            Sheet? sheet = null;
-            Parse(part, reader => sheet = Sheet.Read(reader, _shared, formats, budget));
-            if (sheet?.Cells(budget) is not { Count: > 0 } cells) return;
+            var part = (entry.Relation is null ? null : _parts.Referred(workbook, entry.Relation)) ?? $"{Relationship.FolderOf(workbook)}worksheets/sheet{_sheets.IndexOf(entry) + 1}.xml";
+            var sheet = new Sheet();
+            _parts.Parse(part, reader => sheet.Read(reader, _shared, formats, budget));
+            if (sheet.Cells(budget) is not { Count: > 0 } cells) return;
             if (sheet.HidesText && !_notes.Exists(n => n.Code == "hidden_cells")) _notes.Add(new("hidden_cells", $"工作表“{entry.Name}”有隐藏的行或列，其中的内容未读取。"));
             if (!IsDefaultName(entry.Name)) _blocks.Add(new Paragraph { Index = _blocks.Count, Text = entry.Name.Trim(), Style = new("sheet name") });
             _blocks.Add(new Table { Index = _blocks.Count, Origin = TableOrigin.Structured, Cells = cells });
@@ -78,16 +82,6 @@ public sealed class XlsxReader : IDocumentReader
         /// <summary>Sheet1 says nothing; a name that somebody gave is a title.</summary>
         private static bool IsDefaultName(string name) =>
             name.Trim().Length == 0 || ((name.StartsWith("Sheet", StringComparison.OrdinalIgnoreCase) || name.StartsWith("工作表", StringComparison.Ordinal)) && char.IsAsciiDigit(name[^1]));
-
-        private void ReadRelations(XmlReader reader)
-        {
-            reader.MoveToContent();
-            reader.Inside(() =>
-            {
-                if (reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target) _parts[id] = target.StartsWith('/') ? target[1..] : $"xl/{target}";
-                return false;
-            });
-        }
 
         private void ReadWorkbook(XmlReader reader)
         {
@@ -121,20 +115,6 @@ public sealed class XlsxReader : IDocumentReader
                 _shared.Add(text.ToString());
                 return true;
             });
-        }
-
-        private void Parse(string name, Action<XmlReader> read)
-        {
-            try
-            {
-                if (package.OpenPart(name, budget) is not { } part) return;
-                using var reader = PartXml.Open(part);
-                read(reader);
-            }
-            catch (Exception damage) when (damage is XmlException or InvalidDataException)
-            {
-                if (!_notes.Exists(n => n.Code == "damaged_part")) _notes.Add(new("damaged_part", $"文件内部的 {name} 已损坏，其中的内容未能全部读取。请单位另存后重新报送。"));
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ public sealed class DocxTextTests
     {
         { "runs", "<w:p><w:r><w:t>全年</w:t></w:r><w:r><w:t xml:space='preserve'>支出 </w:t></w:r><w:r><w:t>12.5万元</w:t></w:r></w:p>", "全年支出 12.5万元" },
         { "empty paragraphs", "<w:p/><w:p><w:pPr/></w:p><w:p><w:r><w:t>一</w:t></w:r></w:p>", "一" },
-        { "line break, page break", "<w:p><w:r><w:t>上</w:t><w:br/><w:t>中</w:t><w:br w:type='page'/><w:t>下</w:t><w:cr/><w:t>底</w:t></w:r></w:p>", "上/中下/底" },
+        { "line break, page break", "<w:p><w:r><w:t>上</w:t><w:br/><w:t>中</w:t><w:br w:type='page'/><w:t>下</w:t><w:cr/><w:t>底</w:t></w:r></w:p>", "上/中/下/底" },
         { "tab and hyphen", "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/></w:r></w:p>", "甲\t1-2" },
         { "tab stops are no tabs", "<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='5'/></w:tabs></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "甲" },
         { "symbols", "<w:p><w:r><w:sym w:font='Wingdings' w:char='F0FE'/><w:t>是</w:t><w:sym w:font='Symbol' w:char='F0B3'/><w:t>90%</w:t></w:r></w:p>", "☑是≥90%" },

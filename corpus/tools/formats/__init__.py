@@ -1,0 +1,1 @@
+"""The cases of the formats corpus: one module per family of formats."""

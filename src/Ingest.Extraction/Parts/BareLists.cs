@@ -1,0 +1,42 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>
+/// A total and its parts with no word between them: 收入502万元，财政拨款480万元，事业收入15万元，其他收入7万元. Without a word only the arithmetic says that they belong together: they add up
+/// exactly, or one slip of the pen keeps them from it.
+/// </summary>
+internal static class BareLists
+{
+    private const int LongestList = 12;
+
+    public static IEnumerable<PartGroup> Read(List<Frame> frames)
+    {
+        for (var i = 0; i + 2 < frames.Count; i++)
+            if (IsFree(frames[i]) && Of(frames[i], frames) is { } group) yield return group;
+    }
+
+    private static PartGroup? Of(Frame total, List<Frame> frames)
+    {
+        var run = frames.SkipWhile(f => f.Index <= total.Index).TakeWhile(f => Follows(f, total)).Take(LongestList).ToList();
+        for (var count = run.Count; count >= 2; count--)
+            if (Arithmetic.AddsUpExactly(total, run[..count])) return new PartGroup(total, run[..count], Coverage.Likely);
+        return run.Count >= 2 && Slipped(total, run) ? new PartGroup(total, run, Coverage.Whole) : null;
+    }
+
+    /// <summary>Short figures come near each other too easily, and a total so far (累计) is none of this list: only long figures of plain items slip.</summary>
+    private static bool Slipped(Frame total, List<Frame> run) =>
+        Slips.Signature(total.Value).Length >= LongFigure && run.TrueForAll(p => p.Value < total.Value && !PartWords.HoldsUnreadItem(p.Lead) && !p.Phrase.Contains("累计", StringComparison.Ordinal))
+        && Arithmetic.MissesBySlip(total, run);
+
+    private const int LongFigure = 4;
+
+    private static bool Follows(Frame frame, Frame total) =>
+        IsFree(frame) && frame.Depth == total.Depth && frame.IsCommensurable(total) && frame.Segment == total.Segment && frame.Value > 0
+        && !PartWords.IsTotal(frame.Phrase) && PartWords.Opening(frame.Lead) == PartWord.None && frame.Year == total.Year
+        && (!frame.RoleIsExplicit || total.Role is null || frame.Role == total.Role);
+
+    private static bool IsFree(Frame frame) =>
+        frame.IsMoney && frame.PartOf is null && !frame.IsChange && !frame.IsComparison && frame.Quantity.Number.IsExact;
+}

@@ -1,0 +1,32 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>Parts in a bracket behind their total.</summary>
+internal static class BracketParts
+{
+    /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to.</summary>
+    public static IEnumerable<PartGroup> Read(List<Frame> frames)
+    {
+        foreach (var bracket in frames.Where(f => f.Owner is not null).GroupBy(f => (f.Owner, f.Depth)).OrderByDescending(g => g.Key.Depth))
+        {
+            var owner = bracket.Key.Owner!;
+            var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
+            if (opening == PartWord.Apart || IsMove(owner)) continue;
+            var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
+            if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
+            parts = WithoutParts(parts);
+            if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !CountedThings.AreNear(owner, parts)) continue;
+            if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
+            yield return new PartGroup(owner, parts, PartCoverage.Of(opening, parts, owner, isBracket: true));
+        }
+    }
+
+    /// <summary>净减少2人（退休4人、招录2人）: what moved in and out is no part of the move.</summary>
+    private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Moves = ["减少", "增加", "净减", "净增", "净减少", "净增加", "减员", "增员", "相差"];
+
+    private static List<Frame> WithoutParts(List<Frame> parts) => [.. parts.Where(p => p.PartOf is null || !parts.Contains(p.PartOf))];
+}

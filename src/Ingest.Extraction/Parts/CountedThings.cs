@@ -1,0 +1,29 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>Counts that may add up: of persons, or of one kind of thing.</summary>
+internal static class CountedThings
+{
+    /// <summary>Persons add up to persons; other things only as a list of the same things, or where they do exactly.</summary>
+    public static bool MayAddUp(Frame total, IReadOnlyList<Frame> parts)
+    {
+        if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !AreNear(total, parts) && !Arithmetic.MissesBySlip(total, parts)) return false;
+        if (Units.ArePersons(total.Quantity.Unit)) return true;
+        return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
+    }
+
+    /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little.</summary>
+    public static bool AreNear(Frame total, IReadOnlyList<Frame> parts) =>
+        parts.All(p => p.Value <= total.Value) && (parts.Count == 1 || Math.Abs(parts.Sum(p => p.Value) - total.Value) <= total.Value * FarthestCountShare);
+
+    private const decimal FarthestCountShare = 0.12m;
+
+    /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
+    private static string Thing(string trail)
+    {
+        var end = 0;
+        while (end < Math.Min(2, trail.Length) && char.IsLetter(trail[end])) end++;
+        return trail[..end];
+    }
+}

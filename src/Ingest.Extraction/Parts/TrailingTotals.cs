@@ -1,0 +1,62 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>
+/// Totals that stand behind their list: 水质28.4、设备16.05、培训3.55万元，合计48万元. A total with a name of its own (基本支出合计, 总投资) may be one of other figures: it takes the list that adds
+/// up, or that one slip of the pen keeps from it. 以上 and 上述 reach back over sentences.
+/// </summary>
+internal static class TrailingTotals
+{
+    public static IEnumerable<PartGroup> Read(List<Frame> sentence, PassageFrames passage)
+    {
+        foreach (var total in sentence.Where(f => f.PartOf is null))
+        {
+            var isPlain = PartWords.IsTotal(total.Phrase);
+            if (!isPlain && !PartWords.EndsWithTotal(total.Phrase)) continue;
+            var before = PartWords.LooksBack(total.Phrase) ? Figures(passage, total) : [.. sentence.TakeWhile(f => f.Index < total.Index)];
+            if ((isPlain ? Plain(total, before) : Named(total, before)) is { } list && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
+        }
+    }
+
+    private static List<Frame> Figures(PassageFrames passage, Frame total) =>
+        [.. passage.Before(total).Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit)];
+
+    private static List<Frame>? Plain(Frame total, List<Frame> before)
+    {
+        var announced = before.Count > 0 ? Announced(before[^1]) : null;
+        var list = Run(total, announced is null ? before : before[..^1], l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
+        return list.Count >= 2 && list.All(f => f.Value <= total.Value) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
+    }
+
+    private static List<Frame>? Named(Frame total, List<Frame> before)
+    {
+        if (!total.IsMoney) return null;
+        var list = Run(total, before, l => l.Count >= 2 && Arithmetic.AddsUpExactly(total, l));
+        return list.Count >= 2 && (Arithmetic.AddsUpExactly(total, list) || (Arithmetic.MissesBySlip(total, list) && !list.Exists(f => PartWords.HoldsUnreadItem(f.Lead)))) ? list : null;
+    }
+
+    /// <summary>The figures back from a total that may be its parts, up to where enough are found.</summary>
+    private static List<Frame> Run(Frame total, List<Frame> before, Predicate<List<Frame>> isEnough)
+    {
+        var list = new List<Frame>();
+        for (var i = before.Count - 1; i >= 0 && !isEnough(list); i--)
+        {
+            var frame = before[i];
+            if (frame.Depth > total.Depth) continue;
+            if (!frame.IsCommensurable(total) || frame.IsChange || frame.IsComparison || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
+            list.Insert(0, frame);
+        }
+
+        return list;
+    }
+
+    /// <summary>三项共计89.40万元: how many items the total says it adds up; null where it does not say.</summary>
+    private static int? Announced(Frame count) =>
+        count.Quantity is { Kind: QuantityKind.Count, Unit: "项" or "笔" or "类", Scale: 1 } && PartWords.IsTotal(count.Trail) && count.Value is >= 2 and <= 40 ? (int)count.Value : null;
+
+    /// <summary>A list's items are named in one manner: all with their own nouns, none with another explicit role; or each by the level of government that gives it.</summary>
+    private static bool AreAlike(List<Frame> list) =>
+        list.TrueForAll(f => PartWords.NamesLevel(f.Phrase)) || list.Where(f => f.RoleIsExplicit).Select(f => f.Role).Distinct().Count() <= 1;
+}
