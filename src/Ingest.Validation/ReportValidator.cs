@@ -15,6 +15,7 @@ public static class ReportValidator
         var claims = report.Claims.Select(ClaimJudge.Judge).ToList();
         var facts = new ReportFacts(report, claims, siblings);
         var findings = Causes.Merge(RuleCatalog.Rules.SelectMany(r => r.Find(facts)).ToList())
+            .Select(f => Recognised.Doubted(f, report.Document))
             .OrderBy(f => f.Severity).ThenBy(f => f.Evidence[0].Place).ThenBy(f => f.Rule, StringComparer.Ordinal).ToList();
         return new ValidatedReport(report, claims, findings) { Priority = Priorities.Of(findings) };
     }

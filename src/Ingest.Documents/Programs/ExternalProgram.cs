@@ -23,7 +23,7 @@ internal abstract record ProgramOutcome
     {
     }
 
-    public sealed record Ended(int ExitCode, string Output) : ProgramOutcome;
+    public sealed record Ended(int ExitCode, string Output, string Errors) : ProgramOutcome;
 
     /// <summary>It took too long or wrote too much.</summary>
     public sealed record Killed : ProgramOutcome;
@@ -63,10 +63,10 @@ internal sealed record ExternalProgram(string Path)
         process.StandardInput.Close();
         var errors = Read(process.StandardError, call.MaxOutput, limit);
         var output = Read(process.StandardOutput, call.MaxOutput, limit).GetAwaiter().GetResult();
-        errors.GetAwaiter().GetResult();
+        var said = errors.GetAwaiter().GetResult();
         process.WaitForExit();
         cancellation.ThrowIfCancellationRequested();
-        return limit.IsCancellationRequested ? new ProgramOutcome.Killed() : new ProgramOutcome.Ended(process.ExitCode, output);
+        return limit.IsCancellationRequested ? new ProgramOutcome.Killed() : new ProgramOutcome.Ended(process.ExitCode, output, said);
     }
 
     private ProcessStartInfo StartInfo(ProgramCall call)

@@ -40,6 +40,7 @@ public static class RuleCatalog
         new CopiedText(),
         new ForeignDeed(),
         new ReferenceMismatch(),
+        new TextRecognised(),
         new GradeOutsideBand(),
         new FullMarksDespiteMiss(),
         new DeductionsDiffer(),
