@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ingest.Cli.Terminal;
 using Ingest.Documents;
+using Spectre.Console;
 
 namespace Ingest.Cli.Commands;
 
