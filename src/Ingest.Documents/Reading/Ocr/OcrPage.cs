@@ -13,6 +13,8 @@ internal static class OcrPage
     private const int DotsForSlant = 100;
     private const double CellInset = 1.2;
     private const int Margin = 12;
+    private const double MuchMoreUneven = 1.2;
+    private const decimal Sensible = 0.6m;
     private const double LineWidth = 0.7;
     private const int Ink = 128;
     private const int FewestInk = 20;
@@ -21,11 +23,28 @@ internal static class OcrPage
     /// <exception cref="OperationCanceledException">Cancellation was asked for.</exception>
     public static PdfPage? Read(PdfPage page, IReadOnlyList<(PdfImage Image, GreyImage Content)> pictures, ITextRecogniser recogniser, CancellationToken cancellation)
     {
-        var slant = Slant.Of(PagePicture.Draw(pictures, page, PagePicture.Scale(page, DotsForSlant), 0));
+        var small = PagePicture.Draw(pictures, page, PagePicture.Scale(page, DotsForSlant), 0);
+        var (upright, onSide) = (Slant.Of(small), Slant.Of(PagePicture.Turned(small, 1)));
+        var isOnSide = onSide.Unevenness > MuchMoreUneven * upright.Unevenness;
         cancellation.ThrowIfCancellationRequested();
         var scale = PagePicture.Scale(page, DotsPerInch);
-        return Read(PagePicture.Draw(pictures, page, scale, slant), scale, page, recogniser, cancellation);
+        var picture = Darkness.Cleaned(PagePicture.Draw(pictures, page, scale, isOnSide ? onSide.Degrees : upright.Degrees));
+        return Read(picture, scale, page, isOnSide ? 1 : 0, recogniser, cancellation);
     }
+
+    /// <summary>Reads a page that is turned by some quarters; where that makes little sense, the other way up, and gives what makes more.</summary>
+    private static PdfPage? Read(GreyImage picture, double scale, PdfPage page, int quarters, ITextRecogniser recogniser, CancellationToken cancellation)
+    {
+        PdfPage? Turned(int by) => Read(PagePicture.Turned(picture, by), scale, by % 2 == 0 ? page : page with { Width = page.Height, Height = page.Width }, recogniser, cancellation);
+        var read = Turned(quarters);
+        if (Sense(read) is { Confidence: >= Sensible }) return read;
+        var other = Turned(quarters + 2);
+        return Sense(other).Characters > Sense(read).Characters ? other : read;
+    }
+
+    /// <summary>How sure the recogniser was of a page on average, and how many characters that makes.</summary>
+    private static (decimal Confidence, decimal Characters) Sense(PdfPage? page) =>
+        page?.Glyphs.Select(g => g.Confidence ?? 0).ToList() is { Count: > 0 } sure ? (sure.Average(), sure.Sum()) : (0, 0);
 
     private static PdfPage? Read(GreyImage picture, double scale, PdfPage page, ITextRecogniser recogniser, CancellationToken cancellation)
     {

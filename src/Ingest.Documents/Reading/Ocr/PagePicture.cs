@@ -34,6 +34,23 @@ internal static class PagePicture
         return new Matrix(1 / scale, 0, 0, 1 / scale, -page.Width / 2, -page.Height / 2).Then(new Matrix(cos, sin, -sin, cos, page.Width / 2, page.Height / 2));
     }
 
+    /// <summary>A picture turned to the right by some quarters.</summary>
+    public static GreyImage Turned(GreyImage picture, int quarters)
+    {
+        if (quarters == 0) return picture;
+        var (width, height) = quarters == 2 ? (picture.Width, picture.Height) : (picture.Height, picture.Width);
+        var pixels = new byte[width * height];
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++)
+                pixels[(y * width) + x] = quarters switch
+                {
+                    1 => picture[y, picture.Height - 1 - x],
+                    2 => picture[picture.Width - 1 - x, picture.Height - 1 - y],
+                    _ => picture[picture.Width - 1 - y, x],
+                };
+        return new GreyImage(width, height, pixels);
+    }
+
     private static void Draw(GreyImage content, Matrix toContent, bool stencil, byte[] pixels, int width)
     {
         var step = (int)Math.Round(toContent.Growth);

@@ -12,13 +12,14 @@ internal static class Slant
     private const double Coarse = 0.25, Fine = 0.05;
     private const int FewestDots = 200;
 
-    /// <summary>Degrees by which text falls to the right; 0 where the page has too little ink to tell.</summary>
-    public static double Of(GreyImage picture)
+    /// <summary>Degrees by which text falls to the right, 0 where the page has too little ink to tell; and how much more uneven its rows are than those of a page of evenly spread ink.</summary>
+    public static (double Degrees, double Unevenness) Of(GreyImage picture)
     {
         var dots = Dots(picture);
-        if (dots.Count < FewestDots) return 0;
+        if (dots.Count < FewestDots) return (0, 0);
         var rough = Best(dots, picture.Height, 0, Widest, Coarse);
-        return Best(dots, picture.Height, rough, Coarse, Fine);
+        var degrees = Best(dots, picture.Height, rough, Coarse, Fine);
+        return (degrees, Sharpness(dots, picture.Height, degrees) * (double)picture.Height / ((double)dots.Count * dots.Count));
     }
 
     /// <summary>The lower edges of ink, which tell more of lines than their insides do.</summary>
