@@ -34,6 +34,7 @@ internal static class CommandLine
         {
             RunCommand.Create(),
             ShowCommand.Create(),
+            RulesCommand.Create(),
             DoctorCommand.Create(),
             EvaluateCommand.Create(),
             TrainCommand.Create(),

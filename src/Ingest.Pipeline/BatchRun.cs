@@ -25,7 +25,7 @@ public sealed class BatchRun
     public static Task<RunOutcome> Run(RunOptions options, IProgress<RunEvent>? progress, TimeProvider time, CancellationToken cancellation)
     {
         var clock = new StageClock();
-        return Run(new BatchRun(options, progress, time, clock, new BatchReader(options.Workers, options.Limits, options.Tools, clock)), cancellation);
+        return Run(new BatchRun(options, progress, time, clock, new BatchReader(options.Workers, options.Limits, options.Tools, options.Policy, clock)), cancellation);
     }
 
     /// <summary>A run whose files are read in another way: for tests.</summary>
@@ -53,7 +53,7 @@ public sealed class BatchRun
     private async Task<RunOutcome> Fill(OutputFolder folder, CancellationToken cancellation)
     {
         var (started, stamp) = (_time.GetLocalNow(), _time.GetTimestamp());
-        var batch = _clock.Time(Stage.Discover, () => InputDiscovery.Find(_options.Paths, _options.OutputFolder, cancellation));
+        var batch = _clock.Time(Stage.Discover, () => InputDiscovery.Find(_options.Paths, _options.OutputFolder, _options.Limits, cancellation));
         if (!_options.Paths.Any(Path.Exists)) return new RunOutcome.Refused($"There is no file or folder {string.Join(", ", _options.Paths)}.");
         if (batch.Inputs.Count == 0) return new RunOutcome.Refused($"No files were found in {string.Join(", ", _options.Paths)}.");
         _progress?.Report(new RunEvent.Discovered(batch.Inputs.Count, batch.Droppings));

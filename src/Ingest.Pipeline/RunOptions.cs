@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Pipeline;
 
@@ -19,4 +20,7 @@ public sealed record RunOptions
 
     /// <summary>Other programs that help with reading.</summary>
     public ReadingTools Tools { get; init; } = ReadingTools.None;
+
+    /// <summary>What the bureau decides: rules, bands, schemes, limits.</summary>
+    public Policy Policy { get; init; } = Policy.National;
 }

@@ -31,6 +31,10 @@ public sealed partial class ReadmeTests
         Assert.All(Enum.GetValues<ProblemCode>().Select(SnakeCase.Of), code => Assert.Contains($"`{code}`", _chinese, StringComparison.Ordinal));
 
     [Fact]
+    public void Every_limit_stands_in_the_table_of_limits() =>
+        Assert.All(typeof(ReadLimits).GetProperties().Where(p => p.Name.StartsWith("Max", StringComparison.Ordinal)), limit => Assert.Contains($"| `{limit.Name}` |", _english, StringComparison.Ordinal));
+
+    [Fact]
     public void Every_command_is_shown() => Assert.All(Repository.Files(Repository.At("src", "Ingest.Cli", "Commands"), "*Command.cs"), file =>
         Assert.Contains($"    ingest {Path.GetFileName(file)[..^"Command.cs".Length].ToLowerInvariant()}", _english, StringComparison.Ordinal));
 

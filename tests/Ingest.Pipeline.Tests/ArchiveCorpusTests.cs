@@ -14,7 +14,7 @@ public sealed class ArchiveCorpusTests
     {
         var archive = FormatCase.At(path);
 
-        var found = InputDiscovery.Find([archive.Path], excludedFolder: null, CancellationToken.None);
+        var found = InputDiscovery.Find([archive.Path], excludedFolder: null, ReadLimits.Default, CancellationToken.None);
 
         Assert.Equal(archive.Expected, string.Join('\n', found.Inputs.Select(Print)));
     }

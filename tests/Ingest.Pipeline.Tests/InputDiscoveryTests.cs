@@ -55,7 +55,7 @@ public sealed class InputDiscoveryTests : IDisposable
         _folder.Write("out/files.csv", "x");
 
         foreach (var name in new[] { "out", "out/", "x/../out" })
-            Assert.Equal(["a.docx"], Paths(InputDiscovery.Find([_folder.Path], _folder.At(name), CancellationToken.None)));
+            Assert.Equal(["a.docx"], Paths(InputDiscovery.Find([_folder.Path], _folder.At(name), ReadLimits.Default, CancellationToken.None)));
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class InputDiscoveryTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static DiscoveredInputs Find(params string[] paths) => InputDiscovery.Find(paths, excludedFolder: null, CancellationToken.None);
+    private static DiscoveredInputs Find(params string[] paths) => InputDiscovery.Find(paths, excludedFolder: null, ReadLimits.Default, CancellationToken.None);
 
     private static IEnumerable<string> Paths(DiscoveredInputs found) => found.Inputs.Select(i => i.Path);
 

@@ -1,31 +1,14 @@
 using Ingest.Documents;
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
+using Ingest.Validation.Rules;
 
 namespace Ingest.Validation.Tests;
 
 /// <summary>A small report that is coherent as it stands; a test changes one thing and says what must follow.</summary>
 internal sealed class Draft
 {
-    private readonly List<string> _lines =
-    [
-        "云川县图书馆",
-        "2022年度部门整体支出绩效自评报告",
-        "根据《云川县财政局关于开展2022年度绩效自评工作的通知》（云财绩〔2023〕6号）要求，我馆对2022年度部门整体支出开展了绩效自评。",
-        "一、部门概况",
-        "云川县图书馆是公益一类事业单位，年末在职人员12人。我馆负责全县公共阅读服务，我馆设三个业务组。",
-        "二、资金使用情况",
-        "全年支出保障了场馆运行和图书采购。",
-        "三、自评工作情况",
-        "成立自评小组，逐项核实资料。",
-        "四、自评结论",
-        "自评得分93分，等级为优。",
-        "五、存在的问题",
-        "图书更新速度偏慢。",
-        "六、改进措施",
-        "加大采购力度，完善管理制度。",
-        "云川县图书馆",
-        "2023年4月12日",
-    ];
+    private readonly List<string> _lines = [.. new SampleReport().Lines];
 
     private readonly List<(int After, string[] Rows)> _tables = [];
 
@@ -67,13 +50,16 @@ internal sealed class Draft
         return this;
     }
 
-    public IReadOnlyList<ValidatedReport> Validate() => ReportValidator.Validate(ReportExtractor.Extract(Document(), "draft.docx"));
+    public IReadOnlyList<ValidatedReport> Validate(string policy = "") => ReportValidator.Validate(ReportExtractor.Extract(Document(), "draft.docx"), PolicyOf(policy));
 
-    /// <summary>The findings of one rule, or of all.</summary>
-    public IReadOnlyList<Finding> Findings(string? rule = null) => [.. Validate().SelectMany(r => r.Findings).Where(f => rule is null || f.Rule == rule)];
+    /// <summary>The findings of one rule, or of all, under the national policy or a pack over it.</summary>
+    public IReadOnlyList<Finding> Findings(string? rule = null, string policy = "") => [.. Validate(policy).SelectMany(r => r.Findings).Where(f => rule is null || f.Rule == rule)];
 
     /// <summary>The findings that matter of one rule as one text, to look words up in.</summary>
     public string Said(string rule) => string.Join('\n', Findings(rule).Where(f => f.Severity != Severity.Info).Select(f => f.Message));
+
+    private static Policy PolicyOf(string pack) =>
+        pack.Length == 0 ? Policy.National : Assert.IsType<PolicyReading.Done>(PolicyReader.Read([new PolicySource("pack.yaml", pack)])).Policy;
 
     private Document Document()
     {

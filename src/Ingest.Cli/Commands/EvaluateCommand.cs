@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ingest.Cli.Terminal;
 using Ingest.Evaluation;
 using Ingest.Evaluation.Labels;
+using Ingest.Evaluation.Mutations;
 using Ingest.Evaluation.Reporting;
 
 namespace Ingest.Cli.Commands;
@@ -17,6 +18,8 @@ internal static class EvaluateCommand
 
     private static readonly Option<string?> _against = new("--against") { Description = "Show the change against an earlier --json file.", HelpName = "file" };
 
+    private static readonly Option<bool> _mutations = new("--mutations") { Description = "Instead, make every kind of mistake in the clean reports (those without labelled issues; in a folder without reports/, all files) and count those found." };
+
     public static Command Create()
     {
         var command = new ExampledCommand("evaluate", "Scores the program on a labelled set: every field and every kind of finding.",
@@ -25,9 +28,10 @@ internal static class EvaluateCommand
               ingest evaluate corpus/building
               ingest evaluate corpus/building --errors
               ingest evaluate corpus/building --json now.json --against before.json
+              ingest evaluate corpus/building --mutations
             """)
         {
-            _set, _errors, _json, _against,
+            _set, _errors, _json, _against, _mutations,
         };
         command.SetAction(Execute);
         return command;
@@ -36,6 +40,7 @@ internal static class EvaluateCommand
     private static async Task<int> Execute(ParseResult arguments, CancellationToken cancellation)
     {
         var folder = arguments.GetRequiredValue(_set);
+        if (arguments.GetValue(_mutations)) return await Mutate(arguments, folder, cancellation);
         if (LabelledSet.Open(folder) is not { } set) return await Refuse(arguments, $"{folder} is no labelled set: it has no folder reports.");
         EvaluationResult? before = null;
         if (arguments.GetValue(_against) is { } earlier && (before = await ReadEarlier(earlier, cancellation)) is null) return await Refuse(arguments, $"{earlier} holds no evaluation written with --json.");
@@ -43,6 +48,17 @@ internal static class EvaluateCommand
         var result = Evaluator.Run(set, cancellation);
         if (arguments.GetValue(_json) is { } file && !await TryWrite(file, EvaluationFile.Write(result), cancellation)) return await Refuse(arguments, $"{file} cannot be written.");
         Print(arguments, result, before);
+        return CommandLine.Completed;
+    }
+
+    private static async Task<int> Mutate(ParseResult arguments, string folder, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder)) return await Refuse(arguments, $"There is no folder {folder}.");
+        var result = MutationBenchmark.Run([folder], cancellation);
+        if (arguments.GetValue(_json) is { } file && !await TryWrite(file, EvaluationFile.Write(result), cancellation)) return await Refuse(arguments, $"{file} cannot be written.");
+        var printer = new MutationPrinter(Terminals.Over(arguments.InvocationConfiguration.Output));
+        if (arguments.GetValue(_errors)) printer.PrintErrors(result);
+        printer.PrintScores(result);
         return CommandLine.Completed;
     }
 

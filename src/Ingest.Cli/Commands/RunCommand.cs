@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Explaining;
 using Ingest.Cli.Running;
 using Ingest.Cli.Terminal;
 using Ingest.Pipeline;
@@ -47,10 +48,11 @@ internal static class RunCommand
               ingest run submissions --out results             everything in a folder, archives included
               ingest run 2023 2024 late.zip --out results      several folders and an archive
               ingest run a.docx b.pdf -o results --workers 8   some files
+              ingest run in -o out --policy county.yaml        the county's bands, limits and rules
               ingest run scans --out results --ocr             scanned pages too, with tesseract
             """)
         {
-            _paths, _out, _workers, Reading.Ocr, Reading.LibreOffice, _timeLimit, _quiet,
+            _paths, _out, PolicyFiles.Option, _workers, Reading.Ocr, Reading.LibreOffice, _timeLimit, _quiet,
         };
         command.SetAction(Execute);
         return command;
@@ -58,10 +60,12 @@ internal static class RunCommand
 
     private static async Task<int> Execute(ParseResult arguments, CancellationToken cancellation)
     {
+        if (await PolicyFiles.Read(arguments, cancellation) is not { } policy) return CommandLine.CouldNot;
         var options = new RunOptions
         {
             Paths = arguments.GetRequiredValue(_paths),
             OutputFolder = arguments.GetRequiredValue(_out),
+            Policy = policy,
             Workers = arguments.GetRequiredValue(_workers),
             Limits = Reading.Limits(arguments, arguments.GetValue(_timeLimit)),
             Tools = await Reading.Tools(arguments),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Explaining;
 using Ingest.Cli.Showing;
 using Ingest.Cli.Terminal;
 using Ingest.Datasets;
@@ -29,7 +30,7 @@ internal static class ShowCommand
               ingest show report.pdf --part 2 --only claims
             """)
         {
-            _file, _part, _only, Reading.Ocr, Reading.LibreOffice,
+            _file, _part, _only, PolicyFiles.Option, Reading.Ocr, Reading.LibreOffice,
         };
         command.SetAction(Execute);
         return command;
@@ -44,10 +45,12 @@ internal static class ShowCommand
             return CommandLine.CouldNot;
         }
 
+        if (await PolicyFiles.Read(arguments, cancellation) is not { } policy) return CommandLine.CouldNot;
         var console = Terminals.Over(arguments.InvocationConfiguration.Output);
         var (register, shown) = (new SubmissionRegister(), 0);
-        var inputs = InputDiscovery.Find([path], excludedFolder: null, cancellation).Inputs;
-        await foreach (var processed in new BatchReader(Environment.ProcessorCount, Reading.Limits(arguments), await Reading.Tools(arguments)).Read(inputs, null, cancellation))
+        var limits = Reading.Limits(arguments);
+        var inputs = InputDiscovery.Find([path], excludedFolder: null, limits, cancellation).Inputs;
+        await foreach (var processed in new BatchReader(Environment.ProcessorCount, limits, await Reading.Tools(arguments), policy).Read(inputs, null, cancellation))
         {
             if (processed.File.Problem is { } problem) await error.WriteLineAsync($"{Say.Clean(processed.File.Path)}: {problem.Message} ({problem.Code})");
             if (processed.Defect is { } defect) await error.WriteLineAsync(defect.ToString());

@@ -41,6 +41,20 @@ internal sealed class ReadBudget(ReadLimits limits, CancellationToken cancellati
             throw new RefusedException(ProblemCode.TimeLimit, $"读取超过 {(int)allowed.TotalSeconds} 秒仍未完成，已放弃。请拆分文件或另存后重新报送。");
     }
 
+    /// <exception cref="RefusedException">One part decodes to more than its limit.</exception>
+    public void CheckPart(long bytes)
+    {
+        if (bytes > limits.MaxPartBytes)
+            throw new RefusedException(ProblemCode.TooLarge, $"文件内部的一个部件解压后超过 {limits.MaxPartBytes >> 20} MB，已拒绝读取。请另存后重新报送。");
+    }
+
+    /// <exception cref="RefusedException">A table has more places than allowed.</exception>
+    public void CheckTable(int rows, int columns)
+    {
+        if ((long)rows * columns > limits.MaxTablePlaces)
+            throw new RefusedException(ProblemCode.TooLarge, $"工作表有 {rows} 行、{columns} 列，超过可读取的规模。请只报送报告用的表格。");
+    }
+
     /// <exception cref="RefusedException">Elements are nested deeper than allowed.</exception>
     public void CheckNesting(int depth)
     {

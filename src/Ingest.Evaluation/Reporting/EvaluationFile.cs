@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ingest.Evaluation.Mutations;
 
 namespace Ingest.Evaluation.Reporting;
 
@@ -15,6 +16,8 @@ public static class EvaluationFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
+
+    public static string Write(MutationResult result) => JsonSerializer.Serialize(result, Options) + "\n";
 
     public static string Write(EvaluationResult result) => JsonSerializer.Serialize(result, Options) + "\n";
 

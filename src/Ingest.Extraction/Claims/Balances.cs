@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
 
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Claims;
 /// Budget identity (initial + added = adjusted) and carry-over identity (opening + in − out − recovered = closing), read where all their figures stand
 /// in one passage about one subject. Every accepted reading (with or without the opening balance, against any budget) may satisfy it.
 /// </summary>
-internal static class Balances
+internal static partial class Balances
 {
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -23,7 +24,7 @@ internal static class Balances
         var frames = Outer(passage).Where(f => f.Depth == 0).ToList();
         var initial = frames.Where(f => f.Role == AmountRole.InitialBudget).ToList();
         var adjusted = frames.Where(f => f.Role == AmountRole.FullYearBudget && f.RoleIsExplicit).ToList();
-        var added = frames.Where(f => f.Role == AmountRole.BudgetAdded && f.RoleIsExplicit).ToList();
+        var added = frames.Where(f => (f.Role == AmountRole.BudgetAdded && f.RoleIsExplicit) || Deducted().IsMatch(f.Phrase)).ToList();
         if (initial.Count != 1 || adjusted.Count == 0 || added.Count == 0) return null;
         var total = adjusted.FirstOrDefault(a => a.Index > added[0].Index) ?? adjusted[0];
         if (total.Index < initial[0].Index) return null;
@@ -87,6 +88,9 @@ internal static class Balances
         frame.Role == AmountRole.CarryOver && (frame.Phrase.Contains("上年", StringComparison.Ordinal) || frame.Phrase.Contains("年初", StringComparison.Ordinal) || frame.Phrase.Contains("上年度", StringComparison.Ordinal));
 
     private static bool IsCut(Frame frame) => frame.Phrase.Contains('减', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(追减|调减|核减|压减)(预算|资金|经费|了)?$")]
+    private static partial Regex Deducted();
 
     private static bool Near(Frame total, List<Frame> plus, List<Frame> minus) =>
         Math.Abs(plus.Sum(f => f.Value) - minus.Sum(f => f.Value) - total.Value) <= (total.Quantity.Number.Step + plus.Concat(minus).Sum(f => f.Quantity.Number.Step)) / 2;

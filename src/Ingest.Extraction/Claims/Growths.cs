@@ -20,8 +20,8 @@ internal static partial class Growths
     private static GrowthClaim? Of(Frame percent, ReadPassage passage)
     {
         var frames = passage.Frames.Frames;
-        var change = percent.Index > 0 && frames[percent.Index - 1] is { IsChange: true } near && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
+        var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
         var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
         var current = Current(levels, previous, change, passage);
@@ -42,6 +42,12 @@ internal static partial class Growths
             Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
         };
     }
+
+    /// <summary>净增加116.79万元 moves a level, however long its clause.</summary>
+    private static bool IsMove(Frame frame) => frame.IsChange || Net().IsMatch(frame.Phrase);
+
+    [GeneratedRegex(@"净(增加?|减少?|增长|下降)(了)?$")]
+    private static partial Regex Net();
 
     /// <summary>
     /// Where the nearest figures do not give the percentage, others of the passage may: the pair that does is the one meant. Null where the nearest pair is right or none fits.

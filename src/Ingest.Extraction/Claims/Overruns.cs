@@ -27,5 +27,8 @@ internal static class Overruns
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.PartOf is null && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 
     private static bool IsLimit(Frame frame) =>
-        frame.IsMoney && frame.RoleIsExplicit && frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated;
+        frame.IsMoney && frame.RoleIsExplicit && frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated && !Addends.Any(w => frame.Phrase.StartsWith(w, StringComparison.Ordinal));
+
+    /// <summary>加上配套86.40万元: money on top of other money limits nothing alone.</summary>
+    private static readonly string[] Addends = ["加上", "连同", "外加", "另"];
 }

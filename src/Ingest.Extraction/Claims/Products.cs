@@ -24,11 +24,15 @@ internal static class Products
         foreach (var sum in sums)
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
+        if (counts.Count >= 2 && sums.Exists(s => Fits(s, price.Value * Together(counts)))) return null;
         var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
         return near is [var only] && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
+
+    /// <summary>春季962人、秋季989人: one price for several groups.</summary>
+    private static decimal Together(List<Frame> counts) => counts.Where(c => c.IsCommensurable(counts[^1])).Sum(c => c.Value);
 
     /// <summary>True where price, quantity and sum stand side by side, in whatever order.</summary>
     private static bool AreNeighbours(Frame sum, Frame count, Frame price)

@@ -130,7 +130,7 @@ internal static partial class Ratios
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
-        var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before);
+        var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, Available(reading, part));
         if (fitting is not null) return fitting;
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && f.Role is { } r && Budgets.Contains(r) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)))
             ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading))]) : null);
@@ -162,6 +162,12 @@ internal static partial class Ratios
     /// <summary>Budgets of the same report stated in other paragraphs.</summary>
     private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
         [.. reading.Frames.Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
+
+    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words.</summary>
+    private static List<Frame> Available(ReportReading reading, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Signature(f.Value).Length >= LongSum)];
+
+    private const int LongSum = 4;
 
     /// <summary>Money of the year together with the opening balance as denominator: 本年收入 + 上年结转.</summary>
     private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before)

@@ -10,7 +10,8 @@ internal static class TableSums
     private static IEnumerable<Claim> Columns(FigureTable table) =>
         from sum in ColumnSums.Find(table)
         from total in table.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
-        let parts = sum.ItemRows.Select(r => ColumnSums.At(table, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        let listed = sum.ItemRows.Select(r => ColumnSums.At(table, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
         where parts.Count >= 2
         select (Claim)new SumClaim
         {
@@ -21,6 +22,26 @@ internal static class TableSums
             Captions = Labels.Of(table, total.Row),
             Coverage = sum.IsPlain || ColumnSums.AddsUp(table, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
+
+    private static decimal Sum(List<TableFigure> figures) => figures.Sum(f => f.Number.Value);
+
+    /// <summary>The figures of a column without those that break up the one above them: 其中 stands on one side of a two-sided account only.</summary>
+    private static List<TableFigure> Outer(List<TableFigure> figures)
+    {
+        var outer = new List<TableFigure>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            outer.Add(figures[i]);
+            for (var count = 2; i + count < figures.Count; count++)
+                if (figures.GetRange(i + 1, count).Sum(f => f.Number.Value) == figures[i].Number.Value && figures[i].Number.Value != 0)
+                {
+                    i += count;
+                    break;
+                }
+        }
+
+        return outer;
+    }
 
     /// <summary>A column headed 合计 or 小计 whose row holds parts under the same upper header.</summary>
     private static IEnumerable<Claim> Rows(FigureTable table)

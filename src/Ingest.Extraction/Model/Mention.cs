@@ -61,6 +61,33 @@ public enum MentionKind
 
     /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
     [Code("announced_score_table")] AnnouncedScoreTable,
+
+    /// <summary>Words that give a reason, or say what became of money that was not spent: 原因是, 由于, 财政收回.</summary>
+    [Code("reason")] Reason,
+
+    /// <summary>Words that say how clients were asked: 问卷, 抽样, 回访.</summary>
+    [Code("survey")] Survey,
+
+    /// <summary>Words that say that nothing was left over: 无结余.</summary>
+    [Code("no_balance")] NoBalance,
+
+    /// <summary>A figure that no number is printed like: two decimal points, groups of other than three digits.</summary>
+    [Code("malformed_number")] MalformedNumber,
+
+    /// <summary>The year of a document number in brackets that do not match: 〔2022】.</summary>
+    [Code("malformed_document_number")] MalformedDocumentNumber,
+
+    /// <summary>The last words of a text that breaks off in the middle of a sentence.</summary>
+    [Code("broken_off")] BrokenOff,
+
+    /// <summary>An office that leads work. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("leading_office")] LeadingOffice,
+
+    /// <summary>A year that the criterion of an indicator names. <see cref="Mention.Value"/> is the year.</summary>
+    [Code("criterion_year")] CriterionYear,
+
+    /// <summary>The note of an indicator that tells of a shortfall.</summary>
+    [Code("shortfall")] Shortfall,
 }
 
 /// <summary>A remark at a place.</summary>

@@ -34,7 +34,22 @@ internal static class SharedUnits
             }
         }
 
+        ShareInBrackets(text, quantities);
         return quantities;
+    }
+
+    /// <summary>编制138名（行政96、事业38、工勤4）: bare figures in the bracket behind a figure bear its unit where they add up to it.</summary>
+    private static void ShareInBrackets(string text, List<Quantity> quantities)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var whole = quantities[i];
+            if (whole.Kind is not (QuantityKind.Money or QuantityKind.Count) || whole.End >= text.Length || text[whole.End] != '(') continue;
+            var close = text.IndexOf(')', whole.End);
+            var parts = quantities.Skip(i + 1).TakeWhile(q => q.Start < close).ToList();
+            if (parts.Count < 2 || parts.Exists(q => q.Kind != QuantityKind.Bare || q.Unit.Length > 0) || parts.Sum(q => q.Number.Value) * whole.Scale != whole.Number.Value) continue;
+            for (var p = 0; p < parts.Count; p++) quantities[i + 1 + p] = Share(parts[p], whole, parts[p].Number.Bound);
+        }
     }
 
     private static Quantity Share(Quantity bare, Quantity next, Bound bound)

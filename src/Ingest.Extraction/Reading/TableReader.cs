@@ -28,7 +28,7 @@ internal static class TableReader
     public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
-        return table.Figures.Where(f => f.Kind == FigureKind.Money).Select(f => new Amount
+        return table.Figures.Where(f => f.Kind == FigureKind.Money && !FundingBlocks.Holds(table, f)).Select(f => new Amount
         {
             Place = f.Place,
             Raw = f.Raw,
@@ -36,7 +36,7 @@ internal static class TableReader
             Unit = f.Unit,
             UnitOrigin = f.UnitOrigin,
             Role = TableMeaning.Role(f, sections.LabelOf(section), table.Caption),
-            Subject = TableMeaning.Subject(f),
+            Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,
             Context = Context(f),
@@ -78,7 +78,7 @@ internal static class TableReader
             Unit = f.Unit.Length > 0 ? f.Unit : f.Kind == FigureKind.Percent ? "%" : "",
             Kind = f.Kind == FigureKind.Percent ? MeasureKind.Percent : MeasureKind.Count,
             Role = f.Kind == FigureKind.Percent ? MeasureRole.Rate : MeasureRole.Actual,
-            Subject = TableMeaning.Subject(f),
+            Subject = TableMeaning.Subject(f, table.Caption),
             Section = section?.Index,
             Context = Context(f),
         });

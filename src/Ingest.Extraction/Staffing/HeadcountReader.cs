@@ -30,7 +30,7 @@ internal static partial class HeadcountReader
 
     private static bool IsPersons(Frame frame) =>
         frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value)
-        && (Units.ArePersons(frame.Quantity.Unit) || (frame.Quantity.Unit == "个" && frame.Phrase.Contains("编制", StringComparison.Ordinal) && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)));
+        && (Units.ArePersons(frame.Quantity.Unit) || (frame.Quantity.Unit == "个" && frame.Phrase.Contains('编') && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)));
 
     /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
     private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
@@ -44,7 +44,7 @@ internal static partial class HeadcountReader
     {
         if (IsOthers(frame)) return null;
         var words = StaffWords.In(frame.Phrase);
-        if (words.Count == 0) return Behind(frame, context);
+        if (words.Count == 0) return Behind(frame, context) ?? FromClauseBefore(frame, context);
         var category = InPlace(frame, Decisive(words, frame.Phrase).Category, Before(frame, passage, staff));
         return IsStaffContext(context, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
@@ -59,14 +59,28 @@ internal static partial class HeadcountReader
     private static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before) => (category, before) switch
     {
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
-        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
-        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) => Sums().IsMatch(frame.Phrase) ? category : HeadcountCategory.OffQuota,
         _ => category,
     };
 
+    /// <summary>实有职工412人，其中在编238人、编外82人: more than those on the posts.</summary>
+    private static bool IncludesOthers(Frame frame) =>
+        frame.Passage.Text.AsSpan(frame.Quantity.End, frame.SentenceSpan.End.Value - frame.Quantity.End) is var behind && Divides().IsMatch(behind)
+        && StaffWords.In(behind.ToString()).Any(w => w.Category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.Retiree);
+
     private static bool SpeaksOfVacancies(Frame frame) =>
         frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
+
+    /// <summary>城区协管员属购买服务，共118人: only a word of counting stands between the clause that names them and the figure.</summary>
+    private static StaffFrame? FromClauseBefore(Frame frame, FrameContext context)
+    {
+        if (!Counting().IsMatch(frame.Phrase) || frame.Lead.Length <= frame.Phrase.Length) return null;
+        var clause = Phrases.Last(frame.Lead[..^frame.Phrase.Length].TrimEnd(','));
+        var words = StaffWords.In(clause);
+        return words.Count > 0 && !StaffWords.NamesOthers(clause) && IsAboutStaff(context) ? new StaffFrame(frame, Decisive(words, clause).Category, clause + frame.Raw) : null;
+    }
 
     /// <summary>13名聘用人员: the word stands behind the figure.</summary>
     private static StaffFrame? Behind(Frame frame, FrameContext context)
@@ -131,6 +145,15 @@ internal static partial class HeadcountReader
         category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount;
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
+
+    [GeneratedRegex("合计|总计|共计|合起来|加起来|总共")]
+    private static partial Regex Sums();
+
+    [GeneratedRegex("^[,;(](其中|包括|含|在编|编内)")]
+    private static partial Regex Divides();
+
+    [GeneratedRegex("^(共有?|共计|合计|计|总计|为)$")]
+    private static partial Regex Counting();
 
     [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|编制|人员)*$")]
     private static partial Regex Office();

@@ -21,14 +21,15 @@ internal static class FigureTableReader
         return new FigureTable(table, Caption(table, blocks), declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
-    /// <summary>Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row holds money.</summary>
+    /// <summary>Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money.</summary>
     private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string declared)
     {
-        var rows = figures.Where(f => f.Kind == FigureKind.Money).Select(f => f.Row).ToHashSet();
+        var money = figures.Where(f => f.Kind == FigureKind.Money).ToList();
+        var (rows, columns) = (money.Select(f => f.Row).ToHashSet(), money.Select(f => f.Column).ToHashSet());
         return
         [
             .. from cell in table.Cells
-               where rows.Contains(cell.Row) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
+               where (rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
                let number = Number(cell)
                where number is { Kind: null } && KindOf(table, cell, number.Value) is null
                let figure = Figure(table, cell, number.Value, FigureKind.Money, declared, null)
@@ -41,10 +42,14 @@ internal static class FigureTableReader
     {
         var rowKind = HeaderWords.Kind(RowLabel(table, cell));
         var columnLabel = ColumnLabel(table, cell);
-        var kind = number.Kind ?? HeaderWords.Kind(columnLabel) ?? rowKind;
+        var kind = number.Kind ?? ColumnKind(columnLabel) ?? rowKind;
         return number.Kind is null && kind == FigureKind.Money && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
             ? rowKind : kind;
     }
+
+    /// <summary>The innermost label says what a column counts unless it only says 合计.</summary>
+    private static FigureKind? ColumnKind(string label) =>
+        label.Split(' ')[^1] is var innermost && innermost is not ("合计" or "小计" or "总计") && HeaderWords.Kind(innermost) is { } kind ? kind : HeaderWords.Kind(label);
 
     private static TableFigure? Figure(Table table, Cell cell, CellNumber number, FigureKind? kind, string? declared, string? usualUnit)
     {
@@ -67,8 +72,21 @@ internal static class FigureTableReader
             Place = table.PlaceOf(cell).At(number.Start, number.Length),
             RowLabel = rowLabel,
             ColumnLabel = columnLabel,
+            Name = NameOf(table, cell),
         };
     }
+
+    /// <summary>
+    /// The label that names a row: the one nearest to the figure, unless it only says in a column of its own whence the money comes or who spends it.
+    /// </summary>
+    private static RowName NameOf(Table table, Cell cell)
+    {
+        var run = Run(table, cell).Select(l => new RowName(l.Label, ColumnLabel(table, table.At(cell.Row, l.Column)!))).ToList();
+        while (run.Count > 1 && Attributes.Any(w => run[^1].Header.EndsWith(w, StringComparison.Ordinal))) run.RemoveAt(run.Count - 1);
+        return run.Count > 0 ? run[^1] : new("", "");
+    }
+
+    private static readonly string[] Attributes = ["来源", "单位", "部门", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 
@@ -96,9 +114,11 @@ internal static class FigureTableReader
     }
 
     /// <summary>The run of labels nearest to the left, nearest last; merged labels count for every row they cover. A figure ends the run.</summary>
-    private static string RowLabel(Table table, Cell cell)
+    private static string RowLabel(Table table, Cell cell) => string.Join(' ', Run(table, cell).Select(l => l.Label));
+
+    private static List<(string Label, int Column)> Run(Table table, Cell cell)
     {
-        var labels = new List<string>();
+        var labels = new List<(string Label, int Column)>();
         for (var column = cell.Column - 1; column >= 0; column--)
         {
             var left = LabelAt(table, cell.Row, column);
@@ -114,13 +134,13 @@ internal static class FigureTableReader
                 continue;
             }
 
-            if (labels.Count == 0 || labels[0] != left) labels.Insert(0, left);
+            if (labels.Count == 0 || labels[0].Label != left) labels.Insert(0, (left, column));
         }
 
-        return string.Join(' ', labels);
+        return labels;
     }
 
-    /// <summary>Labels above: the run of label cells nearest above the figure.</summary>
+    /// <summary>Labels above: the run of label cells nearest above the figure, up to a line of text or a heading across the whole table.</summary>
     private static string ColumnLabel(Table table, Cell cell)
     {
         var labels = new List<string>();
@@ -133,8 +153,10 @@ internal static class FigureTableReader
                 continue;
             }
 
+            var isText = above.Length >= LongestLabel;
+            if (isText && labels.Count > 0) break;
             if (labels.Count == 0 || labels[0] != above) labels.Insert(0, above);
-            if (labels.Count >= 3) break;
+            if (labels.Count >= 3 || isText || table.At(row, cell.Column)!.ColumnSpan >= table.ColumnCount) break;
         }
 
         return string.Join(' ', labels);
@@ -147,7 +169,7 @@ internal static class FigureTableReader
         if (cell is null || cell.IsEmpty) return "";
         if (Number(cell) is not null) return null;
         var text = new ShadowText(cell.Text).Text;
-        return text.Length > 40 ? text[..40] : text is "-" or "/" or "--" ? null : text;
+        return text.Length > LongestLabel ? text[..LongestLabel] : text is "-" or "/" or "--" ? null : text;
     }
 
     /// <summary>The nearest non-empty paragraph above the table that says more than a unit.</summary>
@@ -159,4 +181,5 @@ internal static class FigureTableReader
     }
 
     private const int ShortestCaption = 4;
+    private const int LongestLabel = 40;
 }

@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Extraction.ScoreTables;
 
 namespace Ingest.Extraction.Tables;
 
@@ -17,6 +18,10 @@ internal static class FundingBlocks
         let money = read.Figures.Where(f => f.Kind is FigureKind.Money or FigureKind.Percent && IsFunding(f)).ToList()
         where money.Any(f => f.Kind == FigureKind.Money)
         select read with { Figures = money };
+
+    /// <summary>True for money above the indicators of a form, whether or not it awards points.</summary>
+    public static bool Holds(FigureTable table, TableFigure figure) =>
+        IsFunding(figure) && table.Table.Cells.Any(c => c.Row > figure.Row && ScoreWords.RoleOf(c.Text) == ColumnRole.Level);
 
     private static bool IsFunding(TableFigure figure) => Rows.Any(w => figure.RowLabel.Contains(w, StringComparison.Ordinal));
 

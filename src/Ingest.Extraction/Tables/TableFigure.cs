@@ -13,6 +13,9 @@ internal enum FigureKind
     Number,
 }
 
+/// <summary>What names a row of a table, and the header above that name; both empty where nothing does.</summary>
+internal readonly record struct RowName(string Label, string Header);
+
 /// <summary>A numeric cell with the headers that give it its meaning.</summary>
 internal sealed record TableFigure
 {
@@ -35,6 +38,9 @@ internal sealed record TableFigure
 
     /// <summary>Labels to its left, outermost first, joined.</summary>
     public required string RowLabel { get; init; }
+
+    /// <summary>The label that names its row.</summary>
+    public required RowName Name { get; init; }
 
     /// <summary>Labels above it, outermost first, joined.</summary>
     public required string ColumnLabel { get; init; }

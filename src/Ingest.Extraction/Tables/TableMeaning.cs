@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Identities;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Tables;
 
@@ -13,9 +15,10 @@ internal static partial class TableMeaning
     public static AmountRole Role(TableFigure figure, SectionLabel? label, string caption)
     {
         var title = caption.TrimEnd('。', ':', '：').Split('。')[^1];
-        var column = Column(figure.ColumnLabel);
+        var column = Column(Banner().Replace(figure.ColumnLabel, ""));
+        if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
         var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
-        var side = figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
+        var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null or AmountRole.Executed)
             return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
@@ -47,13 +50,44 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"^((中央|省|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
     private static partial Regex Sources();
 
-    /// <summary>The row's innermost label; the column's where the row has none or is a total.</summary>
-    public static string Subject(TableFigure figure)
+    /// <summary>
+    /// What names the row; the column's label where nothing does. A total and a unit are named with what the column counts of them
+    /// (基本支出合计, 某某镇公务接待费), a total under a bare role with what the table is about.
+    /// </summary>
+    public static string Subject(TableFigure figure, string caption)
     {
-        var row = figure.RowLabel.Split(' ')[^1];
-        var noun = SubjectWords.Noun(row);
-        return noun.Length > 0 ? noun : row.Length > 0 ? row : figure.ColumnLabel.Split(' ')[^1];
+        var row = figure.Name.Label;
+        if (row.Length == 0) return ColumnNoun(figure.ColumnLabel) is { Length: > 0 } column ? column : figure.ColumnLabel.Split(' ')[^1];
+        if (UnitNames.EndingLength(row) > 0) return row + ColumnNoun(figure.ColumnLabel);
+        if (Totals().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
+        return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : row;
     }
+
+    /// <summary>The innermost label that says more than a role; with the one above it where it only says 合计.</summary>
+    private static string ColumnNoun(string label)
+    {
+        var labels = label.Split(' ');
+        var last = TableUnits.Without(labels[^1]);
+        if (Totals().IsMatch(last)) return labels.Length > 1 ? SubjectWords.Noun(TableUnits.Without(labels[^2])) + last : "";
+        var noun = SubjectWords.Noun(last);
+        return SubjectWords.IsGeneric(noun) || Sources().IsMatch(noun) ? "" : noun;
+    }
+
+    /// <summary>What a table is about by its title: 表4 “三公”经费情况表 is about “三公”经费.</summary>
+    private static string Matter(string caption)
+    {
+        var noun = SubjectWords.Noun(TableTitle().Replace(new ShadowText(TableUnits.Without(caption)).Text, ""));
+        return noun.Length <= LongestMatter && SubjectWords.IsPurpose(noun) && !SubjectWords.IsGeneric(noun) ? noun : "";
+    }
+
+    private const int LongestMatter = 12;
+
+    /// <summary>A heading across a form: 一、年度收入情况.</summary>
+    [GeneratedRegex(@"^[一二三四五六七八九十]+、\S* (?=.)")]
+    private static partial Regex Banner();
+
+    [GeneratedRegex(@"^(附?表[\d一二三四五六七八九十]*[:.、]?)|((预算|决算|支出|收支|使用|安排|执行|完成|明细|基本|汇总|统计|情况)*表)$|^[:(]|\(.*$")]
+    private static partial Regex TableTitle();
 
     /// <summary>A year in a header, else last year by name, else the report's.</summary>
     public static int? Year(TableFigure figure, int? fiscalYear)

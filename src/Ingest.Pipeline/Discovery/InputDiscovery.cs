@@ -7,19 +7,21 @@ public sealed class InputDiscovery
 {
     private readonly BatchPaths _paths;
     private readonly string? _excluded;
+    private readonly ReadLimits _limits;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Input> _inputs = [];
     private int _droppings;
 
-    private InputDiscovery(BatchPaths paths, string? excluded) => (_paths, _excluded) = (paths, excluded);
+    private InputDiscovery(BatchPaths paths, string? excluded, ReadLimits limits) => (_paths, _excluded, _limits) = (paths, excluded, limits);
 
     /// <param name="paths">Files and folders as given.</param>
     /// <param name="excludedFolder">A folder never looked into: the run's own output.</param>
+    /// <param name="limits">Bounds on archives.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static DiscoveredInputs Find(IReadOnlyList<string> paths, string? excludedFolder, CancellationToken cancellation)
+    public static DiscoveredInputs Find(IReadOnlyList<string> paths, string? excludedFolder, ReadLimits limits, CancellationToken cancellation)
     {
         var given = paths.Select(FullPath).Distinct(StringComparer.Ordinal).ToList();
-        var discovery = new InputDiscovery(BatchPaths.Of(given), excludedFolder is null ? null : FullPath(excludedFolder));
+        var discovery = new InputDiscovery(BatchPaths.Of(given), excludedFolder is null ? null : FullPath(excludedFolder), limits);
         foreach (var path in given) discovery.Add(path, cancellation);
         return new DiscoveredInputs([.. discovery._inputs.OrderBy(i => i.Path, StringComparer.Ordinal)], discovery._droppings);
     }
@@ -77,7 +79,7 @@ public sealed class InputDiscovery
             return;
         }
 
-        var (members, droppings) = ZipMembers.List(label, path);
+        var (members, droppings) = ZipMembers.List(label, path, _limits);
         _inputs.AddRange(members);
         _droppings += droppings;
     }

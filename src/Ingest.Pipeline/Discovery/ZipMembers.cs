@@ -7,13 +7,8 @@ namespace Ingest.Pipeline;
 /// The members of a zip archive as inputs, archives inside it opened in turn. Nothing is unpacked to disk; a member's path is only a
 /// name, and segments that would climb out of the archive are dropped from it.
 /// </summary>
-internal sealed class ZipMembers
+internal sealed class ZipMembers(ReadLimits limits)
 {
-    private const int MaxDepth = 3;
-    private const int MaxMembers = 10_000;
-    private const long MaxInflatedBytes = 4L << 30;
-    private const long MaxInnerArchiveBytes = 256L << 20;
-
     private readonly List<Input> _inputs = [];
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
     private int _members;
@@ -37,9 +32,9 @@ internal sealed class ZipMembers
     }
 
     /// <summary>Lists the archive at <paramref name="path"/>; where it cannot be listed, one input says why.</summary>
-    public static (IReadOnlyList<Input> Members, int Droppings) List(string label, string path)
+    public static (IReadOnlyList<Input> Members, int Droppings) List(string label, string path, ReadLimits limits)
     {
-        var members = new ZipMembers();
+        var members = new ZipMembers(limits);
         members.Expand(label, new ZipSource(() => File.OpenRead(path), parent: null), depth: 1);
         return (members._inputs, members._droppings);
     }
@@ -51,8 +46,8 @@ internal sealed class ZipMembers
             var files = source.Entries.Index().Where(e => !IsFolder(e.Item)).ToList();
             _members += files.Count;
             _inflated = files.Aggregate(_inflated, (sum, file) => long.CreateSaturating((Int128)sum + file.Item.Length));
-            if (_members > MaxMembers || _inflated > MaxInflatedBytes)
-                Refuse(label, ProblemCode.TooLarge, $"压缩包内文件超过 {MaxMembers} 个，或解压后超过 {MaxInflatedBytes >> 30} GB，没有打开。请分成几个压缩包重新报送。");
+            if (_members > limits.MaxArchiveMembers || _inflated > limits.MaxArchiveBytes)
+                Refuse(label, ProblemCode.TooLarge, $"压缩包内文件超过 {limits.MaxArchiveMembers} 个，或解压后超过 {limits.MaxArchiveBytes >> 30} GB，没有打开。请分成几个压缩包重新报送。");
             else if (files.Count == 0)
                 Refuse(label, ProblemCode.Empty, "压缩包里没有文件。请单位重新打包报送。");
             else
@@ -77,15 +72,15 @@ internal sealed class ZipMembers
         else
         {
             source.Expect();
-            _inputs.Add(new Input(member, limits => source.Read(index, limits)));
+            _inputs.Add(new Input(member, bounds => source.Read(index, bounds)));
         }
     }
 
     private void AddInner(string label, ZipSource source, int index, int depth)
     {
-        if (depth == MaxDepth)
+        if (depth == limits.MaxArchiveDepth)
         {
-            Refuse(label, ProblemCode.TooLarge, $"压缩包套压缩包超过 {MaxDepth} 层，没有打开。请解压后重新报送。");
+            Refuse(label, ProblemCode.TooLarge, $"压缩包套压缩包超过 {limits.MaxArchiveDepth} 层，没有打开。请解压后重新报送。");
             return;
         }
 
@@ -93,9 +88,9 @@ internal sealed class ZipMembers
         Expand(label, new ZipSource(() => source.OpenInner(index), source), depth + 1);
     }
 
-    private static bool IsInnerArchive(ZipSource source, int index, ZipArchiveEntry entry)
+    private bool IsInnerArchive(ZipSource source, int index, ZipArchiveEntry entry)
     {
-        if (!NamedZip(entry.FullName) || entry.IsEncrypted || entry.Length > MaxInnerArchiveBytes) return false;
+        if (!NamedZip(entry.FullName) || entry.IsEncrypted || entry.Length > limits.MaxBytes) return false;
         using var stream = source.OpenInner(index);
         return StartsLikeZip(stream) && !IsOfficePackage(stream);
     }

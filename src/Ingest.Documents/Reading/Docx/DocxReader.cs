@@ -16,7 +16,7 @@ public sealed class DocxReader : IDocumentReader
         if (!Package.IsZip(file.Bytes.Span)) return false;
         try
         {
-            using var package = Package.Open(file.Bytes);
+            using var package = Package.Open(file.Bytes, ReadLimits.Default);
             return package.Has(UsualBody) || package.Names.Any(IsBody);
         }
         catch (RefusedException)
@@ -31,7 +31,7 @@ public sealed class DocxReader : IDocumentReader
     {
         try
         {
-            using var package = Package.Open(file.Bytes);
+            using var package = Package.Open(file.Bytes, limits);
             return new Reading(package, new ReadBudget(limits, cancellation)).Run();
         }
         catch (RefusedException refused)

@@ -8,8 +8,6 @@ namespace Ingest.Documents;
 /// <summary>The parts of a zipped package by name. A package that lost its directory (a cut download) is read from what precedes each part.</summary>
 internal sealed class Package : IDisposable
 {
-    private const int MostParts = 20_000;
-    private const int MostPartBytes = 128 << 20;
     private const int LocalHeader = 30;
 
     private readonly Dictionary<string, Func<Stream>> _parts = new(StringComparer.OrdinalIgnoreCase);
@@ -25,19 +23,19 @@ internal sealed class Package : IDisposable
     public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x03\x04"u8);
 
     /// <exception cref="RefusedException">Too many parts.</exception>
-    public static Package Open(ReadOnlyMemory<byte> bytes)
+    public static Package Open(ReadOnlyMemory<byte> bytes, ReadLimits limits)
     {
         try
         {
             var archive = new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read);
             var package = new Package(archive);
-            if (archive.Entries.Count > MostParts) throw new RefusedException(ProblemCode.TooLarge, $"压缩包内有 {archive.Entries.Count} 个部件，超过上限 {MostParts} 个，已拒绝读取。");
+            if (archive.Entries.Count > limits.MaxParts) throw new RefusedException(ProblemCode.TooLarge, $"压缩包内有 {archive.Entries.Count} 个部件，超过上限 {limits.MaxParts} 个，已拒绝读取。");
             foreach (var entry in archive.Entries) package._parts.TryAdd(Normal(entry.FullName), entry.Open);
             return package;
         }
         catch (Exception damage) when (IsDamage(damage))
         {
-            return Salvage(bytes);
+            return Salvage(bytes, limits.MaxParts);
         }
     }
 
@@ -70,10 +68,10 @@ internal sealed class Package : IDisposable
 
     private static string Normal(string name) => name.Replace('\\', '/').TrimStart('/');
 
-    private static Package Salvage(ReadOnlyMemory<byte> bytes)
+    private static Package Salvage(ReadOnlyMemory<byte> bytes, int mostParts)
     {
         var package = new Package(null);
-        for (var at = 0; package._parts.Count < MostParts;)
+        for (var at = 0; package._parts.Count < mostParts;)
         {
             var next = bytes.Span[at..].IndexOf("PK\x03\x04"u8);
             if (next < 0 || at + next + LocalHeader > bytes.Length) break;
@@ -118,7 +116,7 @@ internal sealed class Package : IDisposable
         {
             var read = Guarded(() => inner.Read(buffer, offset, count));
             budget.Spend(read);
-            if ((_read += read) > MostPartBytes) throw new RefusedException(ProblemCode.TooLarge, $"文件内部的一个部件解压后超过 {MostPartBytes >> 20} MB，已拒绝读取。请另存后重新报送。");
+            budget.CheckPart(_read += read);
             return read;
         }
 

@@ -18,7 +18,7 @@ internal sealed class PdfReader(OcrTools? ocr) : IDocumentReader
         if (limits.MaxTime is { } time) Limit(timed, time);
         try
         {
-            var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
+            var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxStreamBytes: limits.MaxPartBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
             return PdfFile.Open(file.Bytes, bounds, timed.Token) switch
             {
                 PdfOpenResult.Opened { File: var pdf } => Read(pdf, file.Bytes, timed.Token),
@@ -49,7 +49,8 @@ internal sealed class PdfReader(OcrTools? ocr) : IDocumentReader
             pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1), ocr is null ? null : Recognise));
         }
         if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
-        return PdfRefusals.WithoutText(pages) ?? new ReadResult.Success(Document(pages));
+        if (PdfRefusals.WithoutText(pages) is { } refusal) return refusal;
+        return Document(pages) is { Blocks.Count: > 0 } document ? new ReadResult.Success(document) : PdfRefusals.NoText();
     }
 
     private static Document Document(List<ReadPage> pages)

@@ -28,8 +28,10 @@ internal static class PdfRefusals
         if (pages.Any(p => p.Quality == PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF；也可用 --ocr 按图片识别。");
         return pages.Any(p => p.Quality == PageQuality.Scan)
             ? Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，没有可读取的文字。请单位报送 Word 原件或可复制文字的 PDF；也可用 --ocr 识别。")
-            : Refusal(ProblemCode.NoText, "PDF 文件的页面上没有文字。请单位核对后重新报送。");
+            : NoText();
     }
+
+    public static ReadResult NoText() => Refusal(ProblemCode.NoText, "PDF 文件的页面上没有文字。请单位核对后重新报送。");
 
     private static ReadResult.Refusal Refusal(ProblemCode code, string message) => new(SourceFormat.Pdf, code, message);
 }

@@ -29,9 +29,6 @@ internal readonly record struct CellRange(int Top, int Left, int Bottom, int Rig
 /// <summary>The visible cells of one sheet.</summary>
 internal sealed class Sheet
 {
-    /// <summary>Most places of a table: beyond it a sheet is data, not a report.</summary>
-    private const long MostPlaces = 2_000_000;
-
     private readonly SortedDictionary<(int Row, int Column), string> _texts = [];
     private readonly List<CellRange> _merges = [];
     private readonly HashSet<int> _hiddenRows = [];
@@ -78,7 +75,7 @@ internal sealed class Sheet
         HidesText = shown.Count < _texts.Count(t => !covered.Contains(t.Key));
         var rows = Rank(shown.Select(t => t.Key.Row));
         var columns = Rank(shown.Select(t => t.Key.Column));
-        if ((long)rows.Count * columns.Count > MostPlaces) throw new RefusedException(ProblemCode.TooLarge, $"工作表有 {rows.Count} 行、{columns.Count} 列，超过可读取的规模。请只报送报告用的表格。");
+        budget.CheckTable(rows.Count, columns.Count);
         var merges = new Dictionary<(int, int), CellRange>();
         foreach (var merge in _merges) merges.TryAdd((merge.Top, merge.Left), merge);
         return [.. shown.Select(t => Place(t.Key.Row, t.Key.Column, t.Value, merges.GetValueOrDefault(t.Key, new(t.Key.Row, t.Key.Column, t.Key.Row, t.Key.Column)), rows, columns))];

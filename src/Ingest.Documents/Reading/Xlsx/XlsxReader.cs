@@ -17,7 +17,7 @@ public sealed class XlsxReader : IDocumentReader
         if (!Package.IsZip(file.Bytes.Span)) return false;
         try
         {
-            using var package = Package.Open(file.Bytes);
+            using var package = Package.Open(file.Bytes, ReadLimits.Default);
             return package.Names.Any(IsWorkbook);
         }
         catch (RefusedException)
@@ -32,7 +32,7 @@ public sealed class XlsxReader : IDocumentReader
     {
         try
         {
-            using var package = Package.Open(file.Bytes);
+            using var package = Package.Open(file.Bytes, limits);
             return new Reading(package, new ReadBudget(limits, cancellation)).Run();
         }
         catch (RefusedException refused)

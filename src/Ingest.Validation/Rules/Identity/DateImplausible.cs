@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Identity;
 
@@ -8,13 +9,21 @@ public sealed class DateImplausible : IConsistencyRule
 {
     private const double Sure = 0.8;
 
-    public RuleInfo Info { get; } = new("IDN002", "报告日期不合理", FindingKind.DateImplausible, "the day of the report with the year reported on", "from 1 January to 31 December of the year after");
+    public RuleInfo Info { get; } = new("IDN002", "报告日期不合理", FindingKind.DateImplausible, "the day of the report with the year reported on", "from 1 January to 31 December of the year after")
+    {
+        Checks = "报告的落款日期与报告年度。",
+        Why = "年度没有结束不可能完成全年自评；过了一年多才写，多半是日期没改。",
+        Spares = "没有写日期的。",
+        Advice = "核对落款日期和报告年度。",
+        Wrong = new() { Signature = "云川县图书馆\n⟦2022年9月11日⟧" },
+        Right = new() { Signature = "云川县图书馆\n2023年9月11日" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         var identity = facts.Report.Identity;
         if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport) return [];
-        if (date.Value.Year == year.Value + 1 || FiscalYears.IsYearOfWriting(facts.Report)) return [];
+        if (date.Value.Year > year.Value && date.Value.Year - year.Value <= (facts.Policy.Max(LimitName.ReportDelay) ?? int.MaxValue) || FiscalYears.IsYearOfWriting(facts.Report)) return [];
         var printed = date.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
         return
         [

@@ -28,7 +28,16 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
     private static readonly string[] Townships = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "街道办事处"];
     private static readonly string[] SubUnits = ["中心", "站", "所", "馆", "队", "院", "处", "园", "段", "台"];
 
-    public RuleInfo Info { get; } = new("IDN004", "自称与单位不符", FindingKind.WrongUnitName, "what the author calls itself with its name", "at most two slips beside a fitting word");
+    public RuleInfo Info { get; } = new("IDN004", "自称与单位不符", FindingKind.WrongUnitName, "what the author calls itself with its name", "at most two slips beside a fitting word")
+    {
+        Severity = Severity.Warning,
+        Checks = "“我局”“我校”等自称与单位的名称。",
+        Why = "套用别的单位的报告，没有改干净。",
+        Spares = "“我县”“我单位”；单位一贯的自称。",
+        Advice = "核对这一段写的是不是本单位的事。",
+        Wrong = new() { Funds = "二、资金使用情况\n⟦我社⟧认真落实各项要求，资金使用规范。" },
+        Right = new() { Funds = "二、资金使用情况\n我馆认真落实各项要求，资金使用规范。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         facts.Report.Identity.Unit is { } unit ? SlipsOf(facts.Report).Select(slips => ToFinding(facts.Report, unit, slips)) : [];

@@ -14,7 +14,15 @@ public sealed class WrongUnitName : IConsistencyRule
     private static readonly string[] Regions = ["省", "市", "县", "区", "州", "盟", "旗"];
     private static readonly string[] NoUnits = ["党委", "政府", "党组", "党支部", "党总支", "市委", "县委", "区委", "省委", "州委", "工委", "财政局", "领导小组", "指挥部", "上级", "主管", "公司", "事务所"];
 
-    public RuleInfo Info { get; } = new("IDN003", "出现其他单位名称", FindingKind.WrongUnitName, "names in the author's place with the author's own", "abbreviations, superiors and partners");
+    public RuleInfo Info { get; } = new("IDN003", "出现其他单位名称", FindingKind.WrongUnitName, "names in the author's place with the author's own", "abbreviations, superiors and partners")
+    {
+        Checks = "写在报告单位位置上的其他单位名称。",
+        Why = "套用别的单位的报告，没有改干净。",
+        Spares = "简称、上级单位、合作单位。",
+        Advice = "核对这一段写的是不是本单位的事。",
+        Wrong = new() { Funds = "二、资金使用情况\n在⟦县博物馆⟧的精心组织下，活动如期举行。" },
+        Right = new() { Funds = "二、资金使用情况\n在县文化和旅游局的统一领导下，活动如期举行。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {

@@ -12,7 +12,15 @@ public sealed class YearInconsistent : IConsistencyRule
     private const int Slips = 2;
 
     public RuleInfo Info { get; } = new("IDN001", "年度与报告年度不符", FindingKind.YearInconsistent,
-        "the year reported on with the years the text gives to its evaluation, its notice, its closing date and its own figures", "the year before for comparison, the year after for plans and notices");
+        "the year reported on with the years the text gives to its evaluation, its notice, its closing date and its own figures", "the year before for comparison, the year after for plans and notices")
+    {
+        Checks = "文中自评的年度、依据的通知、截止日期和本单位数据的年份，与报告年度。",
+        Why = "多半是拿往年的报告改的，没有改全。",
+        Spares = "与上年比较、对下年的打算、历史沿革和法规年份。",
+        Advice = "逐处核对年份；数据确是往年的要换成当年的。",
+        Wrong = new() { Opening = "根据《云川县财政局关于开展2022年度绩效自评工作的通知》（云财绩〔2023〕6号）要求，我馆对⟦2021⟧年度部门整体支出开展了绩效自评。" },
+        Right = new() { Opening = "根据《云川县财政局关于开展2022年度绩效自评工作的通知》（云财绩〔2023〕6号）要求，我馆对2022年度部门整体支出开展了自评。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {

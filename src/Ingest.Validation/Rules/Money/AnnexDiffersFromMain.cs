@@ -13,7 +13,15 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
     private const int ShortestName = 3;
 
     public RuleInfo Info { get; } = new("MON010", "正文与附件中同一项目的金额不一致", FindingKind.CrossPartMismatch,
-        "a project's sum in the main report with the same sum in its annex", "equal at equal precision; intervals meet at different precision");
+        "a project's sum in the main report with the same sum in its annex", "equal at equal precision; intervals meet at different precision")
+    {
+        Checks = "正文里一个项目的金额与它自己的附件里的金额。",
+        Why = "正文是附件的汇总，两处不一样就不知道哪个进了决算。",
+        Spares = "附件把金额分得更细、年度或性质不同的不比。",
+        Advice = "核对项目的批复和支付记录，把两处改成一致。",
+        Wrong = new() { Funds = "二、资金使用情况\n2022年流动图书车运行项目支出⟦16.44万元⟧。", Annexes = "附件1\n2022年流动图书车运行项目支出绩效自评报告\n一、项目概况\n流动图书车运行项目面向乡村读者开展送书服务。\n二、项目资金使用情况\n流动图书车运行项目2022年支出14.64万元。" },
+        Right = new() { Funds = "二、资金使用情况\n2022年流动图书车运行项目支出14.64万元。", Annexes = "附件1\n2022年流动图书车运行项目支出绩效自评报告\n一、项目概况\n流动图书车运行项目面向乡村读者开展送书服务。\n二、项目资金使用情况\n流动图书车运行项目2022年支出14.64万元。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []

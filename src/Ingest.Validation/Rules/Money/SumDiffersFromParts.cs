@@ -7,7 +7,15 @@ namespace Ingest.Validation.Rules.Money;
 public sealed class SumDiffersFromParts : ClaimRule<SumClaim>
 {
     public override RuleInfo Info { get; } = new("MON001", "合计与分项之和不符", FindingKind.SumMismatch,
-        "a stated total with the sum of its parts", "rounding as printed; in a list of two decimals whole numbers count as two decimals");
+        "a stated total with the sum of its parts", "rounding as printed; in a list of two decimals whole numbers count as two decimals")
+    {
+        Checks = "总数与文中、清单或表格给它列出的各分项之和。",
+        Why = "总数或某个分项必有一个不对，决算、执行率跟着错。",
+        Spares = "“主要用于”“等”之后的清单不要求列全；四舍五入造成的末位差不算。",
+        Advice = "对照决算表核对总数和每个分项，更正后重报。",
+        Wrong = new() { Funds = "二、资金使用情况\n全年支出⟦336.48万元⟧，由人员经费301.27万元、公用经费36.21万元组成。" },
+        Right = new() { Funds = "二、资金使用情况\n全年支出336.48万元，由人员经费301.27万元、公用经费35.21万元组成。" },
+    };
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Sum;
 

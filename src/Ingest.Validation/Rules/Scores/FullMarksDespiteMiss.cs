@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -7,17 +8,22 @@ public sealed class FullMarksDespiteMiss : IConsistencyRule
 {
     private const decimal FullScore = 100;
 
-    /// <summary>Points lost in proportion that rounding can swallow.</summary>
-    private const decimal Rounding = 0.1m;
-
-    public RuleInfo Info { get; } = new("SCR006", "目标未完成却得满分", FindingKind.FullMarksDespiteMiss, "the points awarded with the target and the outcome", "less than 0.1 points lost in proportion, where the target bears no sign");
+    public RuleInfo Info { get; } = new("SCR006", "目标未完成却得满分", FindingKind.FullMarksDespiteMiss, "the points awarded with the target and the outcome", "less than 0.1 points lost in proportion, where the target bears no sign")
+    {
+        Checks = "没有完成的目标与它的得分；“全部完成”“满分”的说法与没有完成的目标。",
+        Why = "目标没完成却得满分，自评就失去意义。",
+        Spares = "经批准调整目标、视同完成、差额按比例不足0.1分的。",
+        Advice = "按评分标准扣分，或说明为什么不扣。",
+        Wrong = new() { Annexes = "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分\n产出|数量|举办讲座|40场|⟦32场⟧|50|50\n产出|数量|购置图书|3000册|3000册|50|43" },
+        Right = new() { Annexes = "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分\n产出|数量|举办讲座|40场|40场|50|50\n产出|数量|购置图书|3000册|3000册|50|43" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         var report = facts.Report;
         var stepped = report.SteppedScores.Where(HasFullMarksBelowTop).Select(s => Stepped(report, s)).ToList();
         var missed = report.Targets.Where(Misses.IsMissed).ToList();
-        var rows = missed.Where(m => m.Row is { } row && IsFull(row) && IsWorthPoints(m, row) && !report.SteppedScores.Any(s => ReferenceEquals(s.Row, row)))
+        var rows = missed.Where(m => m.Row is { } row && IsFull(row) && IsWorthPoints(m, row, facts.Policy.Min(LimitName.PointsLost) ?? 0) && !report.SteppedScores.Any(s => ReferenceEquals(s.Row, row)))
             .GroupBy(m => m.Row!.Place).Select(g => OfRow(report, [.. g])).ToList();
         if (rows.Count + stepped.Count > 0 || missed.Count == 0) return [.. stepped, .. rows];
         if (report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.FullAchievement) is { } claim) return [Claimed(report, missed, claim.Place, $"文中称“{report.Document.TextAt(claim.Place)}”")];
@@ -26,9 +32,9 @@ public sealed class FullMarksDespiteMiss : IConsistencyRule
 
     private static bool IsFull(ScoreRow row) => row is { Max: { Value: > 0 and var max }, Awarded.Value: var awarded } && awarded == max;
 
-    /// <summary>True where the miss costs a tenth of a point at least; a target with a sign (≥), or of which the text says that it was missed, is met or not.</summary>
-    private static bool IsWorthPoints(TargetOutcome miss, ScoreRow row) =>
-        !IsProportional(miss) || row.Max!.Value.Value * (1 - miss.Actual.Number.Value / miss.Target.Number.Value) >= Rounding;
+    /// <summary>True where the miss costs so many points at least; a target with a sign (≥), or of which the text says that it was missed, is met or not.</summary>
+    private static bool IsWorthPoints(TargetOutcome miss, ScoreRow row, decimal least) =>
+        !IsProportional(miss) || row.Max!.Value.Value * (1 - miss.Actual.Number.Value / miss.Target.Number.Value) >= least;
 
     private static bool IsProportional(TargetOutcome miss) =>
         miss is { Sense: TargetSense.AtLeast, Target.Number: { IsExact: true, Value: not 0 } } && (miss.Source == TargetSource.Row || miss.Target.Number.Value == 100);

@@ -1,22 +1,27 @@
-using System.Collections.Immutable;
 using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Scores;
 
-/// <summary>SCR005: the grade is not that of the score, by the bands the report states, else by the national ones. Local bands differ, so that without stated bands it is a question only.</summary>
+/// <summary>SCR005: the grade is not that of the score, by the bands the report states, else by those of the policy. Local bands differ, so that without stated bands it is a question only.</summary>
 public sealed class GradeOutsideBand : IConsistencyRule
 {
-    /// <summary>优 from 90, 良 from 80, 中 from 60. Source: 财预〔2020〕10号.</summary>
-    private static readonly ImmutableArray<(Grade Grade, decimal From)> National = [(Grade.Excellent, 90), (Grade.Good, 80), (Grade.Fair, 60), (Grade.Poor, 0)];
-
-    public RuleInfo Info { get; } = new("SCR005", "等级与得分不符", FindingKind.GradeMismatch, "the grade claimed with the band of the score claimed", "a score on the edge of two bands may have either grade");
+    public RuleInfo Info { get; } = new("SCR005", "等级与得分不符", FindingKind.GradeMismatch, "the grade claimed with the band of the score claimed", "a score on the edge of two bands may have either grade")
+    {
+        Checks = "自评等级与得分所在的等级档。报告自己写了分档标准的，按它的标准；没有写的，按规则包的标准。",
+        Why = "等级用于通报和结果应用，与得分不符就要退回。",
+        Spares = "得分正好在两档交界上。",
+        Advice = "核对得分、等级和当地的分档标准。",
+        Wrong = new() { Conclusion = "四、自评结论\n自评得分88.7分，等级为“⟦优⟧”。" },
+        Right = new() { Conclusion = "四、自评结论\n自评得分88.7分，等级为“良”。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         var report = facts.Report;
         if (report.Identity is not { SelfScore: { Place: { } scored } score, Grade: { Place: { } graded } grade } || score.Value > 100) yield break;
         var stated = report.GradeBands;
-        IReadOnlyList<(Grade Grade, decimal From)> bands = stated.Count > 0 ? [.. stated.Select(b => (b.Grade, b.From))] : National;
+        var bands = stated.Count > 0 ? [.. stated.Select(b => (b.Grade, b.From))] : facts.Policy.Grades?.Bands ?? [];
+        if (bands.Count == 0) yield break;
         var band = bands.Append((Grade: Grade.Poor, From: decimal.MinValue)).First(b => score.Value >= b.From);
         if (Fits(bands, score.Value, grade.Value) || band.Grade == grade.Value) yield break;
         yield return new Finding
@@ -24,7 +29,7 @@ public sealed class GradeOutsideBand : IConsistencyRule
             Rule = Info.Id,
             Kind = Info.Kind,
             Severity = stated.Count > 0 ? Severity.Error : Severity.Warning,
-            Message = FormattableString.Invariant($"自评得分{score.Value}分，按{(stated.Count > 0 ? "报告所列标准" : "通用标准（90分以上为优，80—90分为良，60—80分为中）")}应为“{band.Grade.Code()}”，报告写“{grade.Value.Code()}”。"),
+            Message = FormattableString.Invariant($"自评得分{score.Value}分，按{(stated.Count > 0 ? "报告所列标准" : $"通用标准（{string.Join("，", bands.Select(b => FormattableString.Invariant($"{b.From}分以上为{b.Grade.Code()}")))}）")}应为“{band.Grade.Code()}”，报告写“{grade.Value.Code()}”。"),
             Stated = grade.Value.Code(),
             Computed = band.Grade.Code(),
             Section = Places.SectionOf(report, graded),

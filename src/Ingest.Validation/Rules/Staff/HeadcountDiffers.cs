@@ -6,7 +6,15 @@ namespace Ingest.Validation.Rules.Staff;
 /// <summary>STF001: a staffing total is not the sum of its parts.</summary>
 public sealed class HeadcountDiffers : ClaimRule<SumClaim>
 {
-    public override RuleInfo Info { get; } = new("STF001", "人数合计与分项不符", FindingKind.HeadcountMismatch, "a staffing total with the sum of its parts", "none: persons are counted");
+    public override RuleInfo Info { get; } = new("STF001", "人数合计与分项不符", FindingKind.HeadcountMismatch, "a staffing total with the sum of its parts", "none: persons are counted")
+    {
+        Checks = "人数合计与各类人数之和。",
+        Why = "人员数是编经费的依据，对不上说明漏了一类或重复计算。",
+        Spares = "“其中”只列领导等一部分人的。",
+        Advice = "对照人员名册核对各类人数。",
+        Wrong = new() { Overview = "一、部门概况\n云川县图书馆年末实有人数⟦45人⟧，其中在职28人、退休18人。" },
+        Right = new() { Overview = "一、部门概况\n云川县图书馆年末实有人数46人，其中在职28人、退休18人。" },
+    };
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Headcount;
 

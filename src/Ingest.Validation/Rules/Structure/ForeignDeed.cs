@@ -8,7 +8,16 @@ public sealed class ForeignDeed : IConsistencyRule
 {
     private const int Residue = 2;
 
-    public RuleInfo Info { get; } = new("STR006", "出现其他部门的工作内容", FindingKind.CopiedText, "the deeds told with the author's line of government", "help given to others; lines told of more than twice");
+    public RuleInfo Info { get; } = new("STR006", "出现其他部门的工作内容", FindingKind.CopiedText, "the deeds told with the author's line of government", "help given to others; lines told of more than twice")
+    {
+        Severity = Severity.Warning,
+        Checks = "报告里当作自己工作来写的事，与本单位所属的行业。",
+        Why = "套用别的单位的报告，没有改干净。",
+        Spares = "配合、协助别的部门；多次写到的事。",
+        Advice = "核对这一段写的是不是本单位的事。",
+        Wrong = new() { Funds = "二、资金使用情况\n完成⟦病险水库除险加固⟧，确保安全度汛。" },
+        Right = new() { Funds = "二、资金使用情况\n配合开展病险水库除险加固宣传。" },
+    };
 
     /// <summary>Where the author also calls itself by another's name, that is the finding, and the deeds are evidence of it.</summary>
     public IEnumerable<Finding> Find(ReportFacts facts) =>

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Structure;
 
@@ -7,31 +8,46 @@ namespace Ingest.Validation.Rules.Structure;
 public sealed class MissingSection : IConsistencyRule
 {
     private const decimal FullScore = 100;
+    private const string Execution = "执行率";
 
-    public RuleInfo Info { get; } = new("STR002", "应有的内容缺失", FindingKind.MissingSection, "what a heading promises with what its section holds, and 无 with the points lost", "one problem told is enough");
+    public RuleInfo Info { get; } = new("STR002", "应有的内容缺失", FindingKind.MissingSection, "what a heading promises with what its section holds, and 无 with the points lost", "one problem told is enough")
+    {
+        Severity = Severity.Warning,
+        Checks = "标题说要写的问题，内容里有没有；写“无”的，与扣分、没完成的目标是否矛盾。",
+        Why = "存在问题是改进的依据，是财政局必看的一节。",
+        Spares = "问题写在别的章节里；没有扣分也没有没完成的目标。",
+        Advice = "补写问题，或说明扣分的原因。",
+        Wrong = new() { Problems = "⟦五、存在的问题⟧\n无。" },
+        Right = new() { Problems = "五、存在的问题\n图书更新慢。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
-            if (MessageOf(facts.Report, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
+            if (MessageOf(facts, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
     }
 
-    private static string? MessageOf(Report report, ProblemStatement statement)
+    /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>
+    internal static bool IsContradicted(ReportFacts facts) => Lost(facts).Length > 0;
+
+    private static string? MessageOf(ReportFacts facts, ProblemStatement statement)
     {
-        var title = report.Sections[statement.Section].Title;
+        var title = facts.Report.Sections[statement.Section].Title;
         return statement.Content switch
         {
             ProblemContent.Told or ProblemContent.Empty => null,
-            ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(report)}，请补充。",
-            ProblemContent.None => Lost(report) is { Length: > 0 } lost ? $"“{title}”一节写没有问题{lost}，前后不符，请说明原因。" : null,
+            ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(facts)}，请补充。",
+            ProblemContent.None => Lost(facts) is { Length: > 0 } lost ? $"“{title}”一节写没有问题{lost}，前后不符，请说明原因。" : null,
         };
     }
 
     /// <summary>What shows that something went wrong; empty where nothing does.</summary>
-    private static string Lost(Report report)
+    private static string Lost(ReportFacts facts)
     {
+        var report = facts.Report;
         if (report.Targets.FirstOrDefault(Misses.IsMissed) is { } miss) return $"，而“{miss.Name}”没有完成目标（目标{miss.Target.Raw}，实际{miss.Actual.Raw}）";
+        if (report.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Percent, Number.IsExact: true } && m.Subject.EndsWith(Execution, StringComparison.Ordinal) && m.Number.Value < facts.Policy.Min(LimitName.ExecutionRate)) is { } rate) return $"，而“{rate.Subject}”只有{rate.Raw}";
         return report.Identity.SelfScore is { Value: < FullScore } score ? FormattableString.Invariant($"，而自评得分{score.Value}分，有扣分") : "";
     }
 

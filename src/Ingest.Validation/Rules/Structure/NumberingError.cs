@@ -6,7 +6,16 @@ namespace Ingest.Validation.Rules.Structure;
 /// <summary>STR004: among lines numbered in one style a number comes twice, or headings skip one. Lists that begin again at 1 are new lists; headings that do are not.</summary>
 public sealed class NumberingError : IConsistencyRule
 {
-    public RuleInfo Info { get; } = new("STR004", "序号重复或缺失", FindingKind.NumberingError, "the numbers of lines in one style below one heading, in order", "lists begin again at 1; numbers the format lost are not missed");
+    public RuleInfo Info { get; } = new("STR004", "序号重复或缺失", FindingKind.NumberingError, "the numbers of lines in one style below one heading, in order", "lists begin again at 1; numbers the format lost are not missed")
+    {
+        Severity = Severity.Warning,
+        Checks = "同一级标题（条目）的序号。",
+        Why = "序号重复常常是复制粘贴或删改留下的，可能漏了一段。",
+        Spares = "重新从1开始的新清单、转换格式时丢失的自动编号。",
+        Advice = "核对有没有漏掉或重复的内容，改正序号。",
+        Wrong = new() { Funds = "二、资金使用情况\n（一）预算安排情况\n财政足额安排。\n（二）资金使用情况\n支出规范。\n⟦（二）资金管理情况⟧\n制度健全。" },
+        Right = new() { Funds = "二、资金使用情况\n（一）预算安排情况\n财政足额安排。\n（二）资金使用情况\n支出规范。\n（三）资金管理情况\n制度健全。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from run in facts.Report.NumberedRuns

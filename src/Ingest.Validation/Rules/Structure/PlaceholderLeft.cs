@@ -9,7 +9,16 @@ public sealed class PlaceholderLeft : IConsistencyRule
     private const int Near = 3;
     private const int Quoted = 3;
 
-    public RuleInfo Info { get; } = new("STR003", "模板空白或说明未处理", FindingKind.PlaceholderLeft, "the text with the blanks of its template", "legends of seals beside a name");
+    public RuleInfo Info { get; } = new("STR003", "模板空白或说明未处理", FindingKind.PlaceholderLeft, "the text with the blanks of its template", "legends of seals beside a name")
+    {
+        Severity = Severity.Warning,
+        Checks = "没有填写的空白（XX、____、年  月  日）和没有删掉的填写说明。",
+        Why = "说明报告没有写完或没有认真核对。",
+        Spares = "盖章处的空白、隐去的人名。",
+        Advice = "填写或删除。",
+        Wrong = new() { Funds = "二、资金使用情况\n批复文号为云文〔2022〕⟦XX⟧号。" },
+        Right = new() { Funds = "二、资金使用情况\n批复文号为云文〔2022〕12号。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {

@@ -5,7 +5,16 @@ namespace Ingest.Validation.Rules.Structure;
 /// <summary>STR007: a numbered annex is announced, others are in the file, and this one is not; or a score table is said to be attached and the file holds none. Where no annex is there at all, they were filed apart.</summary>
 public sealed class ReferenceMismatch : IConsistencyRule
 {
-    public RuleInfo Info { get; } = new("STR007", "附件缺失", FindingKind.ReferenceMismatch, "the annexes announced with those in the file", "annexes filed apart altogether");
+    public RuleInfo Info { get; } = new("STR007", "附件缺失", FindingKind.ReferenceMismatch, "the annexes announced with those in the file", "annexes filed apart altogether")
+    {
+        Severity = Severity.Warning,
+        Checks = "文中提到的附件、评分表，文件里有没有。",
+        Why = "材料不全，不能受理。",
+        Spares = "所有附件都另行报送的；说的是别的文件的附件。",
+        Advice = "补报附件，或更正文字。",
+        Wrong = new() { Conclusion = "四、自评结论\n自评得分93分，等级为优⟦（附相关评分表）⟧。" },
+        Right = new() { Conclusion = "四、自评结论\n自评得分93分，等级为优（附评分表，另行报送）。" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts) => Annexes(facts).Concat(ScoreTable(facts));
 

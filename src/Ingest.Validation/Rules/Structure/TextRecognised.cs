@@ -3,14 +3,23 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR008: text of the report was recognised in pictures (OCR), so that a person must hold it against the original.</summary>
+/// <summary>STR016: text of the report was recognised in pictures (OCR), so that a person must hold it against the original.</summary>
 public sealed class TextRecognised : IConsistencyRule
 {
     private const decimal Doubtful = 0.8m;
     private const int Shown = 5;
     private const int Quoted = 20;
 
-    public RuleInfo Info { get; } = new("STR008", "文字由图片识别得到", FindingKind.Other, "the text read with what the pages show", "none: any recognised character may be wrong");
+    public RuleInfo Info { get; } = new("STR016", "文字由图片识别得到", FindingKind.Other, "the text read with what the pages show", "none: any recognised character may be wrong")
+    {
+        Severity = Severity.Warning,
+        Checks = "报告的文字是不是从扫描图片上识别（OCR）得到的，哪些数字识别得没有把握。",
+        Why = "识别可能认错字、认错数，据此发现的矛盾不一定是报告的，报告里的矛盾也可能漏过。",
+        Spares = "文字可以选中复制的页面。",
+        Advice = "对照原图核对金额、人数和得分；有条件的请单位报送 Word 原件。",
+        Wrong = new() { Title = "⟦云川县图书馆⟧\n2022年度部门整体支出绩效自评报告", IsScanned = true },
+        Right = new() { Title = "云川县图书馆\n2022年度部门整体支出绩效自评报告" },
+    };
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
@@ -22,7 +31,7 @@ public sealed class TextRecognised : IConsistencyRule
         {
             Rule = Info.Id,
             Kind = Info.Kind,
-            Severity = Severity.Warning,
+            Severity = Info.Severity,
             Message = $"{Pages(document, passages)}文字由图片识别（OCR）得到，可能认错字、认错数。{Doubts(doubtful.Count)}请对照原件核对金额、人数和得分。",
             Section = Places.SectionOf(report, passages[0]),
             Evidence = doubtful.Count > 0

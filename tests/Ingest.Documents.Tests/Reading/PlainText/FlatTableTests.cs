@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ingest.Documents.Tests.Reading.PlainText;
 
 public sealed class FlatTableTests
@@ -79,13 +77,6 @@ public sealed class FlatTableTests
             Assert.True(drawn == Read.Text($"表：\n{cells}\n\n结束。").Table().Drawn(), $"seed {seed}, a cell a line");
             Assert.True(drawn == Read.Text($"表：\n{rows}\n\n结束。").Table().Drawn(), $"seed {seed}, a row a line");
         }
-    }
-
-    [Fact]
-    public void Mutated_text_gives_a_document_or_a_refusal()
-    {
-        var text = Encoding.UTF8.GetBytes(Lines(string.Join("↵", Cases.Select(c => (string)c[1]))) + "\n一、概况\n(3)\n渠道清淤经费安排12万元。\n");
-        for (var seed = 0; seed < 1500; seed++) Sound.Check(Read.Any(Mutation.Of(text, seed)));
     }
 
     private static string Lines(string flat) => flat.Replace('⇥', '\t').Replace('↵', '\n');

@@ -62,13 +62,6 @@ public sealed class RtfReaderTests
         Assert.Equal("damaged_part", Assert.Single(document.Notes).Code);
     }
 
-    [Fact]
-    public void Mutated_files_give_a_document_or_a_refusal()
-    {
-        var bytes = Rtf(string.Concat(Texts.Select(t => (string)t[1])));
-        for (var seed = 0; seed < 3000; seed++) Sound.Check(Read.Any(Mutation.Of(bytes, seed)));
-    }
-
     private static byte[] Rtf(string content) => [.. @"{\rtf1\ansi\ansicpg936\deff0 "u8, .. Encode(54936, content), (byte)'}'];
 
     private static byte[] Encode(int codePage, string text) => CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text);

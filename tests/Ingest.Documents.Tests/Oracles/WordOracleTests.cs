@@ -1,0 +1,58 @@
+using Ingest.Tests;
+using Xunit.Abstractions;
+
+namespace Ingest.Documents.Tests.Oracles;
+
+/// <summary>
+/// Word files as pandoc and LibreOffice read them. List numbers are compared with LibreOffice, which prints them; tables, cell by
+/// cell, with pandoc; old formats by way of LibreOffice, which saves them as .docx for pandoc.
+/// </summary>
+public sealed class WordOracleTests(ITestOutputHelper output)
+{
+    private const double Least = 0.995;
+
+    private static readonly string[] Word = [".docx"];
+    private static readonly string[] Older = [".doc", ".rtf"];
+
+    [OracleFact("pandoc")]
+    public void Word_files_read_as_pandoc_reads_them() =>
+        Check("pandoc", [.. Files("pandoc", Word).Select(path => Compared.Of(path, Ours(path, labels: false, ParagraphKind.TextBox), Pandoc.Read(path)))]);
+
+    [OracleFact("soffice")]
+    public void Word_files_read_as_LibreOffice_reads_them()
+    {
+        using var office = new LibreOffice();
+        var saved = office.Save([.. Files("soffice", Word)], "txt:Text (encoded):UTF8");
+
+        Check("LibreOffice", [.. saved.Select(s => Compared.Of(s.Key, Untabled(Ours(s.Key, labels: true, ParagraphKind.TextBox, ParagraphKind.Footnote)), new(File.ReadAllText(s.Value[0]), [])))]);
+    }
+
+    [OracleFact("soffice", "pandoc")]
+    public void Older_files_read_as_LibreOffice_and_pandoc_read_them()
+    {
+        using var office = new LibreOffice();
+        var saved = office.Save([.. Files("soffice", Older)], "docx");
+
+        Check("LibreOffice, then pandoc", [.. saved.Select(s => Compared.Of(s.Key, Ours(s.Key, labels: false, ParagraphKind.TextBox), Pandoc.Read(s.Value[0])))]);
+    }
+
+    private static PageText Untabled(PageText text) => text with { Tables = [] };
+
+    private void Check(string oracle, IReadOnlyList<Compared> all)
+    {
+        SimilarityTable.Print(output, oracle, all);
+        Assert.NotEmpty(all);
+        var failures = SimilarityTable.Failures(all, Least);
+        Assert.True(failures.Length == 0, failures);
+    }
+
+    private static PageText Ours(string path, bool labels, params ParagraphKind[] leaveOut) => PageText.Of(Read(path)!, labels, leaveOut);
+
+    private static Document? Read(string path) =>
+        ReaderCatalog.Read(new(Path.GetFileName(path), File.ReadAllBytes(path)), ReadLimits.Default, CancellationToken.None) is ReadResult.Success success ? success.Document : null;
+
+    /// <summary>The whole files of the corpus that an oracle prints as they are; changes that were not accepted, LibreOffice prints as well.</summary>
+    private static IEnumerable<string> Files(string oracle, string[] extensions) => Repository.Files(Repository.At("corpus"), "*")
+        .Where(p => extensions.Contains(Path.GetExtension(p)) && !Path.GetFileName(p).StartsWith("bad-", StringComparison.Ordinal) && !KnownDepartures.Has(oracle, Path.GetFileName(p))
+            && Read(p) is { } document && (oracle == "pandoc" ? document.Notes.All(n => n.Harmless) : document.Notes.Count == 0));
+}
