@@ -42,7 +42,7 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, passage, reading)) is { } other) return other;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
@@ -111,6 +111,25 @@ internal static partial class Ratios
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
         return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
     }
+
+    /// <summary>
+    /// The second chance of a share whose named whole does not fit: another figure of the passage, or, for a percentage precise enough not to fit by
+    /// chance, of the report. Where only another pair of figures of the passage fits, it is not known which pair was meant.
+    /// </summary>
+    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, ReadPassage passage, ReportReading reading)
+    {
+        var digits = percent.Value / percent.Quantity.Number.Step;
+        if (digits < ThreeDigits) return null;
+        bool IsWhole(Frame whole, Frame of) => Levels.IsLevel(whole) && whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
+        var near = passage.Frames.Frames.Where(f => f.Index < percent.Index).ToList();
+        var whole = near.Find(f => IsWhole(f, part)) ?? (digits < FourDigits ? null : reading.Frames.FirstOrDefault(f => IsWhole(f, part)));
+        if (whole is not null) return Claim(ClaimKind.Share, percent, part, whole, []);
+        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p)))).FirstOrDefault(p => p.Whole is not null);
+        return pair.Whole is null ? null : Claim(ClaimKind.Share, percent, pair.Part, pair.Whole, []) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+    }
+
+    private const decimal ThreeDigits = 100;
+    private const decimal FourDigits = 1000;
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
@@ -269,7 +288,7 @@ internal static partial class Ratios
 
     private static string Label(Frame percent) => percent.Phrase.Length is > 0 and <= 16 ? percent.Phrase : "比率";
 
-    [GeneratedRegex(@"(完成|达到|为|是|达)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    [GeneratedRegex(@"(完成|达到|为|是|达|相当于|占)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
     private static partial Regex OfTarget();
 
     [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
