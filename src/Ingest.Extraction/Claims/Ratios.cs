@@ -42,7 +42,7 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, passage, reading)) is { } other) return other;
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, wholeName, passage, reading)) is { } other) return other;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return Build(kind, percent, part, wholes);
     }
@@ -114,9 +114,9 @@ internal static partial class Ratios
 
     /// <summary>
     /// The second chance of a share whose named whole does not fit: another figure of the passage, or, for a percentage precise enough not to fit by
-    /// chance, of the report. Where only another pair of figures of the passage fits, it is not known which pair was meant.
+    /// chance, of the report. Where another pair of figures of the passage fits, whose whole bears a word of the name, it is not known which pair was meant.
     /// </summary>
-    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, ReadPassage passage, ReportReading reading)
+    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, string wholeName, ReadPassage passage, ReportReading reading)
     {
         var digits = percent.Value / percent.Quantity.Number.Step;
         if (digits < ThreeDigits) return null;
@@ -124,9 +124,12 @@ internal static partial class Ratios
         var near = passage.Frames.Frames.Where(f => f.Index < percent.Index).ToList();
         var whole = near.Find(f => IsWhole(f, part)) ?? (digits < FourDigits ? null : reading.Frames.FirstOrDefault(f => IsWhole(f, part)));
         if (whole is not null) return Claim(ClaimKind.Share, percent, part, whole, []);
-        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p)))).FirstOrDefault(p => p.Whole is not null);
+        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p) && SharesWord(f.Phrase, wholeName)))).FirstOrDefault(p => p.Whole is not null);
         return pair.Whole is null ? null : Claim(ClaimKind.Share, percent, pair.Part, pair.Whole, []) with { Unjudgeable = "没有把握确定比率的分子和分母" };
     }
+
+    private static bool SharesWord(string phrase, string name) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => phrase.Contains(name.AsSpan(i, 2), StringComparison.Ordinal));
 
     private const decimal ThreeDigits = 100;
     private const decimal FourDigits = 1000;
