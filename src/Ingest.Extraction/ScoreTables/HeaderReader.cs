@@ -121,7 +121,7 @@ internal static class HeaderReader
     private static List<int> FundsLevels(Table table, int last, IReadOnlyList<HeadedColumn> columns)
     {
         var headed = columns.Where(c => c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Select(c => c.Column).ToList();
-        var money = headed.Where(c => table.At(last + 1, c) is { Row: var row } cell && row > last && cell.Text.AsSpan().ContainsAnyInRange('0', '9')).DefaultIfEmpty(headed.Min()).Min();
+        var money = headed.Where(c => table.At(last + 1, c) is { Row: var row } cell && row > last && cell.Text.Any(char.IsDigit)).DefaultIfEmpty(headed.Min()).Min();
         return [.. Enumerable.Range(0, money).TakeLast(2)];
     }
 
