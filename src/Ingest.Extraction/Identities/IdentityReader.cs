@@ -24,13 +24,14 @@ public static class IdentityReader
         var titles = TitleReader.Read(frame.Front);
         var date = ReportDateReader.Read(frame);
         var unit = UnitReader.Read(frame, titles);
-        var score = ScoreClaimReader.Read(frame, scoreTables);
+        var kind = KindReader.Read(frame, titles);
+        var score = ScoreClaimReader.Read(frame, scoreTables, kind.Value);
         return new()
         {
             Title = titles.Count > 0 ? titles[0].Text : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
             Unit = unit,
             Region = Regions.Of(unit),
-            Kind = KindReader.Read(frame, titles),
+            Kind = kind,
             FiscalYear = FiscalYearReader.Read(frame, titles, date, part == MainPart ? fileName : ""),
             ReportDate = date,
             SelfScore = score,

@@ -89,6 +89,9 @@ public enum MentionKind
     /// <summary>An office that leads work. <see cref="Mention.Value"/> is its name.</summary>
     [Code("leading_office")] LeadingOffice,
 
+    /// <summary>A day that no calendar has. <see cref="Mention.Value"/> is as printed.</summary>
+    [Code("impossible_day")] ImpossibleDay,
+
     /// <summary>A year that the criterion of an indicator names. <see cref="Mention.Value"/> is the year.</summary>
     [Code("criterion_year")] CriterionYear,
 

@@ -80,5 +80,6 @@ public static class RuleCatalog
         new DocumentNumberMalformed(),
         new SectionTooThin(),
         new LeadingOfficeUnknown(),
+        new TextRecognised(),
     ];
 }
