@@ -21,7 +21,7 @@ internal static partial class Balances
 
     private static SumClaim? Budget(ReadPassage passage)
     {
-        var frames = passage.Frames.Frames.Where(f => f.Depth == 0 && (IsOuter(f) || (f is { IsMoney: true, PartOf: null, IsComparison: false } && Deducted().IsMatch(f.Phrase)))).ToList();
+        var frames = passage.Frames.Frames.Where(f => f.Depth == 0 && (IsOuter(f) || IsOuter(f, mayChange: true) && Deducted().IsMatch(f.Phrase))).ToList();
         var initial = frames.Where(f => f.Role == AmountRole.InitialBudget).ToList();
         var adjusted = frames.Where(f => f.Role == AmountRole.FullYearBudget && f.RoleIsExplicit).ToList();
         var added = frames.Where(f => (f.Role == AmountRole.BudgetAdded && f.RoleIsExplicit) || Deducted().IsMatch(f.Phrase)).ToList();
@@ -81,9 +81,11 @@ internal static partial class Balances
             ? Claim(closing, [funds[0], opening], [spent, .. recovered]) : null;
     }
 
-    private static IEnumerable<Frame> Outer(ReadPassage passage) => passage.Frames.Frames.Where(IsOuter);
+    private static IEnumerable<Frame> Outer(ReadPassage passage) =>
+        passage.Frames.Frames.Where(f => IsOuter(f));
 
-    private static bool IsOuter(Frame frame) => frame.IsMoney && frame.PartOf is null && !frame.IsChange && !frame.IsComparison && !frame.Quantity.PerUnit;
+    private static bool IsOuter(Frame frame, bool mayChange = false) =>
+        frame.IsMoney && frame.PartOf is null && (mayChange || !frame.IsChange) && !frame.IsComparison && !frame.Quantity.PerUnit;
 
     private static bool IsOpening(Frame frame) =>
         frame.Role == AmountRole.CarryOver && (frame.Phrase.Contains("上年", StringComparison.Ordinal) || frame.Phrase.Contains("年初", StringComparison.Ordinal) || frame.Phrase.Contains("上年度", StringComparison.Ordinal));
