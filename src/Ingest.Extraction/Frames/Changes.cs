@@ -7,6 +7,7 @@ namespace Ingest.Extraction.Frames;
 internal static partial class Changes
 {
     private const int ShortPhrase = 6;
+    private const string NetRise = "净增";
     private static readonly string[] Decreases = Words("down");
     private static readonly string[] Increases = Words("up");
     private static readonly string[] Averages = Words("average");
@@ -19,7 +20,7 @@ internal static partial class Changes
         var phrase = frame.Phrase;
         var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w));
         var compares = Comparisons.Names(phrase);
-        var adds = moves && !compares && RoleWords.Naming(phrase).Role == AmountRole.BudgetAdded && RoleWords.Naming(phrase).Length > 2;
+        var adds = moves && !compares && !Comparisons.Names(frame.Clause) && RoleWords.Naming(phrase) is { Role: AmountRole.BudgetAdded } word && (word.Length > 2 || phrase.EndsWith(NetRise, StringComparison.Ordinal));
         frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
     }
@@ -27,17 +28,28 @@ internal static partial class Changes
     /// <summary>由165元降至158元: a new level of what the figure before was the old level of.</summary>
     public static bool IsNewLevel(Frame frame) => frame.Index > 0 && NewLevel().IsMatch(frame.Lead);
 
+    /// <summary>True where a change is one against another period or figure, or a rise.</summary>
+    public static bool IsRelative(Frame frame) => frame.IsChange && (Comparisons.Names(frame.Clause) || Comparisons.Names(frame.Lead) || !Falls(frame.Phrase));
+
+    /// <summary>The word of change that ends a phrase: 减少 of 比上年减少.</summary>
+    public static string Word(string phrase) => Ending().Match(phrase).Groups["word"].Value;
+
+    /// <summary>The words of change with what it is compared with: 比上年减少.</summary>
+    public static string Comparing(string phrase) => Ending().Match(phrase).Value;
+
     public static bool Falls(string phrase) => Decreases.Any(w => w.Length > 1 ? phrase.Contains(w, StringComparison.Ordinal) : EndsWith(phrase, w));
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame) =>
         frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
 
-
     private static bool EndsWith(string phrase, string word) =>
         Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase));
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
+
+    [GeneratedRegex(@"((比|较|同比)[^,;。]{0,10}?)?(?<word>[净多少略]?(增加|减少|上升|下降|降低|提高|增长|上涨|增支|超支|压减|压缩|节约|节支|节省|支出|付|收|净增|核减|增|减|多|少|低|花|用))(?=(了|资金|为|经费|约)?$)")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
     private static partial Regex NewLevel();

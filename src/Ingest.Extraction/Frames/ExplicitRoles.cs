@@ -11,7 +11,7 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
-        if (Unspent().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
+        if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (frame.IsChange) return Changes.Falls(frame.Phrase) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
@@ -81,8 +81,14 @@ internal static partial class ExplicitRoles
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
-    [GeneratedRegex(@"(未|没有?)(支出|使用|用完|支付|执行|付|花)完?的?(资金|指标|部分|预算)?$|结转(过来|下来)?的[^,;]{0,12}$")]
+    [GeneratedRegex(@"(?<left>(尚未|未|没有?)(支出|使用|用完|用|支付|执行|付出去|付|花|兑付|到位|到账|到)完?)的(资金|指标|部分|预算)?$|(未|没有?)(支出|使用|用完|支付|执行|付|花)完?$|结转(过来|下来)?的[^,;]{0,12}$")]
     private static partial Regex Unspent();
+
+    /// <summary>未执行资金 of 未执行的; null where the phrase says nothing of what was left.</summary>
+    public static string? LeftOver(Frame frame) =>
+        Unspent().Match(frame.Phrase) is { Success: true } left && left.Groups["left"].Success ? left.Groups["left"].Value + (frame.Trail.StartsWith(Quota, StringComparison.Ordinal) ? Quota : "资金") : null;
+
+    private const string Quota = "指标";
 
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
     [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]

@@ -10,7 +10,7 @@ internal static class RoleReader
         {
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
-            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame) ? AmountRole.Other : AmountRole.UnitPrice : ExplicitRoles.Of(frame);
+            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame) || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : ExplicitRoles.Of(frame);
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }

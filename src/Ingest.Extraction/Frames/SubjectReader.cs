@@ -14,18 +14,21 @@ internal static partial class SubjectReader
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage)
-                ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
+            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
+                ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage)
+                ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
+            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && (Carried(frame, passage) ?? FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing)) subject = thing + subject;
             frame.SubjectIsDefault = subject is null;
-            frame.Subject = Resolve(subject ?? context.ReportSubject, passage);
+            frame.Subject = Resolve(subject ?? context.ReportSubject, frame, passage);
         }
     }
 
-    /// <summary>该项目, 此项目 stand for the name at the head of the paragraph.</summary>
-    private static string Resolve(string subject, PassageFrames passage) =>
-        Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal)) ? FromPassage(passage) ?? subject : subject;
+    /// <summary>该项目, 此项目 stand for the name at the head of the paragraph, else for the one named last.</summary>
+    private static string Resolve(string subject, Frame frame, PassageFrames passage) =>
+        Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal)) || Pronouns.Any(p => frame.Phrase.StartsWith(p, StringComparison.Ordinal)) && SubjectWords.IsGeneric(subject)
+            ? FromPassage(passage) ?? passage.Before(frame).LastOrDefault(f => f.IsMoney && !f.SubjectIsDefault && SubjectWords.IsPurpose(f.Subject))?.Subject ?? subject : subject;
 
-    private static readonly string[] Pronouns = ["该项目", "此项目", "该项", "该经费", "该资金", "该专项"];
+    private static readonly string[] Pronouns = ["该项目", "此项目", "这个项目", "该项", "这项", "该经费", "该资金", "该专项"];
 
     private static string? Own(Frame frame)
     {
@@ -64,7 +67,8 @@ internal static partial class SubjectReader
     {
         if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
         var behind = frame.Passage.Text[frame.Quantity.End..Math.Min(frame.SentenceSpan.End.Value, frame.Quantity.End + LongestUse)];
-        var isRest = Remainders.Contains(frame.Phrase);
+        var isRest = frame.Phrase.Length == 0 || Remainders.Contains(frame.Phrase);
+        if (Direct().Match(behind) is { Success: true } direct && SubjectWords.IsPurpose(direct.Groups["noun"].Value) && SubjectWords.Noun(direct.Groups["noun"].Value) is { Length: >= 3 } name && !SubjectWords.IsGeneric(name)) return name;
         var match = isRest ? RestUse().Match(behind) : frame.Role is AmountRole.CarryOver ? Balance().Match(behind) : frame.Role == AmountRole.BudgetAdded ? Use().Match(behind) : Match.Empty;
         if (!match.Success) return null;
         var noun = SubjectWords.Noun(match.Groups["noun"].Value);
@@ -134,6 +138,14 @@ internal static partial class SubjectReader
         return noun.Length is >= 2 and <= LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
     }
 
+    /// <summary>2021年为24.36万元，减少4.56万元: another year's level and a change are of what the paragraph spoke of before, where their sentence names nothing.</summary>
+    private static string? Compared(Frame frame, PassageFrames passage)
+    {
+        if (!frame.IsChange && !frame.IsComparison) return null;
+        var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence >= frame.Sentence - 1 && f.PartOf is null && f.Depth == 0 && !f.SubjectIsDefault && f.Quantity.PerUnit == frame.Quantity.PerUnit);
+        return before?.Subject;
+    }
+
     /// <summary>The head of a list item or run-in heading: （1）某某经费。全年预算…</summary>
     private static string? FromPassage(PassageFrames passage)
     {
@@ -157,8 +169,12 @@ internal static partial class SubjectReader
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、]{3,12}款?(?=[,;。]|待))")]
+    [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、0-9]{3,12}款?(?=[,;。]|待))")]
     private static partial Regex RestUse();
+
+    /// <summary>52.30万元校舍维修资金于…, 420万元的设备租赁费: the noun behind the figure.</summary>
+    [GeneratedRegex(@"^的?(?<noun>[^,;。:()由在于的是为用系、0-9]{3,14}?)(?=[,;。]|用于|已|均|由|待|推迟|暂|主要|全部|于|在)")]
+    private static partial Regex Direct();
 
     [GeneratedRegex(@"^,?(全部|主要)?(系|为|是|用于)(?<noun>[^,;。:(]{2,30})")]
     private static partial Regex Balance();

@@ -16,10 +16,20 @@ internal static partial class AmountNames
     private const string Assets = "资产";
     private const string Total = "合计";
 
-    public static string Of(Frame frame, FrameContext context)
+    public static string Of(Frame frame, FrameContext context) =>
+        Changes.IsRelative(frame) && frame.Role != AmountRole.BudgetAdded ? Change(frame, Level(frame, context), context.ReportSubject) : Level(frame, context);
+
+    /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
+    private static string Change(Frame frame, string subject, string report)
+    {
+        var words = subject == report ? Changes.Comparing(frame.Phrase) : Changes.Word(frame.Phrase);
+        return subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
+    }
+
+    private static string Level(Frame frame, FrameContext context)
     {
         if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Of(owner, context);
-        var named = Count().Replace(frame.Subject, "");
+        var named = SubjectWords.WithoutCount(frame.Subject);
         var isDefault = frame.SubjectIsDefault || IsGeneric(named);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);
         if (!context.IsWhole && Project().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
@@ -47,24 +57,22 @@ internal static partial class AmountNames
         AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => Budget,
         AmountRole.BudgetAdded => Budget + RoleWord(frame),
         AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => Yearly().IsMatch(frame.Phrase) ? context.ReportSubject + Total : word,
-        AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
+        AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered or AmountRole.ProgrammeFlow when RoleWord(frame) is { Length: > 0 } word => word,
         AmountRole.Income => Receipts,
         AmountRole.Asset => Assets,
         _ => context.ReportSubject,
     };
 
-    /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出.</summary>
-    private static string RoleWord(Frame frame)
-    {
-        if (frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal)) return TakenBack;
-        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role == AmountRole.Recovered && r.Role == AmountRole.CarryOver));
-        if (word.Length == 0) return "";
-        return Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
-    }
+    /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出; 结余 that is taken back is both.</summary>
+    private static string RoleWord(Frame frame) =>
+        frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal) ? LeftWord(frame) + TakenBack : LeftWord(frame);
 
-    /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>
-    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
-    private static partial Regex Count();
+    private static string LeftWord(Frame frame)
+    {
+        if (frame.SubjectIsDefault && ExplicitRoles.LeftOver(frame) is { } left) return left;
+        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role is AmountRole.Recovered or AmountRole.ProgrammeFlow && r.Role == AmountRole.CarryOver));
+        return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
+    }
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
@@ -78,7 +86,7 @@ internal static partial class AmountNames
     [GeneratedRegex("^(年末|年底|上年|年初|本年)?(结转|结余|节余|结转结余|结转和结余)(资金|下年)?$")]
     private static partial Regex OnlyLeft();
 
-    [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回")]
+    [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回|^[未没尚]")]
     private static partial Regex Left();
 
     /// <summary>全年支出, 实际支出: spending of the year as a whole.</summary>

@@ -12,12 +12,12 @@ internal static partial class UnitPrices
 
     public static bool IsPrice(string text, int start, int end, decimal yuan)
     {
-        if (end < text.Length && (text[end] is '/' or '／' || After().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end))))) return true;
+        if (end < text.Length && (text[end] is '/' or '／' || After().IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end))))) return true;
         var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start));
         return Per().IsMatch(before) || Standard().IsMatch(before) || (yuan <= LargestMean && Mean().IsMatch(before));
     }
 
-    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)")]
+    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)|^的?(补助|补贴|收费|发放|执行)?标准(?!化)")]
     private static partial Regex After();
 
     [GeneratedRegex(@"每(人|亩|户|月|天|次|吨|公里|公斤|千克|斤|升|度|平方米|名|位|生|床|张|辆|台|套|件|场|期|个|家|村|社|座|站|所|班|册|株|批次|课时|学时|立方米|条[^,。;、0-9]{1,6}每年)[^,。;、0-9]{0,8}$|[×xX*]$")]
