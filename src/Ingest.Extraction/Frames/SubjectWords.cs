@@ -128,7 +128,7 @@ internal static partial class SubjectWords
     private static partial Regex Giver();
 
     /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
-    [GeneratedRegex(@"^(中央|[省市县区州旗镇乡](本级|级))(?=财政|安排|配套|补助|承担|下达|追加)")]
+    [GeneratedRegex(@"(?<=^(其中|此外|另外|另|加上|以及|和)?)(中央|[省市县区州旗镇乡](本级|级)|(省|市|县|区|州|旗|镇|乡)(本级|级)?财政)(?=预算|财政|安排|配套|补助|承担|下达|追加)")]
     private static partial Regex Level();
 
     /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>

@@ -22,7 +22,7 @@ internal static partial class AmountNames
     /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
     private static string Change(Frame frame, string subject, string report)
     {
-        var words = subject == report ? Changes.Comparing(frame.Phrase) : Changes.Word(frame.Phrase);
+        var words = Changes.Word(frame.Phrase) is { Length: > 1 } word && subject != report ? word : Changes.Comparing(frame.Phrase);
         return subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
     }
 
@@ -36,7 +36,7 @@ internal static partial class AmountNames
         var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
-        if (frame.Role == AmountRole.Income && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
+        if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
@@ -50,7 +50,7 @@ internal static partial class AmountNames
     private static string OfProject(string project, string matter) =>
         project.EndsWith("项目", StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + "项目" + matter;
 
-    private static bool IsGeneric(string subject) => SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject);
+    private static bool IsGeneric(string subject) => !Instalment().IsMatch(subject) && (SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject));
 
     private static string OfWhole(Frame frame, FrameContext context) => frame.Role switch
     {
@@ -69,10 +69,16 @@ internal static partial class AmountNames
 
     private static string LeftWord(Frame frame)
     {
-        if (frame.SubjectIsDefault && ExplicitRoles.LeftOver(frame) is { } left) return left;
+        if (ExplicitRoles.LeftOver(frame) is { } left) return Said().IsMatch(frame.Trail) && !frame.SubjectIsDefault ? "" : left;
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role is AmountRole.Recovered or AmountRole.ProgrammeFlow && r.Role == AmountRole.CarryOver));
         return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
+
+    [GeneratedRegex(@"^\d{1,2}月")]
+    private static partial Regex Instalment();
+
+    [GeneratedRegex(@"^,?(全部|均|都)?(系|为|是)")]
+    private static partial Regex Said();
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
