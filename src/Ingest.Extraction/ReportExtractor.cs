@@ -87,7 +87,7 @@ public static class ReportExtractor
         Count = (int)s.Frame.Value,
         Category = s.Category,
         Detail = s.Detail,
-        PartOf = s.Frame.PartOf?.Place,
+        PartOf = passage.Staff.Any(t => t.Frame == s.Frame.PartOf) ? s.Frame.PartOf?.Place : null,
         Section = passage.Context.Section,
         Context = Contexts.Of(s.Frame),
     });

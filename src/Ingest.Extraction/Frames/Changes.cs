@@ -21,7 +21,7 @@ internal static partial class Changes
         var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w));
         var compares = Comparisons.Names(phrase);
         var adds = moves && !compares && !Comparisons.Names(frame.Clause) && RoleWords.Naming(phrase) is { Role: AmountRole.BudgetAdded } word && (word.Length > 2 || phrase.EndsWith(NetRise, StringComparison.Ordinal));
-        frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Comparisons.Names(frame.Lead));
+        frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Net().IsMatch(phrase) || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
     }
 
@@ -50,6 +50,10 @@ internal static partial class Changes
 
     [GeneratedRegex(@"((比|较|同比)[^,;。]{0,10}?)?(?<word>[净多少略]?(增加|减少|上升|下降|降低|提高|增长|上涨|增支|超支|压减|压缩|节约|节支|节省|支出|付|收|净增|核减|增|减|多|少|低|花|用))(?=(了|资金|为|经费|约)?$)")]
     private static partial Regex Ending();
+
+    /// <summary>净增加, 净减少: the balance of comings and goings.</summary>
+    [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]
+    private static partial Regex Net();
 
     [GeneratedRegex(@"^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
     private static partial Regex NewLevel();

@@ -62,6 +62,7 @@ internal sealed class HeadingJudge(Page page)
     {
         var length = line.Title.Length;
         if (known == Familiarity.Whole && length <= LongestKnownTitle) return Verdict.Yes;
+        if (line.Rest.EndsWith(';') && known < Familiarity.Head) return Verdict.No;
         if (length > LongestTitle || line.Title.Contains(',', StringComparison.Ordinal) || Prose.BeginsWithDuty(line.Title)) return Verdict.No;
         if (Prose.IsDivision(line.Title) && Prose.BeginsWithDuty(line.Rest)) return Verdict.No;
         if (known == Familiarity.Head && length <= LongestLead + 8) return Verdict.Yes;

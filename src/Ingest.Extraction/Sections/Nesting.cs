@@ -49,14 +49,14 @@ internal sealed class Nesting
         _outermost is null && index + 1 < _headings.Count && _headings[index + 1].Line.Number is { Value: 1 } number && number.Shape == _shallowest;
 
     /// <summary>
-    /// The outermost shape in use; null where none is, or where it starts again and again below headings without numbers, so that it is the
-    /// second level of a report whose outermost numbers were lost.
+    /// The outermost shape in use; null where none is, or where it is the second level or deeper of a report whose outermost numbers were lost: it starts
+    /// again and again below headings without numbers, or is none that opens reports while headings without numbers tell what the outermost level tells.
     /// </summary>
     private static NumberShape? Outermost(IReadOnlyList<Heading> headings, NumberShape? shape)
     {
         var restarts = headings.Zip(headings.Skip(1))
             .Count(pair => pair.First is { Annex: false, Line.Number: null } && pair.Second.Line.Number is { Value: 1 } number && number.Shape == shape);
-        return shape > NumberShape.Clause && restarts >= 2 ? null : shape;
+        return shape > NumberShape.Clause && restarts >= 2 || shape > NumberShape.Han && LostNumbers.TellOutermost(headings) ? null : shape;
     }
 
     private bool DirectlyBelow(int index) =>
