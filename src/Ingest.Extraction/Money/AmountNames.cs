@@ -17,18 +17,23 @@ internal static partial class AmountNames
     private const string Total = "合计";
 
     public static string Of(Frame frame, FrameContext context) =>
-        Changes.IsRelative(frame) && frame.Role != AmountRole.BudgetAdded ? Change(frame, Level(frame, context), context.ReportSubject) : Level(frame, context);
+        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context.ReportSubject) : Told(frame, Matter(frame, context));
+
+    /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
+    private static string Told(Frame frame, string matter) =>
+        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject)) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{matter}（{words}）") : matter;
 
     /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
     private static string Change(Frame frame, string subject, string report)
     {
         var words = Changes.Word(frame.Phrase) is { Length: > 1 } word && subject != report ? word : Changes.Comparing(frame.Phrase);
-        return subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
+        return words.Length < 2 || subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
     }
 
-    private static string Level(Frame frame, FrameContext context)
+    /// <summary>What the sum is of, whatever its role.</summary>
+    public static string Matter(Frame frame, FrameContext context)
     {
-        if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Of(owner, context);
+        if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Matter(owner, context);
         var named = SubjectWords.WithoutCount(frame.Subject);
         var isDefault = frame.SubjectIsDefault || IsGeneric(named);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);

@@ -15,6 +15,7 @@ internal static class AmountReader
             UnitOrigin = f.Quantity.UnitOrigin,
             Role = IsRise(f) ? AmountRole.Other : f.Role ?? AmountRole.Other,
             Subject = AmountNames.Of(f, context),
+            Matter = AmountNames.Matter(f, context),
             Year = f.Role == AmountRole.UnitPrice ? null : f.Year,
             PartOf = f.PartOf?.Place,
             Section = context.Section,

@@ -25,10 +25,10 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
-        let name = Trim(annex.Subject)
+        let name = Trim(annex.Matter)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
-        where stated.Yuan.IsExact && Names(stated.Subject, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
+        where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
         let other = Contradicting(stated, annex)
         where other is not null
         select ToFinding(facts, stated, other, name);
