@@ -133,11 +133,24 @@ internal static partial class SubjectReader
     private static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
         return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : before.Subject;
     }
+
+    /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>
+    private static bool IsBeside(Frame before, Frame frame, PassageFrames passage) =>
+        frame.IsComparison ? before.Index == frame.Index - 1 && AreNear(before, frame)
+        : frame.IsChange && frame.Index > 1 && passage.Frames[frame.Index - 1] is { IsComparison: true } level && before.Index == frame.Index - 2 && AreNear(before, level);
+
+    private static bool AreNear(Frame level, Frame other) => level.Value < other.Value * 2 && other.Value < level.Value * 2;
+
+    private static bool IsOfAll(Frame frame) => frame.PartOf is null && (frame.Phrase.Contains("可用", StringComparison.Ordinal) || frame.Phrase.StartsWith("当年", StringComparison.Ordinal) || IsTotal(frame));
+
+    /// <summary>A level of government gave its part and no more: 省级, 市县两级.</summary>
+    [GeneratedRegex("^(中央|省|市|县|区|州|旗|镇|乡)+(本?级|两级|财政)?(资金|补助|配套)?$")]
+    private static partial Regex Level();
 
     private static bool IsTotal(Frame frame) => TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
 

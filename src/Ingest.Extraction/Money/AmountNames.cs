@@ -17,11 +17,11 @@ internal static partial class AmountNames
     private const string Total = "合计";
 
     public static string Of(Frame frame, FrameContext context) =>
-        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context.ReportSubject) : Told(frame, Matter(frame, context));
+        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context.ReportSubject) : Told(frame, Matter(frame, context), context.ReportSubject);
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
-    private static string Told(Frame frame, string matter) =>
-        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject)) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{matter}（{words}）") : matter;
+    private static string Told(Frame frame, string matter, string report) =>
+        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{matter}（{words}）") : matter;
 
     /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
     private static string Change(Frame frame, string subject, string report)

@@ -13,13 +13,13 @@ internal static partial class PrintedName
     public static string? Of(string phrase)
     {
         var words = Links().Replace(Openings().Replace(Years().Replace(phrase, ""), ""), "");
-        return words.Length is >= 2 and <= Longest && (RoleWords.In(words).Count > 0 || PartWords.IsTotal(words)) ? words : null;
+        return words.Length is >= 2 and <= Longest && !words.AsSpan().ContainsAny("每把将由") && (RoleWords.In(words).Count > 0 || PartWords.IsTotal(words)) ? words : null;
     }
 
     [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底)?(\d{1,2}月(\d{1,2}日|底|末)?)?")]
     private static partial Regex Years();
 
-    [GeneratedRegex("^(其中|其|以及|和|及|与|加上|此外|我(局|校|院|县|市|区|镇|单位|中心)|[的,、:])+")]
+    [GeneratedRegex("^(其中|其|以及|和|及|与|加上|此外|比|较|同比|我(局|校|院|县|市|区|镇|单位|中心)|[的,、:])+")]
     private static partial Regex Openings();
 
     [GeneratedRegex("(分别|为|是|共计|约|达到?|(?<![合总共])计|的|仅|只|了|近|超过|[:,])+$")]

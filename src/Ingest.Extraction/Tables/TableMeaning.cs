@@ -59,7 +59,7 @@ internal static partial class TableMeaning
     {
         var row = figure.Name.Label;
         if (row.Length == 0) return ColumnNoun(figure.ColumnLabel) is { Length: > 0 } column ? column : figure.ColumnLabel.Split(' ')[^1];
-        if (UnitNames.EndingLength(row) > 0 || Units().IsMatch(figure.Name.Header)) return row + OfUnit(figure.ColumnLabel);
+        if (UnitNames.EndingLength(row) > 0 || Units().IsMatch(figure.Name.Header)) return (SubjectWords.Noun(row) is { Length: > 0 } unit ? unit : row) + OfUnit(figure.ColumnLabel);
         if (Totals().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
         return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : ColumnNoun(figure.ColumnLabel) is { Length: > 0 } named ? named : row;
     }
@@ -68,7 +68,7 @@ internal static partial class TableMeaning
     private static string OfUnit(string label)
     {
         var innermost = TableUnits.Without(label.Split(' ')[^1]);
-        return innermost.EndsWith("合计", StringComparison.Ordinal) && innermost.Length > 2 || Strong(innermost) is AmountRole.Income or AmountRole.CarryOver ? innermost : ColumnNoun(label);
+        return innermost.EndsWith("合计", StringComparison.Ordinal) && innermost.Length > 2 || Sources().IsMatch(innermost) || Strong(innermost) is AmountRole.Income or AmountRole.CarryOver ? innermost : ColumnNoun(label);
     }
 
     [GeneratedRegex(@"(机构|单位|部门|学校|乡镇)(名称)?$")]
