@@ -25,7 +25,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
-        let name = Trim(annex.Matter)
+        let name = Trim(annex.Subject)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
         where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
