@@ -24,7 +24,7 @@ internal static class NumberingReader
         foreach (var line in lines)
         {
             var heading = headings[(line.Passage.Place.Block, line.HeadingPlace.Start)].FirstOrDefault();
-            if (heading is { Number: "" } || AnnexLine.MarkLength(line.Text) > 0) open.Clear();
+            if (heading is { Number: "" } || AnnexLine.MarkLength(line) > 0) open.Clear();
             if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
             if (heading is { Label: SectionLabel.Overview } && number.Value == 1) open.Clear();
             var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);

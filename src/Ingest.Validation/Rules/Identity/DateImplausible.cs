@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Extraction;
 using Ingest.Validation.Policies;
 
@@ -29,7 +28,7 @@ public sealed class DateImplausible : IConsistencyRule
         var identity = facts.Report.Identity;
         if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport) return [];
         if (date.Value.Year > year.Value && date.Value.Year - year.Value <= (facts.Policy.Max(LimitName.ReportDelay) ?? int.MaxValue) || FiscalYears.IsYearOfWriting(facts.Report)) return [];
-        var printed = date.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+        var printed = date.Value.Chinese;
         return
         [
             new Finding
@@ -40,7 +39,7 @@ public sealed class DateImplausible : IConsistencyRule
                 Message = date.Value.Year <= year.Value
                     ? $"报告落款日期为{printed}，{year.Value}年度还没有结束，不可能完成全年自评，请核对日期或年度。"
                     : $"报告落款日期为{printed}，距{year.Value}年度结束已超过一年，请核对日期或年度。",
-                Stated = date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Stated = date.Value.ToString(),
                 Section = Places.SectionOf(facts.Report, place),
                 Evidence = [Places.Evidence(facts.Report, place, "报告日期"), .. year.Place is { } at ? new[] { Places.Evidence(facts.Report, at, "报告年度") } : []],
             },
