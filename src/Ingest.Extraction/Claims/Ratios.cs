@@ -127,7 +127,7 @@ internal static partial class Ratios
         if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
         var parts = shares.Select(s => s.Part!).ToList();
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
-        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
     }
 
     /// <summary>
@@ -221,7 +221,7 @@ internal static partial class Ratios
             foreach (var fund in before.Where(f => f.Role is { } r && Budgets.Contains(r)))
                 foreach (var part in parts)
                     if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
-                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" } };
+                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" }, Workings = [opening.ToTerm().Place] };
         return null;
     }
 
