@@ -35,6 +35,7 @@ internal static class CommandLine
             RunCommand.Create(),
             ShowCommand.Create(),
             RulesCommand.Create(),
+            DoctorCommand.Create(),
             EvaluateCommand.Create(),
             TrainCommand.Create(),
         };

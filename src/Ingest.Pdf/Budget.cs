@@ -31,6 +31,15 @@ internal sealed class Budget(PdfLimits limits, CancellationToken cancellation)
         return false;
     }
 
+    /// <summary>Does work whose output is let go soon after: what it decodes counts while it lasts.</summary>
+    public T Transient<T>(Func<T> work)
+    {
+        var before = _decoded;
+        var result = work();
+        _decoded = before;
+        return result;
+    }
+
     /// <summary>True where one more glyph is allowed.</summary>
     public bool SpendGlyph()
     {

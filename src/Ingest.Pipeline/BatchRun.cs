@@ -25,7 +25,7 @@ public sealed class BatchRun
     public static Task<RunOutcome> Run(RunOptions options, IProgress<RunEvent>? progress, TimeProvider time, CancellationToken cancellation)
     {
         var clock = new StageClock();
-        return Run(new BatchRun(options, progress, time, clock, new BatchReader(options.Workers, options.Limits, options.Policy, clock)), cancellation);
+        return Run(new BatchRun(options, progress, time, clock, new BatchReader(options.Workers, options.Limits, options.Tools, options.Policy, clock)), cancellation);
     }
 
     /// <summary>A run whose files are read in another way: for tests.</summary>

@@ -18,6 +18,9 @@ public sealed record RunOptions
     /// <summary>Bounds on what one file may cost.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
+    /// <summary>Other programs that help with reading.</summary>
+    public ReadingTools Tools { get; init; } = ReadingTools.None;
+
     /// <summary>What the bureau decides: rules, bands, schemes, limits.</summary>
     public Policy Policy { get; init; } = Policy.National;
 }

@@ -21,6 +21,7 @@ public static class ReportValidator
         var facts = new ReportFacts(report, claims, siblings, inForce);
         var found = RuleCatalog.Rules.Where(r => inForce.Applies(r.Info)).SelectMany(r => r.Find(facts).Select(f => inForce.Graded(f, r.Info)));
         var findings = Causes.Merge([.. found])
+            .Select(f => Recognised.Doubted(f, report.Document))
             .OrderBy(f => f.Severity).ThenBy(f => f.Evidence[0].Place).ThenBy(f => f.Rule, StringComparer.Ordinal).ToList();
         return new ValidatedReport(report, claims, findings) { Priority = Priorities.Of(findings) };
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Ingest.Cli.Explaining;
 using Ingest.Cli.Running;
 using Ingest.Cli.Terminal;
-using Ingest.Documents;
 using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
@@ -30,10 +29,9 @@ internal static class RunCommand
         HelpName = "n",
     });
 
-    private static readonly Option<int> _timeLimit = AtLeastOne(new Option<int>("--time-limit")
+    private static readonly Option<int?> _timeLimit = AtLeastOne(new Option<int?>("--time-limit")
     {
-        Description = "Seconds after which a single file is given up.",
-        DefaultValueFactory = _ => (int)ReadLimits.Default.MaxTime!.Value.TotalSeconds,
+        Description = $"Seconds after which a single file is given up. [default: {Reading.UsualSeconds}; {Reading.SecondsWithOcr} with --ocr]",
         HelpName = "seconds",
     });
 
@@ -51,9 +49,10 @@ internal static class RunCommand
               ingest run 2023 2024 late.zip --out results      several folders and an archive
               ingest run a.docx b.pdf -o results --workers 8   some files
               ingest run in -o out --policy county.yaml        the county's bands, limits and rules
+              ingest run scans --out results --ocr             scanned pages too, with tesseract
             """)
         {
-            _paths, _out, PolicyFiles.Option, _workers, _timeLimit, _quiet,
+            _paths, _out, PolicyFiles.Option, _workers, Reading.Ocr, Reading.LibreOffice, _timeLimit, _quiet,
         };
         command.SetAction(Execute);
         return command;
@@ -68,7 +67,8 @@ internal static class RunCommand
             OutputFolder = arguments.GetRequiredValue(_out),
             Policy = policy,
             Workers = arguments.GetRequiredValue(_workers),
-            Limits = ReadLimits.Default with { MaxTime = TimeSpan.FromSeconds(arguments.GetRequiredValue(_timeLimit)) },
+            Limits = Reading.Limits(arguments, arguments.GetValue(_timeLimit)),
+            Tools = await Reading.Tools(arguments),
         };
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var display = RunDisplay.Over(arguments.GetValue(_quiet) ? TextWriter.Null : output);
@@ -109,7 +109,7 @@ internal static class RunCommand
         return argument;
     }
 
-    private static Option<int> AtLeastOne(Option<int> option)
+    private static Option<T> AtLeastOne<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {

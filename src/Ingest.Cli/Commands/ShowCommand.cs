@@ -3,7 +3,6 @@ using Ingest.Cli.Explaining;
 using Ingest.Cli.Showing;
 using Ingest.Cli.Terminal;
 using Ingest.Datasets;
-using Ingest.Documents;
 using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
@@ -31,7 +30,7 @@ internal static class ShowCommand
               ingest show report.pdf --part 2 --only claims
             """)
         {
-            _file, _part, _only, PolicyFiles.Option,
+            _file, _part, _only, PolicyFiles.Option, Reading.Ocr, Reading.LibreOffice,
         };
         command.SetAction(Execute);
         return command;
@@ -49,8 +48,9 @@ internal static class ShowCommand
         if (await PolicyFiles.Read(arguments, cancellation) is not { } policy) return CommandLine.CouldNot;
         var console = Terminals.Over(arguments.InvocationConfiguration.Output);
         var (register, shown) = (new SubmissionRegister(), 0);
-        var inputs = InputDiscovery.Find([path], excludedFolder: null, ReadLimits.Default, cancellation).Inputs;
-        await foreach (var processed in new BatchReader(Environment.ProcessorCount, ReadLimits.Default, policy).Read(inputs, null, cancellation))
+        var limits = Reading.Limits(arguments);
+        var inputs = InputDiscovery.Find([path], excludedFolder: null, limits, cancellation).Inputs;
+        await foreach (var processed in new BatchReader(Environment.ProcessorCount, limits, await Reading.Tools(arguments), policy).Read(inputs, null, cancellation))
         {
             if (processed.File.Problem is { } problem) await error.WriteLineAsync($"{Say.Clean(processed.File.Path)}: {problem.Message} ({problem.Code})");
             if (processed.Defect is { } defect) await error.WriteLineAsync(defect.ToString());

@@ -37,6 +37,9 @@ public sealed record FileResult
 
     public int? Pages { get; init; }
 
+    /// <summary>By whom it was read; null where it was not.</summary>
+    public DocumentReader? Reader { get; init; }
+
     public required FileStatus Status { get; init; }
 
     public FileProblem? Problem { get; init; }

@@ -1,4 +1,5 @@
 using Ingest.Validation;
+using Ingest.Validation.Rules;
 
 namespace Ingest.Datasets;
 
@@ -44,14 +45,18 @@ public sealed record ReviewItem(
 
     private static string ReasonsOf(IReadOnlyList<Finding> findings) => string.Join("；", findings
         .Where(f => f.Severity != Severity.Info)
-        .GroupBy(f => (f.Severity, f.Kind))
+        .GroupBy(f => (f.Severity, f.Kind, Name: Name(f)))
         .OrderBy(g => g.Key.Severity)
-        .Select(g => Reason(g.Key.Kind, [.. g])));
+        .Select(g => Reason(g.Key.Name, [.. g])));
 
-    private static string Reason(FindingKind kind, IReadOnlyList<Finding> findings) => findings switch
+    /// <summary>The kind; for findings of no kind, the title of their rule.</summary>
+    private static string Name(Finding finding) =>
+        finding.Kind == FindingKind.Other && RuleCatalog.Rules.FirstOrDefault(r => r.Info.Id == finding.Rule) is { } rule ? rule.Info.Title : finding.Kind.Chinese();
+
+    private static string Reason(string name, IReadOnlyList<Finding> findings) => findings switch
     {
-        [{ Difference.Length: > 0 } only] => $"{kind.Chinese()}（差{only.Difference.TrimStart('-', '+')}）",
-        [_] => kind.Chinese(),
-        _ => $"{kind.Chinese()} {findings.Count} 处",
+        [{ Difference.Length: > 0 } only] => $"{name}（差{only.Difference.TrimStart('-', '+')}）",
+        [_] => name,
+        _ => $"{name} {findings.Count} 处",
     };
 }

@@ -61,9 +61,10 @@ public abstract class CsvTable<TRow> : CsvTable
         };
 
     /// <summary>An enum without codes of its own, written as its name in snake_case.</summary>
-    protected static Column<TRow> Named<TEnum>(string name, Func<TRow, TEnum> value, string meaning, string chinese) where TEnum : struct, Enum =>
-        new(name, ColumnType.String, meaning, chinese, row => SnakeCase.Of(value(row)))
+    protected static Column<TRow> Named<TEnum>(string name, Func<TRow, TEnum?> value, string meaning, string chinese, string? empty = null) where TEnum : struct, Enum =>
+        new(name, ColumnType.String, meaning, chinese, row => value(row) is { } member ? SnakeCase.Of(member) : "")
         {
+            EmptyWhen = empty,
             Codes = [.. Enum.GetValues<TEnum>().Select(SnakeCase.Of)],
         };
 
@@ -76,5 +77,7 @@ public abstract class CsvTable<TRow> : CsvTable
         Integer("column", row => place(row).Column, "Column of the cell in its table, from 0.", "所在表格列，从 0 起。", "the value stands in a paragraph"),
         Integer("start", row => place(row).Start, "First character in the paragraph's or cell's text (UTF-16 units, from 0).", "在该段落或单元格文字中的起始位置（UTF-16 单位，从 0 起）。"),
         Integer("length", row => place(row).Length, "Number of characters (UTF-16 units).", "字符数（UTF-16 单位）。"),
+        Named<TextOrigin>("origin", row => document(row).OriginOf(place(row)), "Whether the file states the characters (text) or any of them was recognised in a picture (ocr).", "文字来源：text 文件中的文字；ocr 由图片识别得到，须对照原图核对。"),
+        Number("confidence", row => document(row).ConfidenceAt(place(row)), "How sure the recogniser was of its least sure word there, 0 to 1.", "图片识别的把握，取其中最低的词，0 至 1。", "the characters were not recognised in a picture, or the recogniser left no word of it"),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class AmountsTable() : FactTable<Amount>("amounts", "One row per s
         Number("yuan", a => a.Value.Yuan.Value, "The sum.", "金额，折算为元。", unit: "yuan"),
         Text("raw", a => a.Value.Raw, "The figure with its unit, exactly as printed.", "原文中的数字和单位。"),
         Text("unit", a => a.Value.Unit, "Unit the figure is counted in, printed or declared.", "计量单位（原文写明或由表头、章节声明）。"),
-        Named("unit_origin", a => a.Value.UnitOrigin, "From where the unit was taken.", "单位来源：printed 紧随数字；shared 与同列数字共用；declared 表头或章节声明；usual 报告通用。"),
+        Named<UnitOrigin>("unit_origin", a => a.Value.UnitOrigin, "From where the unit was taken.", "单位来源：printed 紧随数字；shared 与同列数字共用；declared 表头或章节声明；usual 报告通用。"),
         Number("precision_yuan", a => a.Value.Yuan.Step, "One unit of the last printed digit; the true sum lies within half of it.", "末位数字代表的金额；真实值在其一半范围内。", unit: "yuan"),
         Code<Bound>("bound", a => a.Value.Yuan.Bound, "How the words around it limit the figure (about, at least …).", "原文限定词（约、不低于等）。"),
         Text("part_of", a => a.Report.AmountAt(a.Value.PartOf), "Amount of which the text says this one is a part.", "原文所述的上级合计金额编号。", "it is part of no amount"),

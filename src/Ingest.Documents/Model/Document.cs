@@ -14,6 +14,29 @@ public enum SourceFormat
     Zip,
 }
 
+/// <summary>By whom a file was read.</summary>
+public enum DocumentReader
+{
+    /// <summary>By the reader of its format.</summary>
+    Own,
+
+    /// <summary>Through LibreOffice, which turned it into another format first.</summary>
+    Libreoffice,
+
+    /// <summary>In part or as a whole by text recognition.</summary>
+    Ocr,
+}
+
+/// <summary>From where characters are known.</summary>
+public enum TextOrigin
+{
+    /// <summary>The file states them.</summary>
+    Text,
+
+    /// <summary>They were recognised in a picture, and may be wrong.</summary>
+    Ocr,
+}
+
 /// <summary>An oddity met while reading that a person may want to know of; reading went on.</summary>
 /// <param name="Code">Stable snake_case code, e.g. "unaccepted_changes".</param>
 /// <param name="Message">One Chinese sentence: what was met, and what it means for the reader.</param>
@@ -35,6 +58,9 @@ public sealed record Document
     /// <summary>Number of pages; null where the format has none.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>By whom the file was read.</summary>
+    public DocumentReader Reader { get; init; } = DocumentReader.Own;
+
     /// <summary>Running headers and footers, each once: apart from the body.</summary>
     public IReadOnlyList<string> Furniture { get; init; } = [];
 
@@ -54,6 +80,23 @@ public sealed record Document
 
     /// <summary>The characters at a place, exactly as read.</summary>
     public string TextAt(Place place) => Passage(place).Substring(place.Start, place.Length);
+
+    /// <summary>Whether any character at a place was recognised in a picture.</summary>
+    public TextOrigin OriginOf(Place place) => RecognisedAt(place).Any() ? TextOrigin.Ocr : TextOrigin.Text;
+
+    /// <summary>How sure the recogniser was of its least sure word at a place, 0 to 1; null where nothing was recognised, or it left no word of it.</summary>
+    public decimal? ConfidenceAt(Place place) => RecognisedAt(place).Min(r => r.Confidence);
+
+    private IEnumerable<RecognisedRun> RecognisedAt(Place place)
+    {
+        var runs = Blocks[place.Block] switch
+        {
+            Paragraph paragraph => paragraph.Recognised,
+            Table table => table.At(place.Row ?? -1, place.Column ?? -1)?.Recognised ?? [],
+            _ => [],
+        };
+        return runs.Where(r => r.Start < place.End && place.Start < r.End);
+    }
 
     /// <summary>The page on which a place begins; null where the format has no pages.</summary>
     public int? PageOf(Place place) => Blocks[place.Block] switch

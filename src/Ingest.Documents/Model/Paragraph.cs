@@ -56,6 +56,9 @@ public sealed record Paragraph : Block
 
     public ParagraphKind Kind { get; init; } = ParagraphKind.Body;
 
+    /// <summary>The characters that were recognised in a picture, in order; none where the file states the text.</summary>
+    public IReadOnlyList<RecognisedRun> Recognised { get; init; } = [];
+
     /// <summary>Pages that begin inside the paragraph, in order.</summary>
     public IReadOnlyList<PageTurn> PageTurns { get; init; } = [];
 }

@@ -22,6 +22,9 @@ public enum TableOrigin
 public sealed record Cell(int Row, int Column, string Text, int RowSpan = 1, int ColumnSpan = 1, int? Page = null)
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The characters that were recognised in a picture, in order; none where the file states the text.</summary>
+    public IReadOnlyList<RecognisedRun> Recognised { get; init; } = [];
 }
 
 /// <summary>A grid of cells.</summary>

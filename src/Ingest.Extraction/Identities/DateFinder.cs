@@ -22,6 +22,10 @@ internal static partial class DateFinder
             ? new(new PrintedDate(year, month, null), match.Groups["date"].Index, match.Groups["date"].Length)
             : null;
 
+    /// <summary>Where a text prints a year, a month and a day that no calendar has together: 2023年2月30日.</summary>
+    public static IEnumerable<(int Start, int Length)> Impossible(string text) =>
+        Written().Matches(text).Where(m => !m.Groups["s"].Success && Number(m.Groups["y"].Value) is not null && Number(m.Groups["m"].Value) is not null && Number(m.Groups["d"].Value) is not null && Date(m) is null).Select(m => (m.Index, m.Length));
+
     /// <summary>The value of a number in Arabic or Chinese digits; null where it is neither.</summary>
     public static int? Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)

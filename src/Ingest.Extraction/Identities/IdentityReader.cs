@@ -7,6 +7,9 @@ public static class IdentityReader
 {
     private const int MainPart = 1;
 
+    /// <summary>An annex that names no year in its title speaks in its text of other years too: below this the main report's year is the better one.</summary>
+    private const double SureYear = 0.8;
+
     /// <summary>The identity of one report. Facts that are nowhere printed are null.</summary>
     /// <param name="document">The document.</param>
     /// <param name="blocks">The report's blocks.</param>
@@ -41,7 +44,7 @@ public static class IdentityReader
     {
         Unit = annex.Unit ?? FromMain(main.Unit),
         Region = annex.Region ?? FromMain(main.Region),
-        FiscalYear = annex.FiscalYear ?? FromMain(main.FiscalYear),
+        FiscalYear = annex.FiscalYear is { Confidence: < SureYear, Source: IdentitySource.Body } && main.FiscalYear is { } year && year.Confidence > annex.FiscalYear.Confidence ? FromMain(year) : annex.FiscalYear ?? FromMain(main.FiscalYear),
         ReportDate = annex.ReportDate ?? FromMain(main.ReportDate),
     };
 

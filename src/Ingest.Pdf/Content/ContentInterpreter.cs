@@ -192,10 +192,10 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
     private void ShowImage(PdfStream? image)
     {
         if (image is null || _text.HiddenDepth > 0) return;
-        var box = _state.Ctm.Apply(0, 0, 1, 1);
-        var filters = store.Resolve(image.Dictionary["Filter"]) switch { PdfArray array => array.Items, var one => [one] };
-        var packing = filters.Select(store.Name).FirstOrDefault(f => f is "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode");
-        _images.Add(new PdfImage(box, store.Int(image.Dictionary["Width"]), store.Int(image.Dictionary["Height"]), packing, () => FilterChain.Decode(image, store)));
+        var stencil = store.Resolve(image.Dictionary["ImageMask"]) is PdfBoolean { Value: true };
+        if (stencil && _state.WhiteFill) return;
+        var (box, placement) = (_state.Ctm.Apply(0, 0, 1, 1), _state.Ctm);
+        _images.Add(new PdfImage(box, placement, store.Int(image.Dictionary["Width"]), store.Int(image.Dictionary["Height"]), stencil, () => ImageReader.Read(image, store)));
     }
 
     private void BeginMark(PdfDictionary resources)

@@ -1,7 +1,7 @@
 namespace Ingest.Pdf;
 
 /// <summary>An affine map as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f.</summary>
-internal readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
+public readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
 {
     private const double Far = 1e7;
 
@@ -19,6 +19,13 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         (E * o.A) + (F * o.C) + o.E, (E * o.B) + (F * o.D) + o.F);
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
+
+    /// <summary>The way back; null where the map flattens the plane.</summary>
+    public Matrix? Inverse()
+    {
+        var area = (A * D) - (B * C);
+        return Math.Abs(area) < 1e-12 ? null : new(D / area, -B / area, -C / area, A / area, ((C * F) - (D * E)) / area, ((B * E) - (A * F)) / area);
+    }
 
     /// <summary>The box around the image of a rectangle.</summary>
     public Box Apply(double left, double bottom, double right, double top) =>

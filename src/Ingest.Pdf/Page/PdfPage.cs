@@ -41,6 +41,9 @@ public enum GlyphTraits
 
     /// <summary>The file does not tell its characters.</summary>
     Unmapped = 8,
+
+    /// <summary>No glyph of the file: its characters were recognised in a picture.</summary>
+    Recognised = 16,
 }
 
 /// <summary>One drawn glyph.</summary>
@@ -54,6 +57,9 @@ public enum GlyphTraits
 /// <param name="Traits">Bold, invisible, vertical, unmapped.</param>
 public readonly record struct PdfGlyph(string Text, Box Box, double X, double Baseline, string Font, double Size, double Angle, GlyphTraits Traits)
 {
+    /// <summary>How sure the recogniser is, 0 to 1; null where it does not say, and for glyphs of the file.</summary>
+    public decimal? Confidence { get; init; }
+
     public bool IsMapped => (Traits & GlyphTraits.Unmapped) == 0;
 
     public bool IsBold => (Traits & GlyphTraits.Bold) != 0;
@@ -61,6 +67,8 @@ public readonly record struct PdfGlyph(string Text, Box Box, double X, double Ba
     public bool IsInvisible => (Traits & GlyphTraits.Invisible) != 0;
 
     public bool IsVertical => (Traits & GlyphTraits.Vertical) != 0;
+
+    public bool IsRecognised => (Traits & GlyphTraits.Recognised) != 0;
 }
 
 /// <summary>An upright line from the upper or left end to the lower or right one.</summary>
@@ -76,8 +84,9 @@ public readonly record struct PdfRectangle(Box Box, bool Filled);
 
 /// <summary>A picture on a page.</summary>
 /// <param name="Box">Where it is shown.</param>
+/// <param name="Placement">From the unit square, its lower left corner at the origin, to the page.</param>
 /// <param name="PixelWidth">Samples across.</param>
 /// <param name="PixelHeight">Samples down.</param>
-/// <param name="Filter">The packing that is left in the bytes, e.g. "DCTDecode" for JPEG; null where they are plain samples.</param>
-/// <param name="Read">Unpacks the bytes when called.</param>
-public sealed record PdfImage(Box Box, int PixelWidth, int PixelHeight, string? Filter, Func<byte[]> Read);
+/// <param name="IsStencil">True where it holds no colours but the places to paint: dark ones, unless the ink is white.</param>
+/// <param name="Read">Unpacks it when called; null where its packing is not known, it is damaged beyond use or too large.</param>
+public sealed record PdfImage(Box Box, Matrix Placement, int PixelWidth, int PixelHeight, bool IsStencil, Func<GreyImage?> Read);

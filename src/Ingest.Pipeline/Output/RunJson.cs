@@ -34,6 +34,8 @@ internal static class RunJson
         ["max_decoded_bytes"] = options.Limits.MaxDecodedBytes,
         ["max_pages"] = options.Limits.MaxPages,
         ["max_nesting"] = options.Limits.MaxNesting,
+        ["ocr"] = options.Tools.CanRecognise,
+        ["libreoffice"] = options.Tools.CanConvert,
         ["max_seconds"] = options.Limits.MaxTime is { } time ? Seconds(time) : null,
         ["policy"] = PolicyJson.Describe(options.Policy),
     };

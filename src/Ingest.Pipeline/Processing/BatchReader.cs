@@ -20,12 +20,13 @@ public sealed class BatchReader
 
     /// <param name="workers">Files worked on at the same time; at least 1.</param>
     /// <param name="limits">Bounds on what one file may cost.</param>
+    /// <param name="tools">Other programs that help with reading.</param>
     /// <param name="policy">By which reports are judged.</param>
-    public BatchReader(int workers, ReadLimits limits, Policy policy) : this(workers, limits, policy, new StageClock())
+    public BatchReader(int workers, ReadLimits limits, ReadingTools tools, Policy policy) : this(workers, limits, tools, policy, new StageClock())
     {
     }
 
-    internal BatchReader(int workers, ReadLimits limits, Policy policy, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, policy, clock).Process)
+    internal BatchReader(int workers, ReadLimits limits, ReadingTools tools, Policy policy, StageClock clock) : this(workers, limits.MaxTime, new FileProcessor(limits, tools, policy, clock).Process)
     {
     }
 

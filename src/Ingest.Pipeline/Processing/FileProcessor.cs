@@ -8,7 +8,7 @@ using Ingest.Validation.Policies;
 namespace Ingest.Pipeline;
 
 /// <summary>The five stages of one file: open, read, extract, validate, result.</summary>
-internal sealed class FileProcessor(ReadLimits limits, Policy policy, StageClock clock)
+internal sealed class FileProcessor(ReadLimits limits, ReadingTools tools, Policy policy, StageClock clock)
 {
     public FileResult Process(Input input, CancellationToken cancellation)
     {
@@ -30,7 +30,7 @@ internal sealed class FileProcessor(ReadLimits limits, Policy policy, StageClock
     private FileResult Understand(FileResult file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        var read = clock.Time(Stage.Read, () => ReaderCatalog.Read(new SourceFile(name, bytes), limits, cancellation));
+        var read = clock.Time(Stage.Read, () => ReaderCatalog.Read(new SourceFile(name, bytes), limits, tools, cancellation));
         return read switch
         {
             ReadResult.Refusal refusal => file with { Format = refusal.Format, Problem = Problems.Of(refusal.Code, refusal.Message) },
@@ -42,7 +42,7 @@ internal sealed class FileProcessor(ReadLimits limits, Policy policy, StageClock
     private FileResult Understand(FileResult file, string name, Document document)
     {
         var reports = clock.Time(Stage.Extract, () => ReportExtractor.Extract(document, name));
-        var read = file with { Format = document.Format, Pages = document.Pages };
+        var read = file with { Format = document.Format, Pages = document.Pages, Reader = document.Reader };
         if (reports.Count == 0) return read;
         return read with
         {

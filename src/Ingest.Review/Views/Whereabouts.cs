@@ -13,10 +13,14 @@ internal static class Whereabouts
         if (SectionOf(report, place) is { } section) parts.Add($"“{section.Number}{section.Title}”");
         if (report.Document.PageOf(place) is { } page) parts.Add($"第 {page} 页");
         parts.Add(Position(report.Document, place));
+        if (report.Document.OriginOf(place) == TextOrigin.Ocr) parts.Add(Recognition(report.Document.ConfidenceAt(place)));
         return string.Join(" · ", parts);
     }
 
     private static Section? SectionOf(Report report, Place place) => report.Sections.LastOrDefault(s => s.Place.CompareTo(place) <= 0);
+
+    private static string Recognition(decimal? confidence) =>
+        confidence is { } sure ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"图片识别，把握 {sure:0%}") : "图片识别";
 
     private static string Position(Document document, Place place) => document.Blocks[place.Block] switch
     {

@@ -35,6 +35,7 @@ public static class RuleCatalog
         new WrongUnitName(),
         new SelfReferenceMismatch(),
         new MissingSection(),
+        new AnnouncedPartMissing(),
         new PlaceholderLeft(),
         new NumberingError(),
         new CopiedText(),
@@ -79,5 +80,6 @@ public static class RuleCatalog
         new DocumentNumberMalformed(),
         new SectionTooThin(),
         new LeadingOfficeUnknown(),
+        new TextRecognised(),
     ];
 }

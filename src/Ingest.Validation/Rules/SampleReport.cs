@@ -32,6 +32,9 @@ public sealed record SampleReport
     /// <summary>What is filed behind the report: tables, annexes.</summary>
     public string Annexes { get; init; } = "";
 
+    /// <summary>True where its pages are pictures, of which the text was recognised.</summary>
+    public bool IsScanned { get; init; }
+
     private IEnumerable<string> Parts => [Title, Opening, Overview, Funds, Work, Conclusion, Problems, Improvements, Signature, Annexes];
 
     /// <summary>The lines of the report, marks included.</summary>
@@ -48,11 +51,13 @@ public sealed record SampleReport
         while (lines.TryPeek(out var line))
         {
             if (line.Contains('|', StringComparison.Ordinal)) blocks.Add(Grid(blocks.Count, lines, marks));
-            else blocks.Add(new Paragraph { Index = blocks.Count, Text = Unmarked(lines.Dequeue(), new Place(blocks.Count, 0, 0), marks) });
+            else blocks.Add(Line(Unmarked(lines.Dequeue(), new Place(blocks.Count, 0, 0), marks), blocks.Count));
         }
 
         return (new Document { Format = SourceFormat.Docx, Blocks = blocks }, marks);
     }
+
+    private Paragraph Line(string text, int index) => new() { Index = index, Text = text, Recognised = IsScanned ? [new RecognisedRun(0, text.Length, 1)] : [] };
 
     private static Table Grid(int index, Queue<string> lines, List<Place> marks)
     {

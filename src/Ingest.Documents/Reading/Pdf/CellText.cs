@@ -1,20 +1,18 @@
-using System.Text;
-
 namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The text of a cell. Wrapped lines are joined; where a line ends early and the next begins something of its own, a line break stays.</summary>
 internal static class CellText
 {
-    public static string Join(IReadOnlyList<TextLine> lines, double left, double right)
+    public static MarkedText Join(IReadOnlyList<TextLine> lines, double left, double right)
     {
-        var text = new StringBuilder();
+        var text = new MarkedTextBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i] with { Column = (left, right) };
             if (i > 0) text.Append(Between(lines[i - 1] with { Column = (left, right) }, line));
-            text.Append(line.Text);
+            text.Append(line.Marked);
         }
-        return text.ToString();
+        return text.Build();
     }
 
     private static string Between(TextLine line, TextLine next)

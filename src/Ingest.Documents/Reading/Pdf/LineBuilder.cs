@@ -1,4 +1,3 @@
-using System.Text;
 using Ingest.Pdf;
 
 namespace Ingest.Documents.Reading.Pdf;
@@ -50,7 +49,7 @@ internal static class LineBuilder
     private static Ink Framed(PdfGlyph glyph, Func<Box, Box> frame)
     {
         var box = frame(glyph.Box);
-        return new Ink(glyph.Text, box, box.Bottom - (0.12 * glyph.Size), glyph.Size, glyph.IsBold);
+        return new Ink(glyph.Text, box, box.Bottom - (0.12 * glyph.Size), glyph.Size, glyph.IsBold) { IsRecognised = glyph.IsRecognised, Confidence = glyph.Confidence };
     }
 
     /// <summary>On the baseline, or a small glyph raised or lowered within the line's height.</summary>
@@ -90,17 +89,17 @@ internal static class LineBuilder
         return new TextLine(page, Text(inks), box, size, inks.Count(i => i.Bold) * 2 > inks.Count, inks);
     }
 
-    private static string Text(IReadOnlyList<Ink> inks)
+    private static MarkedText Text(IReadOnlyList<Ink> inks)
     {
-        var text = new StringBuilder();
+        var text = new MarkedTextBuilder();
         var usual = UsualGap(inks);
         var main = inks.MaxBy(i => i.Size)!;
         for (var i = 0; i < inks.Count; i++)
         {
-            if (i > 0 && (inks[i].SpaceBefore || Gap(inks[i - 1], inks[i]) > Room(inks[i - 1], inks[i], usual))) text.Append(' ');
-            text.Append(Superscript.IsRaised(inks[i], main) ? Superscript.Of(inks[i].Text) : inks[i].Text);
+            if (i > 0 && (inks[i].SpaceBefore || Gap(inks[i - 1], inks[i]) > Room(inks[i - 1], inks[i], usual))) text.Append(" ");
+            text.Append(Superscript.IsRaised(inks[i], main) ? Superscript.Of(inks[i].Text) : inks[i].Text, inks[i]);
         }
-        return text.ToString();
+        return text.Build();
     }
 
     /// <summary>The gap that all characters of the line share, where it is spread wide.</summary>

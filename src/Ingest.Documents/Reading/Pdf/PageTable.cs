@@ -5,7 +5,7 @@ namespace Ingest.Documents.Reading.Pdf;
 /// <summary>A cell of a table on one page, with the lines of its text.</summary>
 internal sealed record PageCell(LatticeCell Place, IReadOnlyList<TextLine> Lines, double Left, double Right)
 {
-    public string Text { get; } = CellText.Join(Lines, Left, Right);
+    public MarkedText Marked { get; } = CellText.Join(Lines, Left, Right);
 }
 
 /// <summary>A table as one page shows it.</summary>

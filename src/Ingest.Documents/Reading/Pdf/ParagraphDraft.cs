@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>The lines of one paragraph.</summary>
@@ -14,15 +12,16 @@ internal sealed record ParagraphDraft(IReadOnlyList<TextLine> Lines, ParagraphKi
 
     public Paragraph Build(int index)
     {
-        var text = new StringBuilder();
+        var text = new MarkedTextBuilder();
         var turns = new List<PageTurn>();
         for (var i = 0; i < Lines.Count; i++)
         {
             if (i > 0) text.Append(LineJoin.Between(Lines[i - 1], Lines[i]));
             if (i > 0 && Lines[i].Page != Lines[i - 1].Page) turns.Add(new PageTurn(text.Length, Lines[i].Page));
-            text.Append(Lines[i].Text);
+            text.Append(Lines[i].Marked);
         }
-        return new Paragraph { Index = index, Page = Lines[0].Page, Text = text.ToString(), Kind = Kind, Style = Style(), PageTurns = turns };
+        var whole = text.Build();
+        return new Paragraph { Index = index, Page = Lines[0].Page, Text = whole.Text, Recognised = whole.Recognised, Kind = Kind, Style = Style(), PageTurns = turns };
     }
 
     /// <summary>

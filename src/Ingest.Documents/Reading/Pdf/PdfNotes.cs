@@ -10,7 +10,9 @@ internal static class PdfNotes
     public static IReadOnlyList<ReadNote> Of(IReadOnlyList<ReadPage> pages)
     {
         var notes = new List<ReadNote>();
-        Add("pages_need_ocr", p => p.Quality == PageQuality.Scan, n => $"第 {n} 页是扫描图片，其中的文字未读取。请单位报送可复制文字的 PDF 或 Word 原件，或人工核对这些页。");
+        Add("pages_need_ocr", p => p.Quality == PageQuality.Scan, n => $"第 {n} 页是扫描图片，其中的文字未读取。请单位报送可复制文字的 PDF 或 Word 原件，用 --ocr 识别，或人工核对这些页。");
+        Add("pages_read_by_ocr", p => p.Quality == PageQuality.ReadByOcr, n => $"第 {n} 页的文字由图片识别（OCR）读出，可能有错字错数。请对照原图核对其中的数字。");
+        Add("pages_illegible", p => p.Quality == PageQuality.Illegible, n => $"第 {n} 页经图片识别（OCR）没有认出文字，未读取。请单位报送 Word 原件，或人工核对这些页。");
         Add("pages_unreadable", p => p.Quality == PageQuality.Unreadable, n => $"第 {n} 页的文字编码缺失，无法还原为汉字，未读取。请单位报送 Word 原件，或人工核对这些页。");
         Add("ocr_text_layer", p => p.Quality == PageQuality.Recognised, n => $"第 {n} 页是扫描图片，文字来自图片识别结果，可能有错字错数。请对照原图核对其中的数字。");
         Add("pages_damaged", p => p.IsDamaged, n => $"第 {n} 页的数据已损坏，文字可能不全。请单位重新导出并报送，或人工核对这些页。");

@@ -1,9 +1,10 @@
+using Ingest.Documents.Reading.Ocr;
 using Ingest.Pdf;
 
 namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>PDF: glyphs and ruling lines to paragraphs and tables. Nothing that the page does not show is added; nothing that it shows is lost.</summary>
-internal sealed class PdfReader : IDocumentReader
+internal sealed class PdfReader(OcrTools? ocr) : IDocumentReader
 {
     public SourceFormat Format => SourceFormat.Pdf;
 
@@ -20,7 +21,7 @@ internal sealed class PdfReader : IDocumentReader
             var bounds = new PdfLimits(MaxDecodedBytes: limits.MaxDecodedBytes, MaxStreamBytes: limits.MaxPartBytes, MaxPages: limits.MaxPages, MaxNesting: limits.MaxNesting);
             return PdfFile.Open(file.Bytes, bounds, timed.Token) switch
             {
-                PdfOpenResult.Opened { File: var pdf } => Read(pdf, timed.Token),
+                PdfOpenResult.Opened { File: var pdf } => Read(pdf, file.Bytes, timed.Token),
                 PdfOpenResult.Refused refused => PdfRefusals.Of(refused, limits),
                 _ => throw new InvalidOperationException("A third kind of result."),
             };
@@ -37,13 +38,15 @@ internal sealed class PdfReader : IDocumentReader
         else timed.Cancel();
     }
 
-    private static ReadResult Read(PdfFile pdf, CancellationToken cancellation)
+    private ReadResult Read(PdfFile pdf, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
+        PdfPage? Recognise(PdfPage page, PageQuality quality) => ocr?.Read(page, bytes, drawn: quality == PageQuality.Unreadable, cancellation);
+
         var pages = new List<ReadPage>();
         while (pages.Count < pdf.PageCount && pdf.LimitReached is null)
         {
             cancellation.ThrowIfCancellationRequested();
-            pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1)));
+            pages.Add(ReadPage.Of(pdf.ReadPage(pages.Count + 1), ocr is null ? null : Recognise));
         }
         if (pdf.LimitReached is not null) return PdfRefusals.TooLarge();
         if (PdfRefusals.WithoutText(pages) is { } refusal) return refusal;
@@ -60,6 +63,7 @@ internal sealed class PdfReader : IDocumentReader
             Blocks = BlockBuilder.Build(ColumnEdges.Apply(body)),
             Furniture = furniture,
             Notes = PdfNotes.Of(pages),
+            Reader = pages.Any(p => p.Quality == PageQuality.ReadByOcr) ? DocumentReader.Ocr : DocumentReader.Own,
         };
     }
 }

@@ -24,9 +24,10 @@ internal static class PdfRefusals
     {
         if (pages.Any(p => p.IsReadable)) return null;
         if (pages.Any(p => p.IsDamaged)) return Damaged();
-        if (pages.Any(p => p.Quality == PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF。");
+        if (pages.Any(p => p.Quality == PageQuality.Illegible)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，图片识别（OCR）没有认出文字。请单位报送 Word 原件，或重新扫描清楚后报送。");
+        if (pages.Any(p => p.Quality == PageQuality.Unreadable)) return Refusal(ProblemCode.NeedsOcr, "PDF 文件的文字编码缺失，复制出来是乱码，无法读取。请单位报送 Word 原件，或由 Word 重新导出 PDF；也可用 --ocr 按图片识别。");
         return pages.Any(p => p.Quality == PageQuality.Scan)
-            ? Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，没有可读取的文字。请单位报送 Word 原件或可复制文字的 PDF。")
+            ? Refusal(ProblemCode.NeedsOcr, "PDF 文件是扫描图片，没有可读取的文字。请单位报送 Word 原件或可复制文字的 PDF；也可用 --ocr 识别。")
             : NoText();
     }
 

@@ -15,7 +15,7 @@ internal sealed class TableDraft
     {
         (Page, _lastPage, Origin) = (table.Page, table.Page, table.Origin);
         _xs = [.. table.Xs];
-        _cells = [.. table.Cells.Select(c => new DraftCell(c.Place, c.Text, table.Page, c))];
+        _cells = [.. table.Cells.Select(c => new DraftCell(c.Place, c.Marked, table.Page, c))];
         (_firstPageCells, _rows) = (_cells.Count, table.Rows);
     }
 
@@ -28,7 +28,7 @@ internal sealed class TableDraft
         Index = index,
         Page = Page,
         Origin = Origin,
-        Cells = [.. _cells.OrderBy(c => c.Place.Row).ThenBy(c => c.Place.Column).Select(c => new Cell(c.Place.Row, c.Place.Column, c.Text, c.Place.RowSpan, c.Place.ColumnSpan, c.Page))],
+        Cells = [.. _cells.OrderBy(c => c.Place.Row).ThenBy(c => c.Place.Column).Select(c => new Cell(c.Place.Row, c.Place.Column, c.Text, c.Place.RowSpan, c.Place.ColumnSpan, c.Page) { Recognised = c.Marked.Recognised })],
     };
 
     /// <summary>Takes in the part of the table on the next page; false where that is another table.</summary>
@@ -36,7 +36,7 @@ internal sealed class TableDraft
     {
         if (next.Page != _lastPage + 1 || next.Origin != Origin || CommonEdges(next.Xs) is not { } xs) return false;
         Spread(_cells, _xs, xs);
-        var added = next.Cells.Select(c => new DraftCell(c.Place, c.Text, next.Page, c)).ToList();
+        var added = next.Cells.Select(c => new DraftCell(c.Place, c.Marked, next.Page, c)).ToList();
         Spread(added, next.Xs, xs);
         _xs = xs;
         _lastPage = next.Page;
@@ -146,7 +146,7 @@ internal sealed class TableDraft
             var at = CoveringIndex(lastRow, cell.Place.Column);
             var upper = _cells[at];
             var between = LineJoin.Between(upper.Source.Lines[^1] with { Column = (upper.Source.Left, upper.Source.Right) }, cell.Source.Lines[0]);
-            _cells[at] = upper with { Text = upper.Text + between + cell.Text };
+            _cells[at] = upper with { Marked = upper.Marked.Then(between, cell.Marked) };
         }
         foreach (var cell in first.Where(c => c.Place.RowSpan > 1))
         {
@@ -168,8 +168,10 @@ internal sealed class TableDraft
         }
     }
 
-    private sealed record DraftCell(LatticeCell Place, string Text, int Page, PageCell Source)
+    private sealed record DraftCell(LatticeCell Place, MarkedText Marked, int Page, PageCell Source)
     {
+        public string Text => Marked.Text;
+
         public DraftCell Down(int rows) => this with { Place = Place with { Row = Place.Row + rows } };
     }
 }

@@ -3,11 +3,13 @@ using Ingest.Pdf;
 namespace Ingest.Documents.Reading.Pdf;
 
 /// <summary>Glyphs on one baseline, in writing order.</summary>
-internal sealed record TextLine(int Page, string Text, Box Box, double Size, bool Bold, IReadOnlyList<Ink> Ink)
+internal sealed record TextLine(int Page, MarkedText Marked, Box Box, double Size, bool Bold, IReadOnlyList<Ink> Ink)
 {
     private const string Quotes = "“”‘’";
     private const string Opening = "（([《〈【〔「『" + Quotes;
     private const string Closing = "，。、；：！？）)]》〉】〕」』%％" + Quotes;
+
+    public string Text => Marked.Text;
 
     /// <summary>Where the lines of the column begin and end; null until it is known.</summary>
     public (double Left, double Right)? Column { get; init; }
@@ -44,4 +46,11 @@ internal sealed record TextLine(int Page, string Text, Box Box, double Size, boo
 /// One glyph that leaves ink, in the frame of its line: x along the writing, y downwards across it. It has a space before it where the file
 /// draws a blank there.
 /// </summary>
-internal sealed record Ink(string Text, Box Box, double Baseline, double Size, bool Bold, bool SpaceBefore = false);
+internal sealed record Ink(string Text, Box Box, double Baseline, double Size, bool Bold, bool SpaceBefore = false)
+{
+    /// <summary>True where its characters were recognised in a picture.</summary>
+    public bool IsRecognised { get; init; }
+
+    /// <summary>How sure the recogniser was, 0 to 1.</summary>
+    public decimal? Confidence { get; init; }
+}
