@@ -2,12 +2,12 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR016: the opening names the parts of the report, most of them are its headings, and one is not there.</summary>
+/// <summary>STR017: the opening names the parts of the report, most of them are its headings, and one is not there.</summary>
 public sealed class AnnouncedPartMissing : IConsistencyRule
 {
     private const int Most = 2;
 
-    public RuleInfo Info { get; } = new("STR016", "说明要写的部分没有写", FindingKind.MissingSection, "the parts that the opening names with the headings", "other words for the same; openings that the headings do not follow")
+    public RuleInfo Info { get; } = new("STR017", "说明要写的部分没有写", FindingKind.MissingSection, "the parts that the opening names with the headings", "other words for the same; openings that the headings do not follow")
     {
         Severity = Severity.Warning,
         Checks = "开头说从几个方面报告，正文是不是每个方面都写了。",
