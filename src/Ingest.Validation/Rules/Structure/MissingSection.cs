@@ -32,9 +32,9 @@ public sealed class MissingSection : IConsistencyRule
             yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
     }
 
-    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them.</summary>
+    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them. Where the opening announces one, <see cref="AnnouncedPartMissing"/> speaks.</summary>
     private static bool IsSilent(Report report) =>
-        report.Part == 1 && report.Sections.Count >= FewestSections && report.Identity.Kind.Value is ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund
+        report.Part == 1 && !report.Mentions.Any(m => m.Kind == MentionKind.AnnouncedPart && AnnouncedPartMissing.NamesProblems(m.Value)) && report.Sections.Count >= FewestSections && report.Identity.Kind.Value is ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund
         && !report.Sections.Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
 
     /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>
