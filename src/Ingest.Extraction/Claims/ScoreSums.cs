@@ -19,8 +19,8 @@ internal static class ScoreSums
     private static IEnumerable<Claim> Totals(ScoreTable table)
     {
         if (table.Total is not { } total) yield break;
-        if (total.Max is { } max && Sum(max, "总分值", table.Leaves.ToList(), l => l.Max, false) is { } weights) yield return weights;
-        if (total.Awarded is { } awarded && Sum(awarded, "总得分", table.Leaves.ToList(), l => l.Awarded, true) is { } scores) yield return scores;
+        if (total.Max is { } max && Sum(max, "总分值", table.Covered, l => l.Max, false) is { } weights) yield return weights;
+        if (total.Awarded is { } awarded && Sum(awarded, "总得分", table.Covered, l => l.Awarded, true) is { } scores) yield return scores;
     }
 
     private static IEnumerable<Claim> Nodes(ScoreTable table)
@@ -64,14 +64,16 @@ internal static class ScoreSums
             Larger = Term(leaf.Max!.Value, leaf.Name + "分值"),
         };
 
-    /// <summary>The text's score against the table's printed total, or against the sum of its scores where no total is printed.</summary>
+    /// <summary>The text's score against the table's printed total, converted or not, or against the sum of its scores where no total is printed or it leaves some out.</summary>
     private static Claim? Claimed(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
         var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
         if (table is null) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
-        if (table.Total?.Awarded is { } total)
+        if (table.Converted?.Awarded is { } converted)
+            return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(converted, "评分表折算得分")] };
+        if (table.Total?.Awarded is { } total && table.Covered.Count == table.Leaves.Count())
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(total, "评分表总得分")] };
         var leaves = table.Leaves.ToList();
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
