@@ -128,7 +128,7 @@ public class FieldScoringTests
             Kind = new(ReportKind.Project, IdentitySource.Title, 1, null),
             Unit = new("石桥县农业农村局", IdentitySource.Cover, 1, null),
             SelfScore = new(96.50m, IdentitySource.Body, 1, null),
-            ReportDate = new(new DateOnly(2024, 3, 5), IdentitySource.Signature, 1, null),
+            ReportDate = new(new PrintedDate(2024, 3, 5), IdentitySource.Signature, 1, null),
         };
 
         var metrics = sample.Score("""{"unit": "石桥县 农业农村局", "report_type": "project", "self_score": 96.5, "report_date": null, "grade": "优", "parts": 1}""");

@@ -85,7 +85,7 @@ internal sealed class Sample
             Region = new Found<string>("清河县", IdentitySource.Title, 0.8, null),
             Kind = new Found<ReportKind>(ReportKind.DeptWhole, IdentitySource.Title, 1, null),
             FiscalYear = new Found<int>(2023, IdentitySource.Title, 1, At("2023", 0)),
-            ReportDate = new Found<DateOnly>(new DateOnly(2024, 3, 5), IdentitySource.Signature, 1, null),
+            ReportDate = new Found<PrintedDate>(new PrintedDate(2024, 3, 5), IdentitySource.Signature, 1, null),
             SelfScore = new Found<decimal>(96.50m, IdentitySource.Body, 1, At("96.5", 6)),
             Grade = new Found<Grade>(Grade.Excellent, IdentitySource.Body, 1, At("优")),
         },

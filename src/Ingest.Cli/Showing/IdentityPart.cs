@@ -17,7 +17,7 @@ internal static class IdentityPart
         Row(table, "region", identity.Region, v => v);
         Row(table, "type", identity.Kind, v => v.Code());
         Row(table, "fiscal year", identity.FiscalYear, v => v.ToString(CultureInfo.InvariantCulture));
-        Row(table, "report date", identity.ReportDate, v => v.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Row(table, "report date", identity.ReportDate, v => v.ToString());
         Row(table, "self-score", identity.SelfScore, v => v.ToString(CultureInfo.InvariantCulture));
         Row(table, "grade", identity.Grade, v => v.Code());
         console.Heading("Identity");

@@ -12,8 +12,6 @@ internal static partial class CellFormat
 
     public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Date(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public static string Boolean(bool value) => value ? "true" : "false";
 
     /// <summary>Text; where a spreadsheet would run it as a formula, an apostrophe goes before it. A plain signed number is no formula.</summary>

@@ -7,7 +7,6 @@ public enum ColumnType
     Integer,
     Number,
     Boolean,
-    Date,
 }
 
 /// <summary>What a column holds: declared once, for the header, the data dictionary and the cells.</summary>

@@ -53,9 +53,6 @@ public abstract class CsvTable<TRow> : CsvTable
     protected static Column<TRow> Boolean(string name, Func<TRow, bool> value, string meaning, string chinese) =>
         new(name, ColumnType.Boolean, meaning, chinese, row => CellFormat.Boolean(value(row)));
 
-    protected static Column<TRow> Date(string name, Func<TRow, DateOnly?> value, string meaning, string chinese, string empty) =>
-        new(name, ColumnType.Date, meaning, chinese, row => value(row) is { } date ? CellFormat.Date(date) : "") { EmptyWhen = empty };
-
     protected static Column<TRow> Code<TEnum>(string name, Func<TRow, TEnum?> value, string meaning, string chinese, string? empty = null) where TEnum : struct, Enum =>
         new(name, ColumnType.String, meaning, chinese, row => value(row)?.Code() ?? "")
         {

@@ -23,7 +23,7 @@ public sealed class ReportsTable() : CsvTable<ReportEntry>(
         Text("region", r => r.Report.Identity.Region?.Value, "Province, city or county named in the unit or title.", "单位或标题中的地区名称。", "no region is named"),
         Code<ReportKind>("type", r => r.Report.Identity.Kind.Value, "Kind of report.", "报告类型。"),
         Integer("fiscal_year", r => r.Report.Identity.FiscalYear?.Value, "Year reported on.", "报告所属年度。", "the year is nowhere printed"),
-        Date("report_date", r => r.Report.Identity.ReportDate?.Value, "Date printed on the report.", "报告落款日期。", "no full date is printed"),
+        Text("report_date", r => r.Report.Identity.ReportDate?.Value.ToString(), "Date printed on the report, by ISO 8601: a day, or a month where no day is printed.", "报告落款日期；只写到月的记到月。", "no date is printed"),
         Number("self_score", r => r.Report.Identity.SelfScore?.Value, "Score that the text claims.", "正文自评得分。", "the text claims none", "point"),
         Code<Grade>("grade", r => r.Report.Identity.Grade?.Value, "Grade that the text claims, reduced to four grades.", "正文自评等级（归并为优、良、中、差）。", "the text claims none"),
         Integer("characters", r => r.Report.Characters, "Characters without white space.", "字数（不含空白）。"),

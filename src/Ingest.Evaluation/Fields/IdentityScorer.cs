@@ -10,19 +10,27 @@ internal static class IdentityScorer
 {
     public static void Score(IReadOnlyDictionary<string, GoldFact> gold, Prediction prediction, Tally tally)
     {
-        var identity = prediction.Reports.Count == 0 ? null : prediction.Reports[0].Report.Identity;
+        var report = prediction.Reports.Count == 0 ? null : prediction.Reports[0].Report;
         foreach (var (field, read) in Facts(prediction))
-            if (gold.TryGetValue(field, out var fact)) Judge($"identity.{field}", fact.Value, identity is null ? null : read(identity), tally);
+            if (gold.TryGetValue(field, out var fact)) Judge($"identity.{field}", fact.Value, report is null ? null : read(report.Identity), tally);
+        if (gold.TryGetValue("grade", out var grade)) Judge("identity.grade", grade.Value, report is null ? null : GradeOf(report, grade.Value), tally);
     }
+
+    /// <summary>A grade counts by the word printed (优秀) as by the one it is reduced to (优).</summary>
+    private static string? GradeOf(Report report, string? gold) => report.Identity.Grade switch
+    {
+        null => null,
+        { Place: { } place } when gold is not null && Folded.Words(report.Document.TextAt(place)) == Folded.Words(gold) => gold,
+        var grade => grade.Value.Code(),
+    };
 
     private static IEnumerable<(string Field, Func<Identity, string?> Read)> Facts(Prediction prediction) =>
     [
         ("unit", i => i.Unit?.Value),
         ("fiscal_year", i => i.FiscalYear?.Value.ToString(CultureInfo.InvariantCulture)),
         ("report_type", i => i.Kind.Value.Code()),
-        ("report_date", i => i.ReportDate?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("report_date", i => i.ReportDate?.Value.ToString()),
         ("self_score", i => i.SelfScore?.Value.ToString(CultureInfo.InvariantCulture)),
-        ("grade", i => i.Grade?.Value.Code()),
         ("parts", _ => prediction.Reports.Count.ToString(CultureInfo.InvariantCulture)),
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Evaluation.Labels;
 using Ingest.Evaluation.Matching;
 using Ingest.Extraction;
@@ -6,7 +7,7 @@ using Ingest.Extraction;
 namespace Ingest.Evaluation.Fields;
 
 /// <summary>Leaf rows of score tables: path, weight and score all exact; those found by name; each part of them; printed totals.</summary>
-internal static class ScoreScorer
+internal static partial class ScoreScorer
 {
     public static void Score(IReadOnlyList<GoldScore> gold, Prediction prediction, Tally tally)
     {
@@ -32,7 +33,11 @@ internal static class ScoreScorer
 
     private static IReadOnlyList<string> Path(ScoreRow row) => [.. new[] { row.Level1, row.Level2, row.Level3 }.Where(l => l.Length > 0)];
 
-    private static IEnumerable<string> Names(IEnumerable<string> path) => path.Select(Folded.Words).Where(n => n.Length > 0);
+    private static IEnumerable<string> Names(IEnumerable<string> path) => path.Select(n => Folded.Words(Weight().Replace(Folded.Of(n), ""))).Where(n => n.Length > 0);
+
+    /// <summary>The weight that a name prints behind itself, 数量指标（20分）: one label keeps it, another does not, and the row holds it in any case.</summary>
+    [GeneratedRegex(@"\((?:权重|分值|满分|共|计)?:?[0-9.]+(?:分|%)?\)$")]
+    private static partial Regex Weight();
 
     private static double Likeness(GoldScore gold, ScoreRow row)
     {

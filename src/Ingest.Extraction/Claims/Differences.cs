@@ -25,7 +25,7 @@ internal static partial class Differences
         var holds = Holds(change, current, base_);
         var isTied = (comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index)) || (change.IsMoney && Change().IsMatch(change.Phrase) && levels.Count == 2 && levels[0].Segment == change.Segment && levels[1].Segment == change.Segment);
         if (!holds && !isTied) return null;
-        var (larger, smaller) = base_.Value >= current.Value ? (base_, current) : (current, base_);
+        var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
         return new SumClaim
         {
             Kind = ClaimKind.Difference,
@@ -36,12 +36,19 @@ internal static partial class Differences
         };
     }
 
+    /// <summary>True where the words say 增加 of what fell since, or 减少 of what rose. Where a percentage behind them says so too, it is the one to be accused.</summary>
+    private static bool IsReversed(Frame change, Frame current, Frame before, ReadPassage passage) =>
+        change.IsChange && Moved().Match(change.Phrase) is { Success: true } moved && current.Value != before.Value && moved.Groups["up"].Success != current.Value > before.Value && !Growths.Confirms(change, passage, fell: current.Value > before.Value);
+
     private static bool Holds(Frame change, Frame current, Frame other) =>
         Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
 
     /// <summary>完成预算34万元的75.12%: the figure serves its percentage only.</summary>
     private static bool IsDenominator(Frame frame, ReadPassage passage) =>
         frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: Quantities.QuantityKind.Percent, Lead: "的" };
+
+    [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
+    private static partial Regex Moved();
 
     [GeneratedRegex(@"^(共|合计)?(节约|节约资金|节省|节支|超额|超支|超出|核减|审减|结余|差额|相差)(了|为)?$")]
     private static partial Regex Change();

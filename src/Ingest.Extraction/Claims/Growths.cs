@@ -15,6 +15,10 @@ internal static partial class Growths
         where claim is not null
         select claim;
 
+    /// <summary>True where the percentage behind a change says that it fell, or rose.</summary>
+    public static bool Confirms(Frame change, ReadPassage passage, bool fell) =>
+        change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && IsGrowth(percent) && Fall().IsMatch(percent.Phrase) == fell;
+
     public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
 
     private static GrowthClaim? Of(Frame percent, ReadPassage passage)
@@ -73,17 +77,20 @@ internal static partial class Growths
         return Math.Abs((Fall().IsMatch(percent.Phrase) ? -rate : rate) - percent.Value) <= percent.Quantity.Number.Step;
     }
 
-    /// <summary>上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two.</summary>
+    /// <summary>
+    /// 上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two. Where the percentage fits and the change is told the other way, the change says where the level went.
+    /// </summary>
     private static GrowthClaim OfChange(Frame percent, Frame previous, Frame change)
     {
         var fall = Fall().IsMatch(percent.Phrase);
-        var level = new PrintedNumber(fall ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
+        var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change.Phrase) : fall;
+        var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
         return new GrowthClaim
         {
             Kind = ClaimKind.Growth,
             Quote = Contexts.SentenceOf(percent),
             Percent = percent.ToTerm(percent.Phrase),
-            Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fall ? "−" : "+")} {change.Raw}）" },
+            Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fell ? "−" : "+")} {change.Raw}）" },
             Previous = previous.ToTerm("上年"),
             Fall = fall,
         };

@@ -17,6 +17,10 @@ internal static class Levels
     public static bool IsLevel(Frame frame) =>
         frame.Quantity.Kind is QuantityKind.Money or QuantityKind.Count && !frame.IsChange && !frame.Quantity.PerUnit;
 
+    /// <summary>A level, or a rate that is one: neither growth nor a share of something else.</summary>
+    public static bool IsLevelOrRate(Frame frame) =>
+        !frame.IsComparison && (IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent && !frame.IsChange && !Growths.IsGrowth(frame));
+
     /// <summary>True where two nouns name the same thing: equal, or one ends with or contains the other and at least two characters agree.</summary>
     public static bool SameThing(string left, string right)
     {

@@ -29,7 +29,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
-        select new NamedItem(name, RoleOf(frame), frame.Year, frame.ToTerm(name == Total ? frame.Phrase : name), passage);
+        select new NamedItem(name, RoleOf(frame), frame.Year ?? reading.FiscalYear, frame.ToTerm(name == Total ? frame.Phrase : name), passage);
 
     private static IEnumerable<NamedItem> InTables(ReportReading reading) =>
         from table in reading.Tables
@@ -56,9 +56,9 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         if (frame.Quantity.Kind == QuantityKind.Percent) return Rate().Match(frame.Phrase) is { Success: true } rate ? Whole().Replace(rate.Value, "") : "";
         if (frame.IsMoney && IsTotal(frame, passage, reading)) return Total;
         if (frame.Role == AmountRole.Asset && Concepts.AtEnd(frame.Phrase) is { } concept) return concept;
-        if (frame.Subject.Length >= 2 && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal)) return Trimmed(frame.Subject);
-        var behind = frame.Dimension == Dimension.Count ? Behind().Match(frame.Trail).Value : "";
-        return behind.Length >= ShortestName ? behind : "";
+        var behind = frame.Dimension == Dimension.Count && Behind().Match(frame.Trail).Value is { Length: >= ShortestName } words ? words : "";
+        if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal)) return behind;
+        return Trimmed(frame.Subject) is { Length: >= ShortestName } name || behind.Length == 0 ? Trimmed(frame.Subject) : behind;
     }
 
     /// <summary>全年预算, 支出: a sum whose sentence names nothing, under a heading that names nothing.</summary>

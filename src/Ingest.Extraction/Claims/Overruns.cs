@@ -15,7 +15,7 @@ internal static class Overruns
         where spent.Year is null || reading.FiscalYear is null || spent.Year == reading.FiscalYear
         where spent.IsMoney && spent.Role == AmountRole.Executed && spent.RoleIsExplicit && IsLevel(spent)
         let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && IsLimit(f) && f.Sentence >= spent.Sentence - 1).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
-        where limit is not null
+        where limit is not null && spent.Value < limit.Value * Plausible && !IsAddition(limit)
         select (Claim)new LimitClaim
         {
             Kind = ClaimKind.AtMost,
@@ -23,6 +23,14 @@ internal static class Overruns
             Smaller = spent.ToTerm(spent.Phrase),
             Larger = limit.ToTerm(limit.Phrase),
         };
+
+    /// <summary>Whoever spends so many times a sum spends more than that sum.</summary>
+    private const decimal Plausible = 2;
+
+    private static readonly string[] Additions = ["加上", "再加", "另加", "外加", "连同", "另有", "配套"];
+
+    /// <summary>加上配套86.40万元: part of what was spent, not its limit.</summary>
+    private static bool IsAddition(Frame limit) => Additions.Any(w => limit.Phrase.StartsWith(w, StringComparison.Ordinal));
 
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.PartOf is null && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 

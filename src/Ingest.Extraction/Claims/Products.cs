@@ -24,7 +24,7 @@ internal static class Products
         foreach (var sum in sums)
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
-        if (counts.Count >= 2 && sums.Exists(s => Fits(s, price.Value * Together(counts)))) return null;
+        if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
         var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
@@ -32,7 +32,7 @@ internal static class Products
     }
 
     /// <summary>春季962人、秋季989人: one price for several groups.</summary>
-    private static decimal Together(List<Frame> counts) => counts.Where(c => c.IsCommensurable(counts[^1])).Sum(c => c.Value);
+    private static decimal Together(List<Frame> counts, Frame like) => counts.Where(like.IsCommensurable).Sum(c => c.Value);
 
     /// <summary>True where price, quantity and sum stand side by side, in whatever order.</summary>
     private static bool AreNeighbours(Frame sum, Frame count, Frame price)

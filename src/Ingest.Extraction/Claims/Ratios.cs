@@ -217,9 +217,9 @@ internal static partial class Ratios
         return IsNear(claim) ? claim : claim with { Unjudgeable = "没有把握确定比率的分子和分母" };
     }
 
-    /// <summary>Counts that lie far from the stated rate are likely counts of something else.</summary>
+    /// <summary>Counts that lie far from the stated rate are likely counts of something else, unless they give its very digits.</summary>
     private static bool IsNear(RatioClaim claim) =>
-        Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= FarthestSlip;
+        Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= FarthestSlip || IsPointMoved(claim.Percent.Number.Value, 100 * claim.Part.Number.Value / claim.Whole.Number.Value);
 
     private const decimal FarthestSlip = 10;
 
@@ -244,13 +244,16 @@ internal static partial class Ratios
         !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact || !IsPlausible(percent, part, whole)
         || ((part.Sentence != percent.Sentence || !ReferenceEquals(whole.Passage, percent.Passage)) && !IsSlip(percent, part, whole));
 
-    /// <summary>A quotient of another order of magnitude is a quotient of other things.</summary>
+    /// <summary>A quotient of another order of magnitude is a quotient of other things, unless its digits are those printed.</summary>
     private static bool IsPlausible(Frame percent, Frame part, Frame whole) =>
-        percent.Value != 0 && 100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m;
+        percent.Value != 0 && (100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m || IsPointMoved(percent.Value, 100 * part.Value / whole.Value));
+
+    /// <summary>True where the percentage is the quotient in percent, to two decimals, with the point elsewhere.</summary>
+    private static bool IsPointMoved(decimal percent, decimal quotient) => Slips.IsPointMoved(percent, Math.Round(quotient, 2, MidpointRounding.AwayFromZero));
 
     /// <summary>Figures far apart in the text are tied only by a slip: exchanged digits, or a difference of a few points.</summary>
     private static bool IsSlip(Frame percent, Frame part, Frame whole) =>
-        Slips.AreTransposed(percent.Value, Rounded(percent, part, whole)) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
+        Slips.AreTransposed(percent.Value, Rounded(percent, part, whole)) || IsPointMoved(percent.Value, 100 * part.Value / whole.Value) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
 
     private const decimal NearPoints = 3;
 

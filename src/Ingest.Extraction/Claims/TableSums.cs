@@ -8,9 +8,10 @@ internal static class TableSums
     public static IEnumerable<Claim> Read(ReportReading reading) => reading.Tables.SelectMany(t => Columns(t).Concat(Rows(t)));
 
     private static IEnumerable<Claim> Columns(FigureTable table) =>
-        from sum in ColumnSums.Find(table)
-        from total in table.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
-        let listed = sum.ItemRows.Select(r => ColumnSums.At(table, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
+        from side in Sides(table)
+        from sum in ColumnSums.Find(side)
+        from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
+        let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
         where parts.Count >= 2
         select (Claim)new SumClaim
@@ -20,8 +21,35 @@ internal static class TableSums
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
             Captions = Labels.Of(table, total.Row),
-            Coverage = sum.IsPlain || ColumnSums.AddsUp(table, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
+            Coverage = sum.IsPlain || ColumnSums.AddsUp(side, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
+
+    /// <summary>The halves of an account whose sides have labels of their own (收入 | 金额 | 支出 | 金额): where most rows name their figures anew, another side begins.</summary>
+    private static IEnumerable<FigureTable> Sides(FigureTable table)
+    {
+        var columns = table.Figures.Select(f => f.Column).Distinct().Order().ToList();
+        var side = new List<int>();
+        foreach (var column in columns)
+        {
+            if (side.Count > 0 && IsNamedAnew(table, side[^1], column))
+            {
+                yield return Of(table, side);
+                side = [];
+            }
+
+            side.Add(column);
+        }
+
+        yield return Of(table, side);
+    }
+
+    private static FigureTable Of(FigureTable table, List<int> columns) => table with { Figures = [.. table.Figures.Where(f => columns.Contains(f.Column))] };
+
+    private static bool IsNamedAnew(FigureTable table, int before, int column)
+    {
+        var rows = table.Figures.Where(f => f.Column == column).Select(f => (Here: f, Before: ColumnSums.At(table, f.Row, before))).Where(r => r.Before is not null).ToList();
+        return rows.Count > 0 && rows.Count(r => r.Here.RowLabel != r.Before!.RowLabel) * 2 > rows.Count;
+    }
 
     private static decimal Sum(List<TableFigure> figures) => figures.Sum(f => f.Number.Value);
 

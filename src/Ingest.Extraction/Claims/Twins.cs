@@ -44,14 +44,28 @@ internal static class Twins
         var shared = Math.Min(shorter.Length, SharedName);
         for (var at = 0; at + shared <= shorter.Length; at++)
             if (longer.Contains(shorter.AsSpan(at, shared).ToString(), StringComparison.Ordinal)) return true;
-        return false;
+        return Shortens(shorter, longer);
+    }
+
+    /// <summary>硬化道路 for 硬化村屯道路: the characters of the shorter name in their order, half of the longer at least.</summary>
+    private static bool Shortens(string shorter, string longer)
+    {
+        if (shorter.Length < SharedName || shorter.Length * 2 < longer.Length) return false;
+        var at = 0;
+        foreach (var c in longer)
+            if (at < shorter.Length && shorter[at] == c) at++;
+        return at == shorter.Length;
     }
 
     private const int SharedName = 4;
 
+    /// <summary>Put before 7.6 and 6.7 公里 it makes them long enough to be told apart; decimals of one unit under one name are seldom chance.</summary>
+    private const decimal Hundred = 100;
+
     /// <summary>620 and 260 are as much exchanged as 24.46 and 26.44: digits count as printed.</summary>
     private static bool AreTransposed(Term left, Term right) =>
         Slips.AreTransposed(left.Number.Value, right.Number.Value)
+        || left.Dimension == Dimension.Count && left.Unit == right.Unit && left.Number.Step < 1 && Slips.AreTransposed(left.Number.Value + Hundred, right.Number.Value + Hundred)
         || left.Unit == right.Unit && Slips.Signature(left.Number.Value) == Slips.Signature(right.Number.Value) && Slips.IsSlip(left.Number, right.Number.Value);
 
     /// <summary>A digit misread in a long figure, told in two places in the same words: sums need their role too, as a budget may be a digit off what was spent.</summary>

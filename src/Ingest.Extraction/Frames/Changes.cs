@@ -20,7 +20,7 @@ internal static partial class Changes
         var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w));
         var compares = Comparisons.Names(phrase);
         var adds = moves && !compares && RoleWords.Naming(phrase).Role == AmountRole.BudgetAdded && RoleWords.Naming(phrase).Length > 2;
-        frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Comparisons.Names(frame.Lead));
+        frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Net().IsMatch(phrase) || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
     }
 
@@ -38,6 +38,10 @@ internal static partial class Changes
         Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase));
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
+
+    /// <summary>净增加, 净减少: the balance of comings and goings.</summary>
+    [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]
+    private static partial Regex Net();
 
     [GeneratedRegex(@"^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
     private static partial Regex NewLevel();

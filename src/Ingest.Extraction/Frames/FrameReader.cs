@@ -1,4 +1,5 @@
 using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Frames;
@@ -24,7 +25,7 @@ internal static class FrameReader
         var text = passage.Text;
         var depth = Sentences.Depths(text);
         var sentences = Sentences.Split(text, depth);
-        var quantities = BareMoney.Resolve(text, QuantityReader.Read(passage.Shadow), declaredUnit);
+        var quantities = BareMoney.Resolve(text, BareStaff.Resolve(text, QuantityReader.Read(passage.Shadow)), declaredUnit);
         var figures = quantities.Where(q => q.Kind is not (QuantityKind.Year or QuantityKind.Bare)).ToList();
         var frames = new List<Frame>(figures.Count);
         var sentence = 0;

@@ -20,7 +20,7 @@ internal static class RoleWords
             e[0] == "weak" ? RoleStrength.Weak : RoleStrength.Strong,
             e[0] == "neutral" ? (AmountRole?)null : Codes.Parse<AmountRole>(e[2]) ?? throw new InvalidOperationException($"No role {e[2]}.")))));
 
-    /// <summary>All role words of a text in order; neutral words are passed over.</summary>
+    /// <summary>All role words of a text in order; neutral words are passed over. 预算 right behind a word of adding is what was added.</summary>
     public static IReadOnlyList<RoleEvidence> In(string text)
     {
         var found = new List<RoleEvidence>();
@@ -32,6 +32,7 @@ internal static class RoleWords
                 continue;
             }
 
+            if (word.Role == AmountRole.BudgetAdded && text.AsSpan(i + length).StartsWith("预算", StringComparison.Ordinal)) length += "预算".Length;
             if (word.Role is { } role) found.Add(Weigh(text, new RoleEvidence(role, word.Strength, i, length)));
             i += length;
         }

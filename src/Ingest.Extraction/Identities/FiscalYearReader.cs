@@ -11,7 +11,7 @@ internal static class FiscalYearReader
     private static readonly ImmutableArray<string> Strong = IdentityWords.Of("year_strong");
     private static readonly ImmutableArray<string> None = IdentityWords.Of("year_none");
 
-    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, Found<DateOnly>? date, string fileName) =>
+    public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, Found<PrintedDate>? date, string fileName) =>
         titles.Select(t => OfLines(t.Lines, IdentitySource.Title, 0.97)).FirstOrDefault(y => y is not null)
         ?? OfLines(frame.Front.Where(l => l.Text.Length <= 40 && l.Text.Contains("年度", StringComparison.Ordinal)), IdentitySource.Cover, 0.85)
         ?? Evaluated(frame)
@@ -24,26 +24,33 @@ internal static class FiscalYearReader
     {
         var years = lines.SelectMany(l => YearFinder.Find(l.Text).Select(y => (Line: l, Year: y))).ToList();
         if (years.Count == 0) return null;
-        var (line, year) = years.FirstOrDefault(y => Behind(y.Line.Text, y.Year).StartsWith('度'), years[0]);
+        var (line, year) = years.FirstOrDefault(y => IsWhole(y.Line.Text, y.Year), years[0]);
         return new(year.Year, source, confidence, line.Passage.At(year.Start, year.Length));
     }
 
-    /// <summary>A year of the opening that stands before 绩效自评 or 绩效评价 in the same clause.</summary>
+    /// <summary>A year of the opening that stands before 绩效自评 or 绩效评价 in the same clause: of several the one with 年度, else the last, since 2023年4月对2022年度…进行了自评 also says when.</summary>
     private static Found<int>? Evaluated(Frame frame)
     {
         foreach (var line in frame.Front.Concat(frame.Lines.Skip(frame.Front.Count).Take(OpeningLines)))
-            foreach (var year in YearFinder.Find(line.Text))
-            {
-                var clause = Behind(line.Text, year).Split(',', '。', ';', ')')[0];
-                if (clause.Contains("自评", StringComparison.Ordinal) || clause.Contains("绩效评价", StringComparison.Ordinal))
-                    return new(year.Year, IdentitySource.Body, 0.85, line.Passage.At(year.Start, year.Length));
-            }
+        {
+            var years = YearFinder.Find(line.Text).Where(y => IsEvaluated(Clause(line.Text, y))).ToList();
+            if (years.Count == 0) continue;
+            var clause = years.TakeWhile(y => y.Start <= years[0].End + Clause(line.Text, years[0]).Length).ToList();
+            var year = clause.Exists(y => IsWhole(line.Text, y)) ? clause.First(y => IsWhole(line.Text, y)) : clause[^1];
+            return new(year.Year, IdentitySource.Body, 0.85, line.Passage.At(year.Start, year.Length));
+        }
 
         return null;
     }
 
+    private static string Clause(string text, FoundYear year) => Behind(text, year).Split(',', '。', ';', ')')[0];
+
+    private static bool IsEvaluated(string clause) => clause.Contains("自评", StringComparison.Ordinal) || clause.Contains("绩效评价", StringComparison.Ordinal);
+
+    private static bool IsWhole(string text, FoundYear year) => Behind(text, year).StartsWith('度');
+
     /// <summary>The year to which most facts of the body are given.</summary>
-    private static Found<int>? OfFacts(Frame frame, DateOnly? date)
+    private static Found<int>? OfFacts(Frame frame, PrintedDate? date)
     {
         var facts = frame.Body.Except(frame.Signature).SelectMany(l => YearFinder.Find(l.Text).Select(y => (Line: l, Year: y, Weight: Weight(Behind(l.Text, y)))))
             .Where(f => f.Weight > 0 && (date is not { } day || f.Year.Year <= day.Year)).ToList();

@@ -7,6 +7,9 @@ public static class IdentityReader
 {
     private const int MainPart = 1;
 
+    /// <summary>An annex that names no year in its title speaks in its text of other years too: below this the main report's year is the better one.</summary>
+    private const double SureYear = 0.8;
+
     /// <summary>The identity of one report. Facts that are nowhere printed are null.</summary>
     /// <param name="document">The document.</param>
     /// <param name="blocks">The report's blocks.</param>
@@ -21,13 +24,14 @@ public static class IdentityReader
         var titles = TitleReader.Read(frame.Front);
         var date = ReportDateReader.Read(frame);
         var unit = UnitReader.Read(frame, titles);
-        var score = ScoreClaimReader.Read(frame, scoreTables);
+        var kind = KindReader.Read(frame, titles);
+        var score = ScoreClaimReader.Read(frame, scoreTables, kind.Value);
         return new()
         {
             Title = titles.Count > 0 ? titles[0].Text : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
             Unit = unit,
             Region = Regions.Of(unit),
-            Kind = KindReader.Read(frame, titles),
+            Kind = kind,
             FiscalYear = FiscalYearReader.Read(frame, titles, date, part == MainPart ? fileName : ""),
             ReportDate = date,
             SelfScore = score,
@@ -40,7 +44,7 @@ public static class IdentityReader
     {
         Unit = annex.Unit ?? FromMain(main.Unit),
         Region = annex.Region ?? FromMain(main.Region),
-        FiscalYear = annex.FiscalYear ?? FromMain(main.FiscalYear),
+        FiscalYear = annex.FiscalYear is { Confidence: < SureYear, Source: IdentitySource.Body } && main.FiscalYear is { } year && year.Confidence > annex.FiscalYear.Confidence ? FromMain(year) : annex.FiscalYear ?? FromMain(main.FiscalYear),
         ReportDate = annex.ReportDate ?? FromMain(main.ReportDate),
     };
 

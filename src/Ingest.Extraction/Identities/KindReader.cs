@@ -13,8 +13,10 @@ internal static class KindReader
     [
         (ReportKind.FinalAccounts, IdentityWords.Of("kind_department_accounts")),
         (ReportKind.DeptWhole, IdentityWords.Of("kind_department_overall")),
+        (ReportKind.Other, IdentityWords.Of("kind_other")),
         (ReportKind.SpecialFund, IdentityWords.Of("kind_special_fund")),
         (ReportKind.Project, IdentityWords.Of("kind_project")),
+        (ReportKind.SpecialFund, IdentityWords.Of("kind_policy")),
     ];
 
     private static readonly ImmutableArray<string> Department = IdentityWords.Of("heads_department");

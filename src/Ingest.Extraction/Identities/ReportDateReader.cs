@@ -3,17 +3,24 @@ using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
 
-/// <summary>The day the report is dated: at the signature, on the cover, in a date field. An incomplete date is none.</summary>
+/// <summary>The date of a report: at the signature, on the cover, in a date field; a month that has a line to itself only where no day is printed.</summary>
 internal static class ReportDateReader
 {
+    private const int LastLines = 4;
+
     private static readonly ImmutableArray<string> Fields = IdentityWords.Of("date_field");
 
-    public static Found<DateOnly>? Read(Frame frame) =>
+    public static Found<PrintedDate>? Read(Frame frame) =>
         frame.Signature.Reverse().Select(l => Last(l, IdentitySource.Signature, 0.95)).FirstOrDefault(d => d is not null)
         ?? frame.Front.Where(l => l.Text.Length <= 45 && l.Closer is '\0' or ':').Select(l => Last(l, IdentitySource.Cover, 0.85)).FirstOrDefault(d => d is not null)
-        ?? FromFields(frame);
+        ?? FromFields(frame)
+        ?? frame.Body.Skip(frame.Front.Count).TakeLast(LastLines).Reverse().Select(l => Month(l, IdentitySource.Signature, 0.8)).FirstOrDefault(d => d is not null)
+        ?? frame.Front.Select(l => Month(l, IdentitySource.Cover, 0.7)).FirstOrDefault(d => d is not null);
 
-    private static Found<DateOnly>? FromFields(Frame frame)
+    private static Found<PrintedDate>? Month(Line line, IdentitySource source, double confidence) =>
+        DateFinder.MonthAlone(line.Text) is { } date ? new(date.Date, source, confidence, line.Passage.At(date.Start, date.Length)) : null;
+
+    private static Found<PrintedDate>? FromFields(Frame frame)
     {
         foreach (var value in FieldReader.Read(frame, Fields))
             foreach (var date in DateFinder.Find(value.Text))
@@ -21,6 +28,6 @@ internal static class ReportDateReader
         return null;
     }
 
-    private static Found<DateOnly>? Last(Line line, IdentitySource source, double confidence) =>
-        DateFinder.Find(line.Text).Select(d => (Found<DateOnly>?)new Found<DateOnly>(d.Date, source, confidence, line.Passage.At(d.Start, d.Length))).LastOrDefault();
+    private static Found<PrintedDate>? Last(Line line, IdentitySource source, double confidence) =>
+        DateFinder.Find(line.Text).Select(d => (Found<PrintedDate>?)new Found<PrintedDate>(d.Date, source, confidence, line.Passage.At(d.Start, d.Length))).LastOrDefault();
 }

@@ -5,7 +5,7 @@ using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
 
-/// <summary>The score that the text claims for the whole report: 自评得分93.6分, 综合评分88分, 自评满分. Scores of single indicators, deductions and full marks are none.</summary>
+/// <summary>The score that the text claims for the whole report: 自评得分93.6分, 综合评分88分, 自评满分, of a report on several projects also their average. Scores of single indicators, deductions and full marks are none.</summary>
 internal static partial class ScoreClaimReader
 {
     private const double Enough = 2.5;
@@ -18,11 +18,13 @@ internal static partial class ScoreClaimReader
     private static readonly ImmutableArray<string> Overall = IdentityWords.Of("score_overall");
     private static readonly ImmutableArray<string> Part = IdentityWords.Of("score_part");
 
+    private static readonly ImmutableArray<string> AverageNever = IdentityWords.Of("average_never");
+
     private static readonly ImmutableArray<string> Fields = IdentityWords.Of("score_field");
 
     /// <summary>The text's claim, else that of a form's field, else, where the report is nothing but a form, the total of its table.</summary>
-    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables) =>
-        frame.Body.SelectMany(line => InLine(frame, line)).Where(c => c.Weight >= Enough)
+    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables, ReportKind kind) =>
+        frame.Body.SelectMany(line => InLine(frame, line, kind)).Where(c => c.Weight >= Enough)
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
         ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null)
         ?? (frame.Sections.Count == 0 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
@@ -35,27 +37,36 @@ internal static partial class ScoreClaimReader
     private static Found<decimal>? OfTotal(ScoreTable table) =>
         table.Total?.Awarded is { } points ? new(points.Value, IdentitySource.Table, 0.7, points.Place) : null;
 
-    private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line)
+    private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line, ReportKind kind)
     {
         foreach (Match match in Points().Matches(line.Text))
-            if (Weigh(frame, line, match) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
+            if (Weigh(frame, line, match, kind) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
                 yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 4), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
+        foreach (Match match in Averages().Matches(line.Text))
+            if (kind != ReportKind.FinalAccounts && IsOfScores(line.Text, match.Index))
+                yield return (new(decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), IdentitySource.Body, 0.6, line.Passage.At(match.Groups["n"].Index, match.Groups["n"].Length + 1)), Enough);
         foreach (Match match in FullMarks().Matches(line.Text))
             yield return (new(FullMarkOf(line.Text), IdentitySource.Body, 0.8, line.Passage.At(match.Index, match.Length)), 3.2);
     }
 
-    private static double Weigh(Frame frame, Line line, Match match)
+    /// <summary>True where an average is one of self-awarded scores.</summary>
+    private static bool IsOfScores(string text, int at) =>
+        Nearby.Before(text, at).Contains("自评", StringComparison.Ordinal) && !AverageNever.Any(n => Nearby.SentenceBefore(text, at).Contains(n, StringComparison.Ordinal));
+
+    /// <summary>Final accounts report scores of single projects among much else: there only what names the whole is the report's own.</summary>
+    private static double Weigh(Frame frame, Line line, Match match, ReportKind kind)
     {
         var sentence = Nearby.SentenceBefore(line.Text, match.Index);
         var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
         if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
         if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
-        var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) ? 2.0 : 0;
+        var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
         if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
         if (Overall.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight += 0.8;
+        if (kind == ReportKind.FinalAccounts && !Overall.Any(p => sentence.Contains(p, StringComparison.Ordinal))) weight -= 1;
         if (frame.LabelAt(line) == SectionLabel.Conclusion) weight += 0.6;
         if (GradeReader.HoldsName(behind[..Math.Min(behind.Length, 20)])) weight += 1;
         return weight;
@@ -69,6 +80,9 @@ internal static partial class ScoreClaimReader
     /// <summary>Points with 分 behind them, or bare at the end of a clause: 自评得分：96.5（优）.</summary>
     [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?:分|(?=[,。;()、]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
+
+    [GeneratedRegex("平均(?:得分|得|分)?(?:为|是|:)?(?<n>[0-9]{2,3}(?:\\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
+    private static partial Regex Averages();
 
     [GeneratedRegex("自评(?:得分|结果)?(?:为|是|:)?\"?满分(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FullMarks();

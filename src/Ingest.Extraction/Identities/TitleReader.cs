@@ -40,7 +40,7 @@ internal static class TitleReader
     private static string Printed(Line line) => line.Passage.RawAt(0, line.Text.Length).Replace("\n", "", StringComparison.Ordinal);
 
     private static bool IsTitleLine(Line line) =>
-        line.Text.Length <= LongestLine && line.Closer == '\0' && AnnexLine.MarkLength(line.Text) == 0 && !line.Text.Contains(',', StringComparison.Ordinal)
+        line.Text.Length <= LongestLine && line.Closer == '\0' && AnnexLine.MarkLength(line) == 0 && !line.Text.Contains(',', StringComparison.Ordinal)
         && !(line.Text.StartsWith('(') && line.Text.EndsWith(')')) && !line.Text.EndsWith('日') && !line.Text.Contains("盖章", StringComparison.Ordinal);
 
     private static bool Closes(string text) =>

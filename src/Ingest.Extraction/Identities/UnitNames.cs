@@ -10,11 +10,13 @@ internal static class UnitNames
 
     private static readonly ImmutableArray<string> SealMarks = IdentityWords.Of("seal");
 
+    private static readonly ImmutableArray<string> NoUnit = IdentityWords.Of("no_unit");
+
     /// <summary>True where a folded text is a name of a unit and nothing else.</summary>
     public static bool IsName(string text)
     {
         text = WithoutSeal(text);
-        return text.Length is >= Shortest and <= Longest && text.All(IsNameCharacter) && EndingLength(text) > 0 && !IsFieldName(text);
+        return text.Length is >= Shortest and <= Longest && text.All(IsNameCharacter) && EndingLength(text) > 0 && !IsFieldName(text) && !NamesMany(text);
     }
 
     /// <summary>A folded text without marks of a seal.</summary>
@@ -33,6 +35,7 @@ internal static class UnitNames
     /// <summary>The longest beginning of a text that could be a unit's name; empty where none could.</summary>
     public static string LongestPrefix(string text)
     {
+        if (NamesMany(text)) return "";
         var end = 0;
         while (end < text.Length && end < Longest && IsNameCharacter(text[end])) end++;
         for (; end >= Shortest; end--)
@@ -50,6 +53,8 @@ internal static class UnitNames
     private static bool EndsWith(string longer, string shorter) => shorter.Length >= Shortest && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static bool IsNameCharacter(char c) => c is (>= '\u4e00' and <= '\u9fff') or '(' or ')' or '"' or '·' or '、' or '〇' || char.IsAsciiDigit(c);
+
+    private static bool NamesMany(string text) => NoUnit.Any(n => text.StartsWith(n, StringComparison.Ordinal));
 
     private static bool IsFieldName(string text) => IdentityWords.UnitFields.Contains(text) || text.EndsWith("单位", StringComparison.Ordinal);
 }

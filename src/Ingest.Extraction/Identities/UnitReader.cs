@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Documents;
 using Ingest.Extraction.Text;
 
@@ -8,6 +9,8 @@ internal static class UnitReader
 {
     private const double LeastWeight = 0.5;
     private const int MostCandidates = 60;
+
+    private static readonly ImmutableArray<string> Superiors = IdentityWords.Of("superior_field");
 
     /// <summary>A name that could be the unit's: folded, as printed (spaced letters closed up), its place, and how much the place speaks for it.</summary>
     internal readonly record struct Candidate(string Name, string Raw, Place Place, IdentitySource Source, double Weight)
@@ -33,16 +36,16 @@ internal static class UnitReader
 
     /// <summary>Every name that stands where units say who they are.</summary>
     internal static IEnumerable<Candidate> Candidates(Frame frame, IReadOnlyList<Title> titles) =>
-        Fields(frame).Concat(titles.SelectMany(FromTitle)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).Take(MostCandidates);
+        Fields(frame, IdentityWords.UnitFields, 0.9, 0.5).Concat(Fields(frame, Superiors, 0.45, 0.2)).Concat(titles.SelectMany(FromTitle)).Concat(FromCover(frame, titles)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).Take(MostCandidates);
 
     /// <summary>How much a name is at home in the text, as a small weight that decides between equals.</summary>
     private static double Presence(Frame frame, string name) => 0.02 * Math.Min(10, frame.Lines.Count(l => l.Text.Contains(name, StringComparison.Ordinal)));
 
-    private static IEnumerable<Candidate> Fields(Frame frame)
+    private static IEnumerable<Candidate> Fields(Frame frame, ImmutableArray<string> fields, double onCover, double inTable)
     {
-        foreach (var value in FieldReader.Read(frame, IdentityWords.UnitFields))
+        foreach (var value in FieldReader.Read(frame, fields))
             if (UnitNames.LongestPrefix(UnitNames.WithoutSeal(value.Text)) is { Length: > 0 } name && value.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
-                yield return Of(value.Passage, value.Start + at, name, value.InTable ? IdentitySource.Table : IdentitySource.Cover, value.InTable ? 0.5 : 0.9);
+                yield return Of(value.Passage, value.Start + at, name, value.InTable ? IdentitySource.Table : IdentitySource.Cover, value.InTable ? inTable : onCover);
     }
 
     /// <summary>A line of a title that is a name, or the beginning of one up to the words of the report's kind.</summary>
@@ -63,6 +66,11 @@ internal static class UnitReader
                 if (UnitNames.IsName(head[..length])) yield return Of(line.Passage, start, head[..length], IdentitySource.Title, length == head.Length ? 0.7 : 0.3);
         }
     }
+
+    /// <summary>A line of the cover that is a name and nothing else, above or below the title.</summary>
+    private static IEnumerable<Candidate> FromCover(Frame frame, IReadOnlyList<Title> titles) =>
+        frame.Front.Except(titles.SelectMany(t => t.Lines)).Where(l => l is { Closer: '\0', Number: null } && UnitNames.IsName(l.Text) && !StartsWithYear(l.Text))
+            .Select(l => Of(l.Passage, 0, l.Text, IdentitySource.Cover, 0.6));
 
     private static IEnumerable<Candidate> FromSignature(Frame frame)
     {

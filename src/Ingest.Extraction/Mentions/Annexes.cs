@@ -32,7 +32,7 @@ internal static partial class Annexes
         return (text.Length <= 60 && !text.Contains('。', StringComparison.Ordinal)) && (page.TableFollows(at) || !IsMark(page.Next(at)) && (at == 0 || !IsMark(page.Lines[at - 1]) || page.TableFollows(at - 1)));
     }
 
-    private static bool IsMark(Line? line) => line is not null && AnnexLine.MarkLength(line.Text) > 0;
+    private static bool IsMark(Line? line) => line is not null && AnnexLine.MarkLength(line) > 0;
 
     private static IEnumerable<Mention> Announced(Line line) =>
         from match in Reference().Matches(line.Text)

@@ -11,24 +11,40 @@ internal static class NumberingReader
 {
     private const int Quoted = 24;
 
+    /// <summary>Unnumbered lines up to this length that end in no mark may be headings whose number was lost.</summary>
+    private const int LongestHeading = 24;
+
     private sealed record Open(NumberShape Shape, List<NumberedLine> Lines);
 
     public static IReadOnlyList<NumberedRun> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
     {
         var headings = sections.ToLookup(s => (s.Place.Block, s.Place.Start));
         var (runs, open) = (new List<NumberedRun>(), new List<Open>());
-        foreach (var line in new Page(document, blocks).Lines)
+        var lines = new Page(document, blocks).Lines;
+        foreach (var line in lines)
         {
             var heading = headings[(line.Passage.Place.Block, line.HeadingPlace.Start)].FirstOrDefault();
-            if (heading is { Number: "" } || AnnexLine.MarkLength(line.Text) > 0) open.Clear();
+            if (heading is { Number: "" } || AnnexLine.MarkLength(line) > 0) open.Clear();
             if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
             if (heading is { Label: SectionLabel.Overview } && number.Value == 1) open.Clear();
             var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);
-            Append(runs, open, number.Shape, item);
+            Append(runs, open, number.Shape, heading is null || number.Shape != NumberShape.Han ? item : item with { Skipped = Skipped(lines, open, item) });
         }
 
         return [.. runs.Where(r => r.Lines.Count > 1)];
     }
+
+    /// <summary>The one number between the heading before and this one that nothing between them prints, neither at the head of a line nor inside one.</summary>
+    private static string? Skipped(IReadOnlyList<Line> lines, IReadOnlyList<Open> open, NumberedLine item)
+    {
+        if (open.FirstOrDefault(o => o.Shape == NumberShape.Han)?.Lines is not [.., { IsHeading: true } before] || item.Value != before.Value + 2) return null;
+        var number = HanNumeral.Print(before.Value + 1) + "、";
+        var between = lines.Where(l => before.Place.At(before.Place.End, 0) < l.Passage.Place && l.Passage.Place < item.Place);
+        return between.Any(l => l.Text.Contains(number, StringComparison.Ordinal) || MayHaveLostItsNumber(l)) ? null : number;
+    }
+
+    private static bool MayHaveLostItsNumber(Line line) =>
+        line.Number is null && line.Text.Length <= LongestHeading && line.Text[^1] is not ('。' or ';' or ':' or ',' or '.' or ')');
 
     private static void Append(List<NumberedRun> runs, List<Open> open, NumberShape shape, NumberedLine item)
     {

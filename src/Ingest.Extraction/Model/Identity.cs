@@ -55,7 +55,7 @@ public sealed record Identity
 
     public Found<int>? FiscalYear { get; init; }
 
-    public Found<DateOnly>? ReportDate { get; init; }
+    public Found<PrintedDate>? ReportDate { get; init; }
 
     /// <summary>The score the text claims.</summary>
     public Found<decimal>? SelfScore { get; init; }

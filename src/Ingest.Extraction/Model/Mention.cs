@@ -62,6 +62,12 @@ public enum MentionKind
     /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
     [Code("announced_score_table")] AnnouncedScoreTable,
 
+    /// <summary>A part into which the text says the report is divided. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("announced_part")] AnnouncedPart,
+
+    /// <summary>An office of the author's kind under the name of another county. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("namesake")] Namesake,
+
     /// <summary>Words that give a reason, or say what became of money that was not spent: 原因是, 由于, 财政收回.</summary>
     [Code("reason")] Reason,
 
@@ -82,6 +88,9 @@ public enum MentionKind
 
     /// <summary>An office that leads work. <see cref="Mention.Value"/> is its name.</summary>
     [Code("leading_office")] LeadingOffice,
+
+    /// <summary>A day that no calendar has. <see cref="Mention.Value"/> is as printed.</summary>
+    [Code("impossible_day")] ImpossibleDay,
 
     /// <summary>A year that the criterion of an indicator names. <see cref="Mention.Value"/> is the year.</summary>
     [Code("criterion_year")] CriterionYear,

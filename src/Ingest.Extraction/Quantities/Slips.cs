@@ -25,6 +25,10 @@ public static class Slips
         return a.Length == b.Length && a.Length >= FewestDigits && (a.Zip(b).Count(d => d.First != d.Second) == 1 || AreTransposed(a, b));
     }
 
+    /// <summary>True where two figures of three digits at least have the same digits and the point elsewhere: 9.888 and 98.88.</summary>
+    public static bool IsPointMoved(decimal left, decimal right) =>
+        left > 0 && right > 0 && left != right && Digits(left).TrimStart('0') is { Length: >= FewestDigits } digits && digits == Digits(right).TrimStart('0');
+
     private static bool AreTransposed(string a, string b)
     {
         var first = Enumerable.Range(0, a.Length).FirstOrDefault(i => a[i] != b[i], -1);

@@ -43,12 +43,15 @@ internal static class TableReader
         });
     }
 
+    /// <summary>Persons under a staffing word; 年末人数 and its like count others as well, and are staff only in a section or a table about staff.</summary>
     public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
+        var label = sections.LabelOf(section) is { } l and not (SectionLabel.Annex or SectionLabel.ScoreTable) ? l : (SectionLabel?)null;
+        var ofStaff = table.Figures.Any(f => LastStaffWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
         return table.Figures.Where(f => f.Kind == FigureKind.Persons && f.Number.Value == decimal.Truncate(f.Number.Value) && f.Number.Value < 1_000_000)
             .Select(f => (Figure: f, Word: LastStaffWord(f)))
-            .Where(f => f.Word.Length > 0)
+            .Where(f => f.Word.Length > 0 && (f.Word.Category != HeadcountCategory.ActualHeadcount || ofStaff || Staffing.HeadcountReader.IsStaffContext(label, f.Word.Category)))
             .Select(f => new Headcount
             {
                 Place = f.Figure.Place,

@@ -33,14 +33,14 @@ public static class ReportSplitter
 
     /// <summary>True where a title of a report begins, and the numbering starts again behind it.</summary>
     private static bool OpensReport(IReadOnlyList<Line> lines, int at) =>
-        (AnnexLine.MarkLength(lines[at].Text) > 0 ? TitleFollows(lines, at) : IsPartTitle(lines[at]) || OpensTitle(lines, at)) && Restarts(lines, at);
+        (AnnexLine.MarkLength(lines[at]) > 0 ? TitleFollows(lines, at) : IsPartTitle(lines[at]) || OpensTitle(lines, at)) && Restarts(lines, at);
 
     /// <summary>True where 第二部分 is a report's title.</summary>
     private static bool IsPartTitle(Line line) => line.Number is { Shape: <= NumberShape.Chapter } && ReportTitle.Is(line.Title);
 
     private static bool TitleFollows(IReadOnlyList<Line> lines, int at)
     {
-        if (AnnexLine.TitleOf(lines[at].Text) is { Length: > 0 } title) return ReportTitle.Is(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
+        if (AnnexLine.TitleOf(lines[at]) is { Length: > 0 } title) return ReportTitle.Is(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
         return EndsTitle(lines, at + 1);
     }
 
@@ -59,7 +59,7 @@ public static class ReportSplitter
     private static bool Restarts(IReadOnlyList<Line> lines, int from)
     {
         for (var i = from + 1; i < Math.Min(lines.Count, from + OpeningLines); i++)
-            if (AnnexLine.IsMarkAlone(lines[i].Text)) return false;
+            if (AnnexLine.IsMarkAlone(lines[i])) return false;
             else if (lines[i].Number is { Shape: <= NumberShape.Han } number) return number.Value == 1;
             else if (HeadingLexicon.Default.Recognise(lines[i].Text) is { Familiarity: Familiarity.Whole } known && known.Labels[0] == SectionLabel.Overview) return true;
         return false;

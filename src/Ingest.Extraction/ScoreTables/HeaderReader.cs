@@ -43,7 +43,7 @@ internal static class HeaderReader
         var columns = SelfScored(Columns(table, first, last));
         if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
         var isFunds = IsFunds(columns);
-        var levels = isFunds ? FundsLevels(columns) : IndicatorLevels(table, columns, last);
+        var levels = isFunds ? FundsLevels(table, last, columns) : IndicatorLevels(table, columns, last);
         if (levels.Count == 0) return null;
         var bound = WithUnnamedWeights(table, last, columns, Bind(levels, columns));
         return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
@@ -117,10 +117,15 @@ internal static class HeaderReader
         table.Row(first).Where(c => c.Row == first).Select(c => PointsReader.ReadInName(table, c)).FirstOrDefault(p => p is not null)
         ?? PointsReader.ReadFactor(table, columns.First(c => c.Role == ColumnRole.Score).Cell);
 
-    /// <summary>The names of funds stand left of the first column of money, under an empty header.</summary>
-    private static List<int> FundsLevels(IReadOnlyList<HeadedColumn> columns)
+    /// <summary>
+    /// The names of funds stand left of the first column of money, under an empty header or 项目; a label of the whole block (年度预算) may stand
+    /// left of it, and a header of money above no figure is such a label.
+    /// </summary>
+    private static List<int> FundsLevels(Table table, int last, IReadOnlyList<HeadedColumn> columns)
     {
-        var money = columns.Where(c => c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Min(c => c.Column);
+        var name = columns.FirstOrDefault(c => c.Role == ColumnRole.Name)?.Column ?? -1;
+        var headed = columns.Where(c => c.Column > name && c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Select(c => c.Column).ToList();
+        var money = headed.Where(c => table.At(last + 1, c) is { Row: var row } cell && row > last && cell.Text.AsSpan().ContainsAnyInRange('0', '9')).DefaultIfEmpty(headed.DefaultIfEmpty(0).Min()).Min();
         return [.. Enumerable.Range(0, money).TakeLast(2)];
     }
 

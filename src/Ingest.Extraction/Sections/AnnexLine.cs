@@ -5,7 +5,13 @@ internal static class AnnexLine
 {
     private static readonly string[] Words = ["附件", "附表", "附录", "附"];
 
-    /// <summary>Length of the mark (word and number) at the head of a folded line; 0 where it opens no annex.</summary>
+    /// <summary>Length of the mark (word and number) at the head of a line; 0 where it opens no annex. A gap may part the mark from the title: 附表　绩效自评表.</summary>
+    public static int MarkLength(Line line) =>
+        MarkLength(line.Text) is > 0 and var length ? length
+        : Words.FirstOrDefault(w => w.Length > 1 && line.Text.StartsWith(w, StringComparison.Ordinal)) is { } word && line.Passage.Shadow.SpaceBefore(word.Length) ? word.Length
+        : 0;
+
+    /// <summary>Length of the mark at the head of a folded text, gaps unknown.</summary>
     public static int MarkLength(string text)
     {
         var word = Words.FirstOrDefault(w => text.StartsWith(w, StringComparison.Ordinal));
@@ -18,9 +24,9 @@ internal static class AnnexLine
         return end > word.Length ? end : 0;
     }
 
-    /// <summary>True where a folded line is the mark alone, with or without a colon.</summary>
-    public static bool IsMarkAlone(string text) => MarkLength(text) is > 0 and var length && text.Length <= length + 1 && !text.EndsWith('《');
+    /// <summary>True where a line is the mark alone, with or without a colon.</summary>
+    public static bool IsMarkAlone(Line line) => MarkLength(line) is > 0 and var length && line.Text.Length <= length + 1 && !line.Text.EndsWith('《');
 
     /// <summary>What a line says behind the mark; empty where it says nothing.</summary>
-    public static string TitleOf(string text) => MarkLength(text) is > 0 and var length ? text[length..].TrimStart(':', '.', '、') : "";
+    public static string TitleOf(Line line) => MarkLength(line) is > 0 and var length ? line.Text[length..].TrimStart(':', '.', '、') : "";
 }

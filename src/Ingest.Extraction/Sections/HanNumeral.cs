@@ -13,6 +13,10 @@ internal static class HanNumeral
     public static int? Parse(ReadOnlySpan<char> text) =>
         text.IsEmpty || text.Length > 7 ? null : text.IndexOfAny('十', '百') < 0 ? Row(text) : Counted(text);
 
+    /// <summary>A number below 100 as a heading prints it: 十二.</summary>
+    public static string Print(int value) =>
+        (value < 20 ? "" : Digits[value / 10].ToString()) + (value < 10 ? "" : "十") + (value % 10 == 0 ? "" : Digits[value % 10].ToString());
+
     private static int? Row(ReadOnlySpan<char> text)
     {
         var value = 0;

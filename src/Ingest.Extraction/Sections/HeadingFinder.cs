@@ -11,6 +11,9 @@ internal sealed class HeadingFinder
     private const int LongestAnnexLine = 60;
     private const int LongestCaption = 40;
 
+    private static readonly string[] Glossaries = ["名词解释", "名词说明", "术语解释"];
+    private static readonly string[] Meanings = ["指", "是指", "系指"];
+
     private readonly Page _page;
     private readonly List<(Verdict Verdict, Line Line)> _judged;
 
@@ -26,6 +29,7 @@ internal sealed class HeadingFinder
     {
         var finder = new HeadingFinder(page);
         finder.DropAttachmentLists();
+        finder.DropGlossary();
         finder.Vote();
         return finder.Headings();
     }
@@ -44,10 +48,11 @@ internal sealed class HeadingFinder
     {
         var line = _page.Lines[index];
         var opensReport = index == 0 && _page.IsAnnex;
-        if (AnnexLine.MarkLength(line.Text) == 0 || line.Text.Length > LongestAnnexLine || !(afterHeadings || opensReport)) return false;
+        if (AnnexLine.MarkLength(line) == 0 || line.Text.Length > LongestAnnexLine || !(afterHeadings || opensReport)) return false;
         if (opensReport || _page.TableFollows(index)) return true;
-        if (_page.Next(index) is not { } next || AnnexLine.MarkLength(next.Text) > 0 || next.Number is { Shape: NumberShape.Arabic }) return false;
-        return AnnexLine.IsMarkAlone(line.Text) || _page.TableFollows(index + 1) && next.Text.Length <= LongestCaption;
+        if (AnnexLine.TitleOf(line).Length > 0 && _page.Next(index) is { Number: { Shape: NumberShape.Han, Value: 1 } }) return true;
+        if (_page.Next(index) is not { } next || AnnexLine.MarkLength(next) > 0 || next.Number is { Shape: NumberShape.Arabic }) return false;
+        return AnnexLine.IsMarkAlone(line) || _page.TableFollows(index + 1) && next.Text.Length <= LongestCaption;
     }
 
     /// <summary>Numbered lines behind 附件： are names of attachments.</summary>
@@ -57,22 +62,46 @@ internal sealed class HeadingFinder
         for (var i = 0; i < _judged.Count; i++)
         {
             var line = _page.Lines[i];
-            var announces = AnnexLine.MarkLength(line.Text) > 0 && (line.Text.Contains(':', StringComparison.Ordinal) || line.Text.Contains("1.", StringComparison.Ordinal));
+            var announces = AnnexLine.MarkLength(line) > 0 && (line.Text.Contains(':', StringComparison.Ordinal) || line.Text.Contains("1.", StringComparison.Ordinal));
             inList = announces || inList && line.Number is { Shape: NumberShape.Arabic };
             if (inList) _judged[i] = (Verdict.No, line);
         }
     }
 
-    /// <summary>Likely and doubtful lines become headings where at least half of their run look like headings.</summary>
+    /// <summary>Below 名词解释 a term with its meaning behind it (基本支出：指…) is an entry of a list.</summary>
+    private void DropGlossary()
+    {
+        NumberShape? glossary = null;
+        for (var i = 0; i < _judged.Count; i++)
+        {
+            var line = _judged[i].Line;
+            var isEntry = line.Rest.Length > 0 && (line.Closer == ':' || Meanings.Any(m => line.Rest.StartsWith(m, StringComparison.Ordinal)));
+            if (glossary is { } outer && isEntry && line.Number is { } number && number.Shape > outer) _judged[i] = (Verdict.No, line);
+            else if (_judged[i].Verdict == Verdict.Yes) glossary = Glossaries.Any(g => line.Title.Contains(g, StringComparison.Ordinal)) ? line.Number?.Shape ?? NumberShape.Part : null;
+        }
+    }
+
+    /// <summary>
+    /// Likely and doubtful lines become headings where at least half of their run look like headings. Problems and remedies are told in sentences, some of them
+    /// as short as a heading: there all must.
+    /// </summary>
     private void Vote()
     {
         foreach (var run in SiblingRuns.Of(_judged))
         {
             var support = run.Count(i => _judged[i].Verdict >= Verdict.Likely);
-            var accepted = support * 2 >= run.Count;
+            var accepted = support * 2 >= run.Count && (support == run.Count || !TellsStatements(run[0]));
             foreach (var i in run)
                 if (_judged[i].Verdict is Verdict.Likely or Verdict.Doubtful)
                     _judged[i] = (accepted ? Verdict.Yes : Verdict.No, _judged[i].Line);
         }
+    }
+
+    /// <summary>True where the certain heading that holds a numbered line is about problems, remedies or experience.</summary>
+    private bool TellsStatements(int index)
+    {
+        if (_judged[index].Line.Number is not { } own) return false;
+        var above = _judged.FindLastIndex(index, j => j.Verdict == Verdict.Yes && (j.Line.Number is not { } number || number.Shape < own.Shape));
+        return above >= 0 && _judged[above].Line.Labels.Any(LexiconClassifier.IsOfStatements);
     }
 }

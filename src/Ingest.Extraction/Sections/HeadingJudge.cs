@@ -39,6 +39,7 @@ internal sealed class HeadingJudge(Page page)
         var line = page.Lines[index];
         if (line.Number is null) return (Unnumbered(line, index), line);
         if (line.Title.Length == 0 || line.Closer == ';' || line.Closer == '!' || line.Closer == '?') return (Verdict.No, line);
+        if (line.Rest.StartsWith('指') || line.Rest.StartsWith("是指", StringComparison.Ordinal)) return (Verdict.No, line);
         if (Glued(line) is { } cut) return (Verdict.Yes, cut);
         return (line.Title.Length > LongestStyledTitle ? Verdict.No : Numbered(line, index), line);
     }
@@ -61,6 +62,7 @@ internal sealed class HeadingJudge(Page page)
     {
         var length = line.Title.Length;
         if (known == Familiarity.Whole && length <= LongestKnownTitle) return Verdict.Yes;
+        if (line.Rest.EndsWith(';') && known < Familiarity.Head) return Verdict.No;
         if (length > LongestTitle || line.Title.Contains(',', StringComparison.Ordinal) || Prose.BeginsWithDuty(line.Title)) return Verdict.No;
         if (Prose.IsDivision(line.Title) && Prose.BeginsWithDuty(line.Rest)) return Verdict.No;
         if (known == Familiarity.Head && length <= LongestLead + 8) return Verdict.Yes;

@@ -41,7 +41,7 @@ internal sealed class HeadingLexicon
     private HeadingLexicon(IReadOnlySet<string> forgotten)
     {
         var variants = Variants.Where(v => !forgotten.Contains(HeadingWords.Reduce(v.Title))).ToList();
-        _variants = Index(variants, HeadingWords.Reduce);
+        _variants = Index(variants.OrderByDescending(v => Trimmed(v.Title)), HeadingWords.Reduce);
         _endings = Index(variants, HeadingWords.Untrimmed);
         _stems = Index(Stems, word => word);
         _longest = _variants.Keys.Max(k => k.Length);
@@ -62,7 +62,7 @@ internal sealed class HeadingLexicon
     {
         if (title.Length is 0 or > LongestHeading) return Recognition.None;
         var words = HeadingWords.Reduce(title);
-        if (_variants.TryGetValue(words, out var labels)) return new(Familiarity.Whole, labels);
+        if (_endings.TryGetValue(HeadingWords.Untrimmed(title), out var labels) || _variants.TryGetValue(words, out labels)) return new(Familiarity.Whole, labels);
         var phrases = HeadingWords.Untrimmed(title).Split('、', StringSplitOptions.RemoveEmptyEntries);
         var found = phrases.Select(Labels).ToImmutableArray();
         if (found.Any(f => f.Length > 0)) return new(Starts(words) ? Familiarity.Head : Familiarity.Part, Union(found));
@@ -77,6 +77,9 @@ internal sealed class HeadingLexicon
             if (char.IsLetter(text[length - 1]) && _variants.ContainsKey(HeadingWords.Reduce(text[..length]))) return length;
         return 0;
     }
+
+    /// <summary>How much of a variant its reduced form leaves out: of two with one reduced form (评价指标, 评价指标分析) the one that is written so has it.</summary>
+    private static int Trimmed(string title) => HeadingWords.Untrimmed(title).Length - HeadingWords.Reduce(title).Length;
 
     private bool Starts(string words)
     {

@@ -9,7 +9,7 @@ internal static class HeadingWords
     private const string DroppedMarks = "的\"'《》‘’。:-. 「」";
 
     private static readonly string[] Tails = ["情况", "分析", "说明", "如下", "概述"];
-    private static readonly string[] DroppedWords = ["年度", "当年", "本年"];
+    private static readonly string[] DroppedWords = ["年度", "当年", "本年", "关于"];
 
     /// <summary>Words that hold a conjunction's character without being one.</summary>
     private static readonly string[] Whole = ["及时", "涉及", "普及", "参与", "和谐", "共和", "和平", "饱和", "温和"];

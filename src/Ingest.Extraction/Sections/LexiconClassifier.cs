@@ -29,6 +29,9 @@ public sealed class LexiconClassifier : ISectionClassifier
         };
     }
 
+    /// <summary>True for the labels under which problems, remedies and experience are stated.</summary>
+    internal static bool IsOfStatements(SectionLabel label) => Statements.Contains(label);
+
     /// <summary>True for a heading that states a problem, a remedy or an experience: it stands below a heading of that kind and is none of the known ones.</summary>
     internal static bool IsStatement(HeadingFeatures features, Recognition known) =>
         features.Parent is { } parent && Statements.Contains(parent) && known.Familiarity != Familiarity.Whole && !known.Labels.Any(Statements.Contains);

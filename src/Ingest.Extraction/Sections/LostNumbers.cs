@@ -12,6 +12,12 @@ internal static class LostNumbers
         SectionLabel.Problems, SectionLabel.Improvements, SectionLabel.Experience, SectionLabel.ResultsUse, SectionLabel.OtherMatters,
     ];
 
+    private const int LeastOuter = 3;
+
+    /// <summary>True where headings without numbers speak of several of the things that reports tell at the outermost level.</summary>
+    public static bool TellOutermost(IReadOnlyList<Heading> headings) =>
+        headings.Where(h => h is { Annex: false, Line.Number: null }).SelectMany(h => h.Line.Labels.Take(1)).Where(Outer.Contains).Distinct().Count() >= LeastOuter;
+
     /// <summary>Indices of the unnumbered headings of the outermost level; the shape is null where the outermost level prints no numbers.</summary>
     public static IReadOnlySet<int> Outermost(IReadOnlyList<Heading> headings, NumberShape? outermost)
     {

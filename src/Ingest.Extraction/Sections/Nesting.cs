@@ -7,6 +7,7 @@ internal readonly record struct Nested(int Level, int? Parent);
 internal sealed class Nesting
 {
     private readonly IReadOnlyList<Heading> _headings;
+    private readonly NumberShape? _shallowest;
     private readonly NumberShape? _outermost;
     private readonly IReadOnlySet<int> _unnumberedOuter;
     private readonly LevelStack _stack = new();
@@ -15,7 +16,8 @@ internal sealed class Nesting
     private Nesting(IReadOnlyList<Heading> headings)
     {
         _headings = headings;
-        _outermost = Outermost(headings);
+        _shallowest = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
+        _outermost = Outermost(headings, _shallowest);
         _unnumberedOuter = LostNumbers.Outermost(headings, _outermost);
     }
 
@@ -39,19 +41,22 @@ internal sealed class Nesting
 
     private int LevelOf(Line line, int index) =>
         line.Paragraph.Style.OutlineLevel is { } outline && _levelOfOutline.TryGetValue(outline, out var level) ? level
-        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 ? 1
+        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 || OpensFirstRun(index) ? 1
         : _stack.LevelInside(line.Labels.Length > 0 ? line.Labels[0] : null);
 
+    /// <summary>True where no outermost numbers are left and the shallowest shape that is begins anew below: it stood at their level.</summary>
+    private bool OpensFirstRun(int index) =>
+        _outermost is null && index + 1 < _headings.Count && _headings[index + 1].Line.Number is { Value: 1 } number && number.Shape == _shallowest;
+
     /// <summary>
-    /// The outermost shape in use; null where none is, or where it starts again and again below headings without numbers, so that it is the
-    /// second level of a report whose outermost numbers were lost.
+    /// The outermost shape in use; null where none is, or where it is the second level or deeper of a report whose outermost numbers were lost: it starts
+    /// again and again below headings without numbers, or is none that opens reports while headings without numbers tell what the outermost level tells.
     /// </summary>
-    private static NumberShape? Outermost(IReadOnlyList<Heading> headings)
+    private static NumberShape? Outermost(IReadOnlyList<Heading> headings, NumberShape? shape)
     {
-        var shape = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
         var restarts = headings.Zip(headings.Skip(1))
             .Count(pair => pair.First is { Annex: false, Line.Number: null } && pair.Second.Line.Number is { Value: 1 } number && number.Shape == shape);
-        return shape > NumberShape.Clause && restarts >= 2 ? null : shape;
+        return shape > NumberShape.Clause && restarts >= 2 || shape > NumberShape.Han && LostNumbers.TellOutermost(headings) ? null : shape;
     }
 
     private bool DirectlyBelow(int index) =>

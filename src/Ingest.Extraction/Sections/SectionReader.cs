@@ -48,7 +48,7 @@ public static class SectionReader
 
     private static LabelPrediction Label(Heading heading, Nested nested, List<Section> before, ISectionClassifier classifier)
     {
-        if (heading.Annex) return Annex(AnnexLine.TitleOf(heading.Line.Text));
+        if (heading.Annex) return Annex(AnnexLine.TitleOf(heading.Line));
         var parent = nested.Parent is { } p ? before[p].Label : null;
         var previous = before.LastOrDefault(s => s.Parent == nested.Parent && s.Level == nested.Level)?.Label;
         return classifier.Predict(new(heading.Line.Title, heading.Line.NumberText, nested.Level, parent, previous));

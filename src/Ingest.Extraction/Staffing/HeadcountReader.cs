@@ -16,21 +16,41 @@ internal static partial class HeadcountReader
 {
     private const int LongestItem = 12;
 
+    private static readonly string[] Posts = ["编制", "空编", "缺编"];
+    private static readonly string[] Rest = ["另外", "其余", "余下", "剩余"];
+
     public static IReadOnlyList<StaffFrame> Read(PassageFrames passage, FrameContext context)
     {
         var staff = new Dictionary<Frame, StaffFrame>();
-        foreach (var frame in passage.Frames.Where(IsPersons))
+        foreach (var frame in passage.Frames.Where(f => ArePersons(f) || ArePosts(f, passage)))
         {
-            var found = Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
+            var found = Moved(frame, context) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? FromWordsBefore(frame, context)
+                ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
             if (found is not null) staff[frame] = found;
         }
 
         return [.. staff.Values];
     }
 
-    private static bool IsPersons(Frame frame) =>
-        frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value)
-        && (Units.ArePersons(frame.Quantity.Unit) || (frame.Quantity.Unit == "个" && frame.Phrase.Contains('编') && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)));
+    private static bool ArePersons(Frame frame) => IsWhole(frame) && Units.ArePersons(frame.Quantity.Unit);
+
+    /// <summary>编制107个，行政45个，事业62个: posts are counted as things; what goes on from them need not say so again.</summary>
+    private static bool ArePosts(Frame frame, PassageFrames passage) =>
+        IsWhole(frame) && frame.Quantity.Unit == "个" && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)
+        && (Posts.Any(p => frame.Phrase.Contains(p, StringComparison.Ordinal))
+            || StaffWords.NamesKind(frame.Phrase) && frame.Index > 0 && passage.Frames[frame.Index - 1] is var before && before.Sentence == frame.Sentence && ArePosts(before, passage));
+
+    private static bool IsWhole(Frame frame) => frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value);
+
+    /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there.</summary>
+    private static StaffFrame? Moved(Frame frame, FrameContext context) =>
+        IsMove(frame) && (IsAboutStaff(context) || context.Label == SectionLabel.Overview) && !Hired(frame.Phrase) ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
+
+    private static bool IsMove(Frame frame) =>
+        StaffWords.NamesMove(frame.Phrase) || Meanwhile().IsMatch(frame.Phrase) && frame.Trail.StartsWith("退休", StringComparison.Ordinal);
+
+    private static bool Hired(string phrase) =>
+        StaffWords.In(phrase).Any(w => IsHired(w.Category) || w.Category == HeadcountCategory.OnPost);
 
     /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
     private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
@@ -42,12 +62,21 @@ internal static partial class HeadcountReader
 
     private static StaffFrame? Own(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (IsOthers(frame)) return null;
+        if (IsOthers(frame) && !(HiresFirst(frame.Phrase) && IsAboutStaff(context))) return null;
         var words = StaffWords.In(frame.Phrase);
-        if (words.Count == 0) return Behind(frame, context) ?? FromClauseBefore(frame, context);
+        if (words.Count == 0) return Behind(frame, context) ?? Remainder(frame, passage, staff);
+        if (words[^1].Category == HeadcountCategory.AuthorisedPosts && IsMove(frame)) return null;
         var category = InPlace(frame, Decisive(words, frame.Phrase).Category, Before(frame, passage, staff));
-        return IsStaffContext(context, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
+        return IsStaffContext(context.Label, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>外聘企业师傅和代课教师: the word that hires them comes before those from whom they come.</summary>
+    private static bool HiresFirst(string phrase) =>
+        StaffWords.In(phrase).FirstOrDefault() is { Length: > 0, Start: <= 1, Category: HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour };
+
+    /// <summary>在岗21人，另外2人…: those left over are not what the figure before counts.</summary>
+    private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        Rest.Any(r => frame.Phrase.EndsWith(r, StringComparison.Ordinal)) && Before(frame, passage, staff) is not null ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
 
     /// <summary>The staffing figure before it in the same part of the sentence.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
@@ -61,7 +90,9 @@ internal static partial class HeadcountReader
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
-        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) => Sums().IsMatch(frame.Phrase) ? category : HeadcountCategory.OffQuota,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
+        (_, not null) when frame.Phrase.EndsWith('缺') => HeadcountCategory.Other,
         _ => category,
     };
 
@@ -73,22 +104,13 @@ internal static partial class HeadcountReader
     private static bool SpeaksOfVacancies(Frame frame) =>
         frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
-    /// <summary>城区协管员属购买服务，共118人: only a word of counting stands between the clause that names them and the figure.</summary>
-    private static StaffFrame? FromClauseBefore(Frame frame, FrameContext context)
-    {
-        if (!Counting().IsMatch(frame.Phrase) || frame.Lead.Length <= frame.Phrase.Length) return null;
-        var clause = Phrases.Last(frame.Lead[..^frame.Phrase.Length].TrimEnd(','));
-        var words = StaffWords.In(clause);
-        return words.Count > 0 && !StaffWords.NamesOthers(clause) && IsAboutStaff(context) ? new StaffFrame(frame, Decisive(words, clause).Category, clause + frame.Raw) : null;
-    }
-
     /// <summary>13名聘用人员: the word stands behind the figure.</summary>
     private static StaffFrame? Behind(Frame frame, FrameContext context)
     {
         var end = frame.Trail.AsSpan().IndexOfAny(",;。、:(");
         var clause = end < 0 ? frame.Trail : frame.Trail[..end];
         var word = StaffWords.In(clause).FirstOrDefault();
-        return word.Length > 0 && word.Start <= 4 && IsStaffContext(context, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
+        return word.Length > 0 && word.Start <= 4 && IsStaffContext(context.Label, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
     }
 
     /// <summary>The last word decides, but 编制内, 编外 and 派遣 outweigh what follows; 在职 + 在编 are one.</summary>
@@ -96,7 +118,7 @@ internal static partial class HeadcountReader
     {
         var last = words[^1];
         var hired = words.LastOrDefault(w => w.Category is HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob);
-        if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && !phrase.AsSpan(hired.Start).Contains('、')) return hired;
+        if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
         var specific = words.LastOrDefault(w => w.Category is HeadcountCategory.OnPost or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob);
         if (specific.Length > 0 && last.Category is HeadcountCategory.ActualHeadcount or HeadcountCategory.InService or HeadcountCategory.AtWork or HeadcountCategory.AuthorisedPosts
             && !phrase.AsSpan(specific.Start).Contains('、')) return specific;
@@ -108,11 +130,13 @@ internal static partial class HeadcountReader
     private static bool IsOthers(Frame frame) => StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase);
 
     /// <summary>Words that other persons bear too count only where the report speaks of its staff; a bound is a target, not a count.</summary>
-    private static bool IsStaffContext(FrameContext context, HeadcountCategory category) =>
+    internal static bool IsStaffContext(SectionLabel? section, HeadcountCategory category) =>
         category is not (HeadcountCategory.ActualHeadcount or HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.AllRetirees or HeadcountCategory.Other or HeadcountCategory.PublicWelfareJob)
-        || IsAboutStaff(context) || context.Label is SectionLabel.Overview or SectionLabel.Functions;
+        || IsAboutStaff(section) || section is SectionLabel.Overview or SectionLabel.Functions;
 
-    private static bool IsAboutStaff(FrameContext context) => context.Label is null or SectionLabel.Staffing or SectionLabel.Organisation;
+    private static bool IsAboutStaff(FrameContext context) => IsAboutStaff(context.Label);
+
+    private static bool IsAboutStaff(SectionLabel? section) => section is null or SectionLabel.Staffing or SectionLabel.Organisation;
 
     /// <summary>A part of a staffing total is of the total's kind unless it names its own.</summary>
     private static StaffFrame? Inherited(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
@@ -128,6 +152,20 @@ internal static partial class HeadcountReader
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
+
+    /// <summary>网格员工资87.12万元，22人; 城区协管员属购买服务，共118人: a figure without words of its own counts those whom the clause before it names; in a table, the row's title.</summary>
+    private static StaffFrame? FromWordsBefore(Frame frame, FrameContext context)
+    {
+        var counts = Counting().IsMatch(frame.Phrase);
+        if (frame.Phrase.Length > 0 && !counts && !PartWords.IsTotal(frame.Phrase)) return null;
+        var before = frame.Before[..^Math.Min(frame.Before.Length, frame.Phrase.Length)].TrimEnd(',', '(', '、', ':');
+        var clause = before.Length == 0 && frame.Passage.Place.Row is not null ? context.Title : before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
+        var words = StaffWords.In(clause);
+        var names = words.Count > 0 && (words.All(w => IsHired(w.Category)) || counts && IsAboutStaff(context)) && !StaffWords.NamesOthers(clause);
+        return names ? new StaffFrame(frame, Decisive(words, clause).Category, clause + frame.Raw) : null;
+    }
+
+    private static bool IsHired(HeadcountCategory category) => category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob;
 
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
@@ -146,7 +184,13 @@ internal static partial class HeadcountReader
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
 
-    [GeneratedRegex("合计|总计|共计|合起来|加起来|总共")]
+    [GeneratedRegex("(年中|年内|当年|本年|月|月份)$")]
+    private static partial Regex Meanwhile();
+
+    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}派遣")]
+    private static partial Regex ByAgency();
+
+    [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
     private static partial Regex Sums();
 
     [GeneratedRegex("^[,;(](其中|包括|含|在编|编内)")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Staffing;
@@ -11,11 +12,13 @@ internal static class StaffWords
     private const string Never = "never";
     private const string Neutral = "neutral";
 
-    private static readonly string[] Trades =
-        [.. VocabularyFile.Entries("Staffing/staff.txt").Where(e => e[0] == "trade").Select(e => e[1])];
+    private static readonly FrozenSet<string> Lists = FrozenSet.Create(StringComparer.Ordinal, "trade", "move", "kind");
+    private static readonly string[] Trades = List("trade");
+    private static readonly string[] Moves = List("move");
+    private static readonly string[] Kinds = List("kind");
 
     private static readonly LongestMatch<(HeadcountCategory? Category, bool IsOthers)> Words = new(
-        VocabularyFile.Entries("Staffing/staff.txt").Where(e => e[0] != "trade").Select(e => KeyValuePair.Create(e[1], (e[0] is Never or Neutral ? (HeadcountCategory?)null
+        VocabularyFile.Entries("Staffing/staff.txt").Where(e => !Lists.Contains(e[0])).Select(e => KeyValuePair.Create(e[1], (e[0] is Never or Neutral ? (HeadcountCategory?)null
             : Codes.Parse<HeadcountCategory>(e[0]) ?? throw new InvalidOperationException($"No category {e[0]}."), e[0] == Never))));
 
     /// <summary>Staff words of a text in order.</summary>
@@ -27,6 +30,14 @@ internal static class StaffWords
 
     /// <summary>True where a text names a trade or rank by which staff is divided: 技术人员, 高级职称, 医师.</summary>
     public static bool NamesTrade(string text) => Trades.Any(t => text.EndsWith(t, StringComparison.Ordinal));
+
+    /// <summary>True where a text speaks of people who came or went: 公开招聘, 9月份退休.</summary>
+    public static bool NamesMove(string text) => Moves.Any(m => text.Contains(m, StringComparison.Ordinal));
+
+    /// <summary>True where a text ends with a kind of posts or their total: 行政, 两类事业, 合计.</summary>
+    public static bool NamesKind(string text) => Kinds.Any(k => text.EndsWith(k, StringComparison.Ordinal));
+
+    private static string[] List(string key) => [.. VocabularyFile.Entries("Staffing/staff.txt").Where(e => e[0] == key).Select(e => e[1])];
 
     private static IEnumerable<(HeadcountCategory? Category, bool IsOthers, int Start, int Length)> Scan(string text)
     {

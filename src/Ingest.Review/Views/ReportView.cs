@@ -37,7 +37,7 @@ internal static class ReportView
         {
             identity.Kind.Value.Chinese(),
             identity.FiscalYear is { } year ? $"{year.Value.ToString(CultureInfo.InvariantCulture)} 年度" : "",
-            identity.ReportDate is { } date ? $"落款 {date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "",
+            identity.ReportDate is { } date ? $"落款 {date.Value}" : "",
             identity.SelfScore is { } score ? $"自评 {score.Value.ToString("0.####", CultureInfo.InvariantCulture)} 分" : "",
             identity.Grade is { } grade ? $"等级 {grade.Value.Code()}" : "",
             $"编号 {entry.Id}",

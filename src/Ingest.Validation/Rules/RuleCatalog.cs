@@ -35,6 +35,7 @@ public static class RuleCatalog
         new WrongUnitName(),
         new SelfReferenceMismatch(),
         new MissingSection(),
+        new AnnouncedPartMissing(),
         new PlaceholderLeft(),
         new NumberingError(),
         new CopiedText(),

@@ -11,13 +11,15 @@ namespace Ingest.Documents.Tests.Oracles;
 /// <summary>How one file compares.</summary>
 internal sealed record Compared(string Path, string Producer, double Similarity, int Characters, int Tables, IReadOnlyList<string> Differences)
 {
-    public static Compared Of(string path, PageText ours, PageText theirs)
+    public static Compared Of(string path, PageText ours, PageText theirs) => Of(path, Oracles.Producer.Of(path), ours, theirs);
+
+    public static Compared Of(string path, string producer, PageText ours, PageText theirs)
     {
         var differences = ours.Tables.Zip(theirs.Tables).SelectMany((pair, table) => Rows(table, pair.First, pair.Second)).ToList();
         if (ours.Tables.Count != theirs.Tables.Count) differences.Add($"{ours.Tables.Count} tables, they have {theirs.Tables.Count}");
         var (we, they) = (Oracles.Similarity.Plain(ours.Text), Oracles.Similarity.Plain(theirs.Text));
         if (we != they) differences.Add($"text: we {Around(we, they)} they {Around(they, we)}");
-        return new(path, Oracles.Producer.Of(path), Oracles.Similarity.Of(ours.Text, theirs.Text), Oracles.Similarity.Plain(theirs.Text).Length, ours.Tables.Count, differences);
+        return new(path, producer, Oracles.Similarity.Of(ours.Text, theirs.Text), Oracles.Similarity.Plain(theirs.Text).Length, ours.Tables.Count, differences);
     }
 
     /// <summary>Where a text first differs from another.</summary>

@@ -26,7 +26,7 @@ public class StaffClaimTests
     [InlineData("在职人员28人（其中行政12人、事业16人），退休人员17人。", "whole 28人 = 12人 + 16人")]
     [InlineData("在职人员28人（其中行政12人、事业17人），退休人员17人。", "likely 28人 = 12人 + 17人")]
     [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共34人。", "whole 34人 = 28人 + 6人")]
-    [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共35人。", "28人 ≤ 30名")]
+    [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共35人。", "28人 ≤ 30名; whole 35人 = 28人 + 6人")]
     public void Staff_add_up_keep_within_their_posts_and_stay_the_same(string text, string claims) => Assert.Equal(claims, Said.InStaffing(text, ClaimKind.Headcount));
 
     [Theory]

@@ -21,6 +21,10 @@ public class IdentityReaderTests
         { "临 溪 县 档 案 馆\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案馆" },
         { "临溪县档案局（馆）\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "临溪县档案局" },
         { "中共临溪县委党校\n2022年度部门整体支出绩效自评报告\n一、部门概况\n略", "中共临溪县委党校" },
+        { "2022年度造林补助资金绩效自评报告\n临溪县林业局\n2023年3月\n一、项目概况\n略", "临溪县林业局" },
+        { "2022年度农田改造项目绩效自评报告\n临溪县农业农村局\n县财政局：\n一、项目概况\n| 实施单位 | 各乡镇人民政府 |\n略", "临溪县农业农村局" },
+        { "临溪县道路改造工程绩效评价报告\n项目主管部门：临溪县交通运输局\n评价机构：云岭会计师事务所\n一、项目概况\n临溪县交通运输局组织实施。\n二、绩效情况\n临溪县交通运输局验收。\n三、建议\n请临溪县交通运输局加强管护。\n云岭会计师事务所（普通合伙）\n2023年3月1日", "临溪县交通运输局" },
+        { "2022年度校舍维修项目绩效自评报告\n主管部门：临溪县教育局\n项目单位：临溪县第二小学\n一、项目概况\n略", "临溪县第二小学" },
         { "部门整体支出绩效自评报告\n临溪县财政局：\n一、部门概况\n本单位为县直事业单位。", null },
         { "部门整体支出绩效自评报告\n单位名称：（盖章）\n一、部门概况\n略", null },
         { "城区环卫保洁市场化项目支出绩效自评报告\n一、项目概况\n略", null },
@@ -47,6 +51,8 @@ public class IdentityReaderTests
     [InlineData("部门整体支出绩效自评报告\n一、部门概况\n单位2015年成立。2022年末在职20人，2022年预算80万元，比2021年增加。\n2023年3月1日", "", 2022)]
     [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略", "档案馆2022年度自评报告.docx", 2022)]
     [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略\n临溪县档案馆\n2023年3月1日", "", 2022)]
+    [InlineData("绩效评价报告\n受托于2023年4月至5月对某局实施的2022年度饮水工程进行了绩效评价。\n一、项目概况\n略", "", 2022)]
+    [InlineData("绩效自评报告\n我局于2023年3月对2022年项目资金开展了自评。\n一、项目概况\n略\n2023年3月9日", "", 2022)]
     [InlineData("部门整体支出绩效自评报告\n一、部门概况\n略", "自评.docx", null)]
     public void The_fiscal_year_is_the_year_reported_on(string text, string fileName, int? year) => Assert.Equal(year, Read(text, fileName).FiscalYear?.Value);
 
@@ -56,9 +62,13 @@ public class IdentityReaderTests
     [InlineData("绩效自评报告\n报告日期：2023年3月1日\n一、项目概况\n略", "2023-03-01")]
     [InlineData("绩效自评报告\n一、项目概况\n略\n2023年4月2日\n自评表\n| 指标 | 得分 |\n填表人：李某 填报日期：2023年3月1日", "2023-04-02")]
     [InlineData("绩效自评报告\n一、项目概况\n2022年12月5日完工。\n年  月  日", null)]
-    [InlineData("绩效自评报告\n一、项目概况\n略\n2023年3月", null)]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n2023年3月", "2023-03")]
+    [InlineData("绩效自评报告\n（二〇二三年三月）\n一、项目概况\n略", "2023-03")]
+    [InlineData("绩效自评报告\n报告时间：2023年3月\n一、项目概况\n略\n临溪县档案馆\n2023年3月12日", "2023-03-12")]
+    [InlineData("绩效自评报告\n一、项目概况\n略\n2023年3月　日", null)]
+    [InlineData("绩效自评报告\n一、项目概况\n2023年3月完工。\n其中2022年5月\n开工，2022年6月验收，略\n略\n略\n略", null)]
     public void The_report_date_is_that_of_signature_or_cover(string text, string? date) =>
-        Assert.Equal(date, Read(text).ReportDate?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(date, Read(text).ReportDate?.Value.ToString());
 
     [Theory]
     [InlineData("自评得分93.6分，等级为“优”。", "93.6", "优")]
@@ -68,6 +78,10 @@ public class IdentityReaderTests
     [InlineData("本项目满分100分，自评满分。", "100", null)]
     [InlineData("产出指标得分48分，效益指标得分29.5分，综合得分95.5分，绩效等级：良好。", "95.5", "良")]
     [InlineData("自评得分：96.5（优）。", "96.5", null)]
+    [InlineData("投入得9分、过程得28.5分、产出得35分、效果得19分，共计91.5分，等次为优。", "91.5", "优")]
+    [InlineData("四张自评表附后，平均95.25分。", "95.25", null)]
+    [InlineData("三个项目自评得分分别为95分、92分和98分，算术平均95分。", "95", null)]
+    [InlineData("自评工作中组织了业务考试，平均91分。", null, null)]
     [InlineData("自评2个项目，得分点3，存在扣分。", null, null)]
     [InlineData("扣1.4分，原因是支付偏慢，自评得分98.6分。", "98.6", null)]
     [InlineData("自评为中等，得分72分（表附后）。", "72", "中")]
@@ -100,6 +114,11 @@ public class IdentityReaderTests
     [InlineData("2022年中央水利救灾资金绩效自评报告", "special_fund")]
     [InlineData("2022年度部门决算", "department_accounts")]
     [InlineData("工作方案", "other")]
+    [InlineData("关于2022年度项目支出绩效自评工作情况的报告", "other")]
+    [InlineData("2022年度部门整体支出绩效自评工作总结报告", "department_overall")]
+    [InlineData("独生子女父母奖励政策2022年度绩效自评报告", "special_fund")]
+    [InlineData("残疾人护理补贴2022年度绩效自评报告", "special_fund")]
+    [InlineData("农机购置补贴项目绩效自评报告", "project")]
     public void The_title_tells_the_kind_where_headings_do_not(string title, string kind) =>
         Assert.Equal(kind, Read($"{title}\n一、有关情况\n略").Kind.Value.Code());
 

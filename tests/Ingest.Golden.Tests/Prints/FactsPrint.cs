@@ -30,7 +30,7 @@ internal static class FactsPrint
         Found("region", identity.Region),
         Found("type", identity.Kind, k => k.Code()),
         Found("fiscal_year", identity.FiscalYear),
-        Found("report_date", identity.ReportDate, d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        Found("report_date", identity.ReportDate, d => d.ToString()),
         Found("self_score", identity.SelfScore),
         Found("grade", identity.Grade, g => g.Code()),
     ];

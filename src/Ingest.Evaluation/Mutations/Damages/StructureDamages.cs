@@ -29,10 +29,11 @@ internal static partial class StructureDamages
         from last in Headings(report).GroupBy(h => h.Style).Select(g => g.Last()).Where(h => h.Number is > 2 and < 10)
         select Damage.At(last.Digit, Numerals[last.Number].ToString(), FindingKind.NumberingError));
 
-    /// <summary>The section of problems with its heading taken out, and the numbers behind it closed up.</summary>
+    /// <summary>The section of problems with its heading taken out, and the numbers behind it closed up, where points were lost and no heading of measures is left: a template may ask for either, or for none where nothing went wrong.</summary>
     public static Mutation ProblemsRemoved { get; } = new("section.problems_removed", (report, _) =>
         from heading in Headings(report)
-        where heading.Style == "、" && ProblemHeading().IsMatch(report.Document.Passage(heading.Digit))
+        where heading.Style == "、" && ProblemHeading().IsMatch(report.Document.Passage(heading.Digit)) && LostPoints(report)
+        where !Headings(report).Any(h => h.Style == "、" && h.Digit.Block != heading.Digit.Block && MeasuresHeading().IsMatch(report.Document.Passage(h.Digit)))
         let next = Headings(report).FirstOrDefault(h => h.Style == "、" && h.Digit.Block > heading.Digit.Block)
         where next.Number == heading.Number + 1
         select new Damage(
@@ -113,6 +114,9 @@ internal static partial class StructureDamages
 
     [GeneratedRegex("问题")]
     private static partial Regex ProblemHeading();
+
+    [GeneratedRegex("建议|措施|改进|打算")]
+    private static partial Regex MeasuresHeading();
 
     [GeneratedRegex(@"^\s*附件\s*[0-9一二三四五]")]
     private static partial Regex AnnexLine();

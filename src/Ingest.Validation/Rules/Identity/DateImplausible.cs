@@ -1,17 +1,16 @@
-using System.Globalization;
 using Ingest.Extraction;
 using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>IDN002: the report is dated before its year was over, or more than a year after.</summary>
+/// <summary>IDN002: the report is dated before its year was over, or more than a year after; or a day is printed that no calendar has.</summary>
 public sealed class DateImplausible : IConsistencyRule
 {
     private const double Sure = 0.8;
 
     public RuleInfo Info { get; } = new("IDN002", "报告日期不合理", FindingKind.DateImplausible, "the day of the report with the year reported on", "from 1 January to 31 December of the year after")
     {
-        Checks = "报告的落款日期与报告年度。",
+        Checks = "报告的落款日期与报告年度；日历上没有的日期，如2月30日。",
         Why = "年度没有结束不可能完成全年自评；过了一年多才写，多半是日期没改。",
         Spares = "没有写日期的。",
         Advice = "核对落款日期和报告年度。",
@@ -19,12 +18,17 @@ public sealed class DateImplausible : IConsistencyRule
         Right = new() { Signature = "云川县图书馆\n2023年9月11日" },
     };
 
-    public IEnumerable<Finding> Find(ReportFacts facts)
+    public IEnumerable<Finding> Find(ReportFacts facts) => Dated(facts).Concat(Impossible(facts.Report));
+
+    private IEnumerable<Finding> Impossible(Report report) =>
+        report.Mentions.Where(m => m.Kind == MentionKind.ImpossibleDay).Select(m => Info.Finding(report, $"日历上没有“{m.Value}”这一天，请更正日期。", m.Value, "", (m.Place, "日期")));
+
+    private Finding[] Dated(ReportFacts facts)
     {
         var identity = facts.Report.Identity;
         if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport) return [];
         if (date.Value.Year > year.Value && date.Value.Year - year.Value <= (facts.Policy.Max(LimitName.ReportDelay) ?? int.MaxValue) || FiscalYears.IsYearOfWriting(facts.Report)) return [];
-        var printed = date.Value.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+        var printed = date.Value.Chinese;
         return
         [
             new Finding
@@ -35,7 +39,7 @@ public sealed class DateImplausible : IConsistencyRule
                 Message = date.Value.Year <= year.Value
                     ? $"报告落款日期为{printed}，{year.Value}年度还没有结束，不可能完成全年自评，请核对日期或年度。"
                     : $"报告落款日期为{printed}，距{year.Value}年度结束已超过一年，请核对日期或年度。",
-                Stated = date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Stated = date.Value.ToString(),
                 Section = Places.SectionOf(facts.Report, place),
                 Evidence = [Places.Evidence(facts.Report, place, "报告日期"), .. year.Place is { } at ? new[] { Places.Evidence(facts.Report, at, "报告年度") } : []],
             },

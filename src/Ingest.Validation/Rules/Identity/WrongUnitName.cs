@@ -3,7 +3,7 @@ using Ingest.Extraction;
 namespace Ingest.Validation.Rules.Identity;
 
 /// <summary>IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
-/// it speaks as the author from another county, or it signs the report of somebody else.</summary>
+/// it speaks as the author from another county, it is an office of the author's county under the name of another, or it signs the report of somebody else.</summary>
 public sealed class WrongUnitName : IConsistencyRule
 {
     private const string TownshipKinds = "乡镇";
@@ -32,9 +32,11 @@ public sealed class WrongUnitName : IConsistencyRule
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
         var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
         var strangers = mentions.Where(m => m.Kind == MentionKind.UnitName && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value);
+        var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake).DistinctBy(m => m.Value);
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
             .Concat(strangers.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却以“{m.Value}”的口吻叙述，疑似套用其他单位的文本。")))
+            .Concat(namesakes.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告写的是本县（区）的单位，文中却出现“{m.Value}”，疑似套用其他县（区）的文本。")))
             .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
     }
 

@@ -37,10 +37,20 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
     private static Amount? Contradicting(Amount stated, Report annex)
     {
         var outer = annex.Amounts.Where(a => a.PartOf is null && a.Yuan is { IsExact: true, Value: > 0 } && (a.Year is null || stated.Year is null || a.Year == stated.Year)).ToList();
-        if (outer.Any(a => ClaimJudge.Agree(Term(stated), Term(a)))) return null;
+        if (outer.FirstOrDefault(a => ClaimJudge.Agree(Term(stated), Term(a))) is { } agreeing) return LessSpent(stated, agreeing, outer, annex);
         if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
         var same = outer.Where(a => a.Role == stated.Role).DistinctBy(a => a.Yuan.Value).ToList();
         return same is [var only] && stated.PartOf is null && Math.Abs(only.Yuan.Value / stated.Yuan.Value - 1) < 0.5m && stated.Role == AmountRole.Executed ? only : null;
+    }
+
+    /// <summary>
+    /// The main report has spent what the annex only received: the annex has one figure of spending, and states its rate against what it received.
+    /// </summary>
+    private static Amount? LessSpent(Amount stated, Amount received, List<Amount> outer, Report annex)
+    {
+        if (stated.Role != AmountRole.Executed || received.Role == AmountRole.Executed) return null;
+        var rates = annex.Claims.OfType<RatioClaim>().Where(c => c.Kind == ClaimKind.Rate && c.Whole.Number.Value == received.Yuan.Value && c.Percent.Number.Value < 100).ToList();
+        return outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).ToList() is [var only] && rates.Exists(c => c.Part.Place == only.Place) ? only : null;
     }
 
     /// <summary>True where one name holds the other's characters in order: 基层社改造 and 基层供销社改造 are one project.</summary>

@@ -19,7 +19,9 @@ public sealed class DifferenceDiffers : ClaimRule<SumClaim>
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Difference;
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
-        $"{claim.Parts[0].Raw}与{claim.Minus[0].Raw}相差{judged.Computed}，报告写“{claim.Total.Label}”{claim.Total.Raw}。";
+        judged.Computed.StartsWith('-')
+            ? $"{claim.Parts[0].Raw}比{claim.Minus[0].Raw}少{judged.Computed[1..]}，报告写“{claim.Total.Label}”{claim.Total.Raw}，增减方向相反。"
+            : $"{claim.Parts[0].Raw}与{claim.Minus[0].Raw}相差{judged.Computed}，报告写“{claim.Total.Label}”{claim.Total.Raw}。";
 
     protected override string? LikelyCause(SumClaim claim) => Repairs.OfSum(claim);
 }

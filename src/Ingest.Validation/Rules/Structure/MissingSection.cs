@@ -1,12 +1,14 @@
+using Ingest.Documents;
 using Ingest.Extraction;
 using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR002: a heading promises problems and the section tells none, or says there are none although targets were missed or points were lost. Sections that a template may
-/// leave out are not asked for.</summary>
+/// <summary>STR002: a heading promises problems and the section tells none, or says there are none, or the report has no such section at all, although targets were missed or points
+/// were lost. Sections that a template may leave out are not asked for.</summary>
 public sealed class MissingSection : IConsistencyRule
 {
+    private const int FewestSections = 5;
     private const decimal FullScore = 100;
     private const string Execution = "执行率";
 
@@ -26,10 +28,17 @@ public sealed class MissingSection : IConsistencyRule
         if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
             if (MessageOf(facts, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
+        if (IsSilent(facts.Report) && Lost(facts) is (var words, { } place))
+            yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
     }
 
+    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them.</summary>
+    private static bool IsSilent(Report report) =>
+        report.Part == 1 && report.Sections.Count >= FewestSections && report.Identity.Kind.Value is ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund
+        && !report.Sections.Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
+
     /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>
-    internal static bool IsContradicted(ReportFacts facts) => Lost(facts).Length > 0;
+    internal static bool IsContradicted(ReportFacts facts) => Lost(facts) is not null;
 
     private static string? MessageOf(ReportFacts facts, ProblemStatement statement)
     {
@@ -37,18 +46,18 @@ public sealed class MissingSection : IConsistencyRule
         return statement.Content switch
         {
             ProblemContent.Told or ProblemContent.Empty => null,
-            ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(facts)}，请补充。",
-            ProblemContent.None => Lost(facts) is { Length: > 0 } lost ? $"“{title}”一节写没有问题{lost}，前后不符，请说明原因。" : null,
+            ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(facts)?.Words}，请补充。",
+            ProblemContent.None => Lost(facts) is { } lost ? $"“{title}”一节写没有问题{lost.Words}，前后不符，请说明原因。" : null,
         };
     }
 
-    /// <summary>What shows that something went wrong; empty where nothing does.</summary>
-    private static string Lost(ReportFacts facts)
+    /// <summary>What shows that something went wrong, and where; null where nothing does.</summary>
+    private static (string Words, Place? Place)? Lost(ReportFacts facts)
     {
         var report = facts.Report;
-        if (report.Targets.FirstOrDefault(Misses.IsMissed) is { } miss) return $"，而“{miss.Name}”没有完成目标（目标{miss.Target.Raw}，实际{miss.Actual.Raw}）";
-        if (report.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Percent, Number.IsExact: true } && m.Subject.EndsWith(Execution, StringComparison.Ordinal) && m.Number.Value < facts.Policy.Min(LimitName.ExecutionRate)) is { } rate) return $"，而“{rate.Subject}”只有{rate.Raw}";
-        return report.Identity.SelfScore is { Value: < FullScore } score ? FormattableString.Invariant($"，而自评得分{score.Value}分，有扣分") : "";
+        if (report.Targets.FirstOrDefault(Misses.IsMissed) is { } miss) return ($"，而“{miss.Name}”没有完成目标（目标{miss.Target.Raw}，实际{miss.Actual.Raw}）", miss.Actual.Place);
+        if (report.Measures.FirstOrDefault(m => m is { Kind: MeasureKind.Percent, Number.IsExact: true } && m.Subject.EndsWith(Execution, StringComparison.Ordinal) && m.Number.Value < facts.Policy.Min(LimitName.ExecutionRate)) is { } rate) return ($"，而“{rate.Subject}”只有{rate.Raw}", rate.Place);
+        return report.Identity.SelfScore is { Value: < FullScore } score ? (FormattableString.Invariant($"，而自评得分{score.Value}分，有扣分"), score.Place) : null;
     }
 
     private Finding ToFinding(Report report, ProblemStatement statement, string message) => new()

@@ -22,13 +22,14 @@ public sealed class NumberingError : IConsistencyRule
         from slip in Slips(run.Lines)
         select slip with { Section = Places.SectionOf(facts.Report, slip.Evidence[0].Place), Evidence = [.. slip.Evidence.Select(e => Places.Evidence(facts.Report, e.Place, e.Caption))] };
 
-    /// <summary>The first slip of a run: what follows is counted from it.</summary>
+    /// <summary>The first slip of a run: what follows is counted from it. A number left out is one slip only where the next headings go on from there.</summary>
     private IEnumerable<Finding> Slips(IReadOnlyList<NumberedLine> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
             var (before, line) = (lines[i - 1], lines[i]);
             if (line.Value == before.Value + 1) continue;
+            if (line.Skipped is { } skipped && Follows(lines, i + 1, line.Value)) yield return Left(before, line, skipped);
             if (line.Value > before.Value) yield break;
             var same = lines.Take(i).LastOrDefault(l => l.Value == line.Value);
             if (same is null || line.IsHeading != same.IsHeading || !GoesOn(lines, i)) yield break;
@@ -37,13 +38,27 @@ public sealed class NumberingError : IConsistencyRule
         }
     }
 
-    /// <summary>True where the numbers behind a repeated one go on without another slip. Where they do not, a list within the list begins inside a line.</summary>
-    private static bool GoesOn(IReadOnlyList<NumberedLine> lines, int at)
+    /// <summary>
+    /// True where the numbers behind a repeated one go on without another slip, from it or as if it had been the right one. Where they do not, a list within the list begins inside a line.
+    /// </summary>
+    private static bool GoesOn(IReadOnlyList<NumberedLine> lines, int at) =>
+        Follows(lines, at + 1, lines[at].Value) && (at + 1 == lines.Count || lines[at].Value == lines[at - 1].Value || lines[at].Value == 1)
+        || lines[at].IsHeading && at + 1 < lines.Count && Follows(lines, at + 1, lines[at - 1].Value + 1);
+
+    /// <summary>True where the lines from an index on are numbered one by one after a number.</summary>
+    private static bool Follows(IReadOnlyList<NumberedLine> lines, int from, int number) =>
+        lines.Skip(from).Select((l, i) => l.Value - i).All(first => first == number + 1);
+
+    private Finding Left(NumberedLine before, NumberedLine line, string skipped) => new()
     {
-        for (var i = at + 1; i < lines.Count; i++)
-            if (lines[i].Value != lines[i - 1].Value + 1) return false;
-        return at + 1 == lines.Count || lines[at].Value == lines[at - 1].Value || lines[at].Value == 1;
-    }
+        Rule = Info.Id,
+        Kind = Info.Kind,
+        Severity = Severity.Warning,
+        Message = $"序号“{before.Printed}”之后是“{line.Printed}”，中间没有“{skipped}”，请核对是漏了一部分还是编号写错。",
+        Stated = line.Printed,
+        Computed = skipped,
+        Evidence = [new Evidence(line.Place, "", "跳号的标题"), new Evidence(before.Place, "", "上一个标题")],
+    };
 
     private Finding ToFinding(NumberedLine before, NumberedLine line, NumberedLine same) => new()
     {

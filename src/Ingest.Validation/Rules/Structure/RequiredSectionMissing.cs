@@ -15,7 +15,7 @@ public sealed class RequiredSectionMissing : IConsistencyRule
         Why = "缺章节的报告要退回补写。",
         Spares = "几个章节有一个就行的；章节太少、看不出结构的报告；附件里的报告。",
         Advice = "请单位按提纲补写。",
-        Wrong = new() { Problems = "", Improvements = "五、其他事项\n无。", Title = "云川县图书馆\n⟦2022⟧年度部门整体支出绩效自评报告" },
+        Wrong = new() { Funds = "", Work = "二、自评工作情况\n成立自评小组，逐项核实资料。", Conclusion = "三、自评结论\n自评得分93分，等级为优。", Problems = "四、存在的问题\n图书更新速度偏慢。", Improvements = "五、改进措施\n加大采购力度，完善管理制度。", Title = "云川县图书馆\n⟦2022⟧年度部门整体支出绩效自评报告" },
         Right = new() { Problems = "五、存在的问题\n图书更新慢。" },
     };
 

@@ -9,7 +9,8 @@ public class StaffFindingTests
     [InlineData("核定编制30名，年末在编32人，退休17人。", "STF003")]
     [InlineData("核定编制30名，年末在编28人，退休17人。", "")]
     [InlineData("核定编制38名，其中主任1名、副主任3名。", "")]
-    [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共35人。", "")]
+    [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共35人。", "STF001")]
+    [InlineData("核定编制30名，在职在编28人，另聘用临时人员6人，共34人。", "")]
     public void Staff_add_up_agree_and_keep_within_their_posts(string text, string rules) => Assert.Equal(rules, string.Join(' ', Findings(text).Select(f => f.Rule)));
 
     [Fact]

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>
+/// An office of the report's own county under the name of another county: 禾丰县水务局 where everything else is of 临溪县, whose 水务局 is named too. Offices that are
+/// visited, thanked, worked with or taken over from bear their own names rightly. A verb in front of 县水务局 is told from a name by what verbs end with, and by standing elsewhere alone.
+/// </summary>
+internal static partial class Namesakes
+{
+    /// <summary>The report's own county is named so often at least, and so many times as often as the other.</summary>
+    private const int Own = 3;
+    private const int NameLength = 2;
+    private const int MostStrangers = 2;
+
+    private static readonly FrozenSet<char> Functional = VocabularyFile.Entries("Mentions/before-county.txt").SelectMany(e => e).SelectMany(w => w).ToFrozenSet();
+
+    private sealed record Office(string County, string Name, Line Line, int Start, int Length);
+
+    public static IEnumerable<Mention> In(Identities.Frame frame)
+    {
+        var whole = string.Concat(frame.Lines.Select(l => l.Text));
+        var offices = frame.Lines.SelectMany(Offices).ToList();
+        var counties = County().Matches(whole).Select(m => m.Value).GroupBy(c => c, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        if (counties.Count == 0 || counties.MaxBy(c => c.Value) is not { Value: >= Own, Key: var own }) yield break;
+        var level = own[^1];
+        var bodies = offices.Where(o => o.County == own).Select(o => o.Name).Distinct(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var strangers = offices.Where(o => o.County != own && o.County[^1] == level && counties.GetValueOrDefault(o.County) <= MostStrangers && bodies.Any(b => o.Name.StartsWith(b, StringComparison.Ordinal))).ToList();
+        foreach (var stranger in strangers.Where(s => IsName(s.County, whole) && !Partner().IsMatch(Clause.Around(s.Line.Text, s.Start, s.Length))))
+            yield return new(MentionKind.Namesake, stranger.Line.Text.Substring(stranger.Start, stranger.Length), stranger.Line.Passage.At(stranger.Start, stranger.Length));
+    }
+
+    private static IEnumerable<Office> Offices(Line line) =>
+        from match in Named().Matches(line.Text)
+        let county = match.Groups["county"]
+        let name = match.Groups["office"]
+        select new Office(county.Value, name.Value, line, county.Index, name.Index + name.Length - county.Index);
+
+    /// <summary>True where the two characters before 县 are a name: no verb's, and nowhere else in the report without 县 behind them.</summary>
+    private static bool IsName(string county, string whole)
+    {
+        var name = county[..NameLength];
+        if (name.Any(Functional.Contains)) return false;
+        for (var at = whole.IndexOf(name, StringComparison.Ordinal); at >= 0; at = whole.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (at + NameLength >= whole.Length || whole[at + NameLength] != county[^1]) return false;
+        return true;
+    }
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2}[县区旗](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex County();
+
+    [GeneratedRegex(@"(?<county>[\u4e00-\u9fff]{2}[县区旗])(?<office>[\u4e00-\u9fff]{2,12}?(?:局|委员会|人民政府|办公室|联合会|中心|图书馆|文化馆|医院|学校))", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("与|和|同|赴|到|学习|考察|联合|兄弟|借鉴|对口|毗邻|相邻|邻|协作|协议|移交|调入|调出|划|原|互|帮扶|支援|捐赠|外地|异地|跨")]
+    private static partial Regex Partner();
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Staffing;
+
+/// <summary>
+/// Figures without a unit in the bracket behind a number of posts or persons: 编制138个（行政96、事业38、工勤4）. They are of its unit where they add up to it, or
+/// every one names a kind of posts.
+/// </summary>
+internal static partial class BareStaff
+{
+    private const int LongestBracket = 80;
+
+    public static IReadOnlyList<Quantity> Resolve(string text, IReadOnlyList<Quantity> quantities)
+    {
+        var resolved = quantities.ToList();
+        for (var i = 0; i < quantities.Count; i++)
+            if (quantities[i] is { Kind: QuantityKind.Count, Scale: 1, Unit: "人" or "名" or "位" or "个" } owner && Divided(text, owner) is { } items)
+                for (var next = i + 1; next < quantities.Count && quantities[next].Start < owner.End + LongestBracket; next++)
+                    if (quantities[next].Kind == QuantityKind.Bare && items.Contains(quantities[next].Start))
+                        resolved[next] = quantities[next] with { Kind = QuantityKind.Count, Unit = owner.Unit, UnitOrigin = UnitOrigin.Shared };
+        return resolved;
+    }
+
+    /// <summary>Where the figures of the bracket stand; null where no bracket divides the number.</summary>
+    private static HashSet<int>? Divided(string text, Quantity owner)
+    {
+        var match = Bracket().Match(text.Substring(owner.End, Math.Min(LongestBracket, text.Length - owner.End)));
+        if (!match.Success) return null;
+        var figures = match.Groups["n"].Captures;
+        var sum = figures.Sum(f => decimal.Parse(f.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture));
+        var divides = figures.Count > 1 && (sum == owner.Number.Value || match.Groups["name"].Captures.All(n => StaffWords.NamesKind(n.Value)));
+        return divides ? [.. figures.Select(f => owner.End + f.Index)] : null;
+    }
+
+    [GeneratedRegex(@"^\((?:其中:?)?(?:(?<name>[\p{IsCJKUnifiedIdeographs}]{1,10})(?<n>[0-9]{1,5})(?:[、,;](?=[^)])|(?=\))))+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+}
