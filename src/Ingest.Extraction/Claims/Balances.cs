@@ -21,7 +21,7 @@ internal static partial class Balances
 
     private static SumClaim? Budget(ReadPassage passage)
     {
-        var frames = Outer(passage).Where(f => f.Depth == 0).ToList();
+        var frames = passage.Frames.Frames.Where(f => f.Depth == 0 && (IsOuter(f) || IsOuter(f, mayChange: true) && Deducted().IsMatch(f.Phrase))).ToList();
         var initial = frames.Where(f => f.Role == AmountRole.InitialBudget).ToList();
         var adjusted = frames.Where(f => f.Role == AmountRole.FullYearBudget && f.RoleIsExplicit).ToList();
         var added = frames.Where(f => (f.Role == AmountRole.BudgetAdded && f.RoleIsExplicit) || Deducted().IsMatch(f.Phrase)).ToList();
@@ -82,14 +82,17 @@ internal static partial class Balances
     }
 
     private static IEnumerable<Frame> Outer(ReadPassage passage) =>
-        passage.Frames.Frames.Where(f => f.IsMoney && f.PartOf is null && !f.IsChange && !f.IsComparison && !f.Quantity.PerUnit);
+        passage.Frames.Frames.Where(f => IsOuter(f));
+
+    private static bool IsOuter(Frame frame, bool mayChange = false) =>
+        frame.IsMoney && frame.PartOf is null && (mayChange || !frame.IsChange) && !frame.IsComparison && !frame.Quantity.PerUnit;
 
     private static bool IsOpening(Frame frame) =>
         frame.Role == AmountRole.CarryOver && (frame.Phrase.Contains("上年", StringComparison.Ordinal) || frame.Phrase.Contains("年初", StringComparison.Ordinal) || frame.Phrase.Contains("上年度", StringComparison.Ordinal));
 
-    private static bool IsCut(Frame frame) => frame.Phrase.Contains('减', StringComparison.Ordinal);
+    private static bool IsCut(Frame frame) => Deducted().IsMatch(frame.Phrase) || frame.Phrase.Contains('减', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(追减|调减|核减|压减)(预算|资金|经费|了)?$")]
+    [GeneratedRegex(@"(追减|调减|核减|压减|压缩|收回|核销)(预算|资金|经费|存量|指标|了)*$")]
     private static partial Regex Deducted();
 
     private static bool Near(Frame total, List<Frame> plus, List<Frame> minus) =>

@@ -24,8 +24,11 @@ internal static class ClaimCatalog
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,
+        Equations.Read,
+        Decompositions.Read,
         Products.Read,
         Counts.Read,
+        CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
     ];

@@ -51,7 +51,7 @@ internal static partial class CountedNames
         if (rest.Success) names = names[..rest.Index];
         var titles = Title().Matches(names).Select(m => new Piece(m.Index, m.Value)).ToList();
         var items = titles.Count > 0 ? titles : [.. Split(new Piece(0, names), "、").SelectMany(Twins).TakeWhile(i => !Further().IsMatch(i.Text))];
-        if (items.Count < 2 || titles.Count == 0 && items.Exists(i => !IsName(i.Text))) return null;
+        if (items.Count < 2 || titles.Count == 0 && items.Exists(i => !IsName(i.Text)) || IsPoint(items[0].Text)) return null;
         var finest = titles.Count > 0 ? items : [.. items.SelectMany(i => Split(i, Joints)).Where(i => i.Text.Length > 1)];
         var announced = (int)frame.Value;
         if ((isOpen || rest.Success) && announced > finest.Count) return null;
@@ -62,6 +62,9 @@ internal static partial class CountedNames
     /// <summary>编研科和信息科: halves of one ending are two names.</summary>
     private static IEnumerable<Piece> Twins(Piece name) =>
         Split(name, Joints).ToList() is [{ Text.Length: >= ShortestTwin } left, { Text.Length: >= ShortestTwin } right] halves && left.Text[^1] == right.Text[^1] ? halves : [name];
+
+    /// <summary>一是, 二是: points, not names.</summary>
+    private static bool IsPoint(string item) => item.Length > 1 && item[1] == '是' && "一二三四五六七八九十".Contains(item[0], StringComparison.Ordinal);
 
     private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Bracketed().Replace(item, ""));
 
@@ -80,7 +83,7 @@ internal static partial class CountedNames
     }
 
     /// <summary>What may stand between a count and the names listed for it.</summary>
-    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|包括|包含):?|,(是|为):?|,具体如下:|如下:)(?=[^:])")]
+    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:)(?=[^:])")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(内设|下设|设有|设置|设|下辖|实施|开展|建成|覆盖|涉及|涵盖|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]

@@ -18,9 +18,9 @@ internal static partial class Counts
 
     /// <summary>A plain count of things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Unit: "个" or "项" or "家" or "所" or "大" or "件" or "条" } && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
+        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Unit: "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" } && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
         && frame.PartOf is null && !frame.IsChange && !frame.IsComparison
-        && (Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase))
+        && (Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail))
         && !(frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
     /// <summary>The claim that a list of so many items fulfils an announcement.</summary>
@@ -37,6 +37,10 @@ internal static partial class Counts
 
     [GeneratedRegex(@"(科室|股室|处室|机构|部门|单位|项目|专项|工程|乡镇|街道|制度|文件|问题|工作)(共|共有|共计|为|总数为)?$")]
     private static partial Regex NamedBefore();
+
+    /// <summary>供销社8个，分别为…; 培训班6期，依次是…: whatever is counted is listed by name.</summary>
+    [GeneratedRegex(@"^[^,。;:、0-9]{0,8},?(分别|依次|具体)(为|是):?")]
+    private static partial Regex NamedList();
 
     [GeneratedRegex(@"^[^,。;:]{0,10}$")]
     private static partial Regex Joined();

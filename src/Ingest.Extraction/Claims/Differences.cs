@@ -17,7 +17,7 @@ internal static partial class Differences
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !IsDenominator(f, passage)).ToList();
-        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage));
+        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage)) ?? (SinceInitial().IsMatch(change.Phrase) ? levels.FirstOrDefault(f => f.Role == AmountRole.InitialBudget) : null);
         var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
@@ -49,6 +49,10 @@ internal static partial class Differences
 
     [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
     private static partial Regex Moved();
+
+    /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元.</summary>
+    [GeneratedRegex(@"^(较|比)年初(预算数?)?(净)?(增加|减少|增|减|调增|调减)")]
+    private static partial Regex SinceInitial();
 
     [GeneratedRegex(@"^(共|合计)?(节约|节约资金|节省|节支|超额|超支|超出|核减|审减|结余|差额|相差)(了|为)?$")]
     private static partial Regex Change();

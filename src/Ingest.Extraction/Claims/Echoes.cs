@@ -14,6 +14,9 @@ internal static class Echoes
 {
     private const decimal UnitFactor = 10_000;
     private const int LongFigure = 4;
+
+    /// <summary>Two figures of so many digits are no exchanged ones by chance.</summary>
+    private const int VeryLongFigure = 6;
     private const int SharedWords = 2;
     private const int LongestName = 24;
     private const int RarelyUsed = 3;
@@ -35,13 +38,13 @@ internal static class Echoes
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var sums = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && Slips.Signature(t.Term.Number.Value).Length >= LongFigure - 1).ToList();
+        var sums = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && Slips.Length(t.Term.Number.Value) >= LongFigure - 1).ToList();
         var rare = Rare(reading);
         foreach (var alike in sums.GroupBy(t => Slips.Signature(t.Term.Number.Value)).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
         {
             var list = alike.OrderBy(t => t.Term.Place).ToList();
             for (var i = 1; i < list.Count; i++)
-                if (list.Take(i).FirstOrDefault(other => AreUnitSlip(other, list[i]) || AreOne(other, list[i], list, rare)) is { } echo)
+                if (list.Take(i).FirstOrDefault(other => AreUnitSlip(other, list[i], rare) || AreOne(other, list[i], list, rare)) is { } echo)
                     yield return new SameClaim { Kind = ClaimKind.Same, Quote = list[i].Term.Place, Subject = list[i].Term.Label, Statements = [echo.Term, list[i].Term] };
         }
     }
@@ -67,10 +70,10 @@ internal static class Echoes
         && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == "total" || SubjectWords.IsGeneric(frame.Subject)) && !Statements.HasOtherScope(frame, passage);
 
     /// <summary>742,217.36元 in a table, 742217.36万元 in the text.</summary>
-    private static bool AreUnitSlip(Told left, Told right)
+    private static bool AreUnitSlip(Told left, Told right, IReadOnlySet<string> rare)
     {
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return large == small * UnitFactor && Slips.Signature(small).Length >= LongFigure && (left.Table is null || left.Table != right.Table);
+        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare)) && (left.Table is null || left.Table != right.Table);
     }
 
     private static bool AreOne(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare)
@@ -78,12 +81,13 @@ internal static class Echoes
         if (left.Year != right.Year || left.Role is { } l && right.Role is { } r && l != r || left.Table is not null && left.Table == right.Table) return false;
         if (!Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || IsRepeated(left, alike) && IsRepeated(right, alike)) return false;
         return left.IsTotal && right.IsTotal && left.Role == right.Role
+            || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
             || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare));
     }
 
     private static bool IsRepeated(Told told, List<Told> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 
-    private static int Digits(Told told) => Slips.Signature(told.Term.Number.Value).Length;
+    private static int Digits(Told told) => Slips.Length(told.Term.Number.Value);
 
     /// <summary>True where a name and a sentence share two pairs of characters that do not overlap.</summary>
     private static bool Share(FrozenSet<string> name, FrozenSet<string> sentence, IReadOnlySet<string> rare)

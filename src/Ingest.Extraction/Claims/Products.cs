@@ -25,14 +25,20 @@ internal static class Products
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
         if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
+        if (IsTier(price, window)) return null;
         var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
-        return near is [var only] && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
+        return near is [var only] && window.Count(f => f.Quantity.PerUnit) == 1 && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
 
     /// <summary>春季962人、秋季989人: one price for several groups.</summary>
     private static decimal Together(List<Frame> counts, Frame like) => counts.Where(like.IsCommensurable).Sum(c => c.Value);
+
+    /// <summary>241.35万元，其中8个每村16万元、6个每村14万元: one of several prices with its count before it, and no sum of its own.</summary>
+    private static bool IsTier(Frame price, List<Frame> window) =>
+        window.Exists(f => f.IsMoney && f.Quantity.PerUnit && !ReferenceEquals(f, price))
+        && window.Find(f => f.Index == price.Index - 1) is { Quantity.Kind: QuantityKind.Count } && window.Find(f => f.Index == price.Index + 1) is not { IsMoney: true, Quantity.PerUnit: false };
 
     /// <summary>True where price, quantity and sum stand side by side, in whatever order.</summary>
     private static bool AreNeighbours(Frame sum, Frame count, Frame price)

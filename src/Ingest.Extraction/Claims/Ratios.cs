@@ -42,17 +42,34 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, wholeName, passage, reading)) is { } other) return other;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
-        return Build(kind, percent, part, wholes);
+        return wholes.Count == 0 || wholes.Any(w => Percentages.Fits(percent, part, w)) || Instead(kind, percent, part, wholes, passage, reading) is not { } meant ? Build(kind, percent, part, wholes) : meant;
     }
 
-    /// <summary>218.64万元，占总支出300万元的72.88%: the whole stands between 占 and 的.</summary>
+    /// <summary>
+    /// 剩余部分占可用资金的3.32%: where the nearest figures do not give a percentage of two decimals, any two of its paragraph that do are the ones meant, or its part and a sharp figure of the report.
+    /// </summary>
+    private static RatioClaim? Instead(ClaimKind kind, Frame percent, Frame part, List<Frame> wholes, ReadPassage passage, ReportReading reading)
+    {
+        if (percent.Quantity.Number.Step >= 1) return null;
+        var levels = Levels.BeforeInPassage(percent, passage).Where(f => f.IsCommensurable(part) && IsSharp(f)).ToList();
+        var pairs = from whole in wholes.Concat(levels) from other in levels where !ReferenceEquals(whole, other) && other.Value < whole.Value && Percentages.Fits(percent, other, whole) select Claim(kind, percent, other, whole, []);
+        var far = from whole in reading.Frames where Levels.IsLevel(whole) && whole.IsCommensurable(part) && whole.Value > part.Value && IsSharp(whole) && Percentages.Fits(percent, part, whole) select Claim(kind, percent, part, whole, []);
+        return pairs.Concat(far).FirstOrDefault();
+    }
+
+    /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
     private static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
     {
-        if (percent.Lead != "的" || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || !whole.Phrase.StartsWith('占') || whole.Value == 0) return null;
-        var part = Levels.Before(whole, passage).FirstOrDefault(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison);
-        return part is null ? null : Claim(ClaimKind.Share, percent, part, whole, []);
+        if (percent.Lead != "的" || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
+        var isShare = whole.Phrase.StartsWith('占');
+        if (!isShare && !PrintedPlan().IsMatch(whole.Phrase)) return null;
+        var parts = Levels.Before(whole, passage).Where(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison && (isShare || f.Segment == whole.Segment)).ToList();
+        if (parts.Count == 0) return null;
+        if (isShare) return Claim(ClaimKind.Share, percent, parts[0], whole, []);
+        var claim = Claim(ClaimKind.Rate, percent, parts.Find(p => Percentages.Fits(percent, p, whole)) ?? parts[0], whole, []);
+        return IsNear(claim) || IsMisprint(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Unsure };
     }
 
     /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
@@ -92,8 +109,9 @@ internal static partial class Ratios
         var named = near.Where(f => noun.Length >= 2 && Levels.SameThing(f.Subject, noun)).ToList();
         var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && f.Role is { } r && Budgets.Contains(r) && r != AmountRole.Appropriated)).ToList() : [];
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
-        if (name.Length == 0) return total.Count > 0 || near.All(f => !Percentages.Fits(percent, part, f)) ? total : [.. near.Where(f => Percentages.Fits(percent, part, f))];
-        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part)
+        if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
+            : total.Count > 0 ? total : [.. near.Where(f => f.Sentence == percent.Sentence && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && IsMisprint(percent, part, f)).Take(1)];
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Index > percent.Index)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
@@ -109,8 +127,30 @@ internal static partial class Ratios
         if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
         var parts = shares.Select(s => s.Part!).ToList();
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
-        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
     }
+
+    /// <summary>
+    /// The second chance of a share whose named whole does not fit: another figure of the passage, or, for a percentage precise enough not to fit by
+    /// chance, of the report. Where another pair of figures of the passage fits, whose whole bears a word of the name, it is not known which pair was meant.
+    /// </summary>
+    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, string wholeName, ReadPassage passage, ReportReading reading)
+    {
+        var digits = percent.Value / percent.Quantity.Number.Step;
+        if (digits < ThreeDigits) return null;
+        bool IsWhole(Frame whole, Frame of) => Levels.IsLevel(whole) && whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
+        var near = passage.Frames.Frames.Where(f => f.Index < percent.Index).ToList();
+        var whole = near.Find(f => IsWhole(f, part)) ?? (digits < FourDigits ? null : reading.Frames.FirstOrDefault(f => IsWhole(f, part)));
+        if (whole is not null) return Claim(ClaimKind.Share, percent, part, whole, []);
+        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p) && SharesWord(f.Phrase, wholeName)))).FirstOrDefault(p => p.Whole is not null);
+        return pair.Whole is null ? null : Claim(ClaimKind.Share, percent, pair.Part, pair.Whole, []) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+    }
+
+    private static bool SharesWord(string phrase, string name) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => phrase.Contains(name.AsSpan(i, 2), StringComparison.Ordinal));
+
+    private const decimal ThreeDigits = 100;
+    private const decimal FourDigits = 1000;
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
@@ -125,17 +165,17 @@ internal static partial class Ratios
     {
         var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
         var part = before.FirstOrDefault(f => f.Role == role);
-        if (part is null) return null;
+        if (part is null) return IsPlanned(percent, passage) ? CountRateOf(percent, passage) : null;
         var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
-        var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, Elsewhere(reading, part)) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, Available(reading, part));
+        var fitting = Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(IsSharp)]);
         if (fitting is not null) return fitting;
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && f.Role is { } r && Budgets.Contains(r) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)))
             ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading))]) : null);
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
-        var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading));
+        var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading)) ?? wholes.FirstOrDefault(f => f.Sentence == percent.Sentence && IsMisprint(percent, part, f));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
     }
 
@@ -163,9 +203,14 @@ internal static partial class Ratios
     private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
         [.. reading.Frames.Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
 
+    /// <summary>0.52亿元 is so coarse that many a rate would fit: far from the rate, only figures of three digits at least are taken for its denominator.</summary>
+    private static bool IsSharp(Frame whole) => whole.Quantity.Number.Step <= whole.Value / CoarsestShare;
+
+    private const decimal CoarsestShare = 400;
+
     /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words.</summary>
     private static List<Frame> Available(ReportReading reading, Frame part) =>
-        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Signature(f.Value).Length >= LongSum)];
+        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Length(f.Value) >= LongSum)];
 
     private const int LongSum = 4;
 
@@ -176,7 +221,7 @@ internal static partial class Ratios
             foreach (var fund in before.Where(f => f.Role is { } r && Budgets.Contains(r)))
                 foreach (var part in parts)
                     if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
-                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" } };
+                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" }, Workings = [opening.ToTerm().Place] };
         return null;
     }
 
@@ -210,12 +255,20 @@ internal static partial class Ratios
                     return Claim(ClaimKind.Rate, percent, part, whole, []);
         if (before.Count < 2 || !before[0].IsCommensurable(before[1])) return null;
         var (near, far) = (before[0], before[1]);
-        if (percent.Value == 100 && !(before.Take(2).Any(NamesPlan) && Completion().IsMatch(percent.Phrase))) return null;
+        var isPlanned = IsPlanned(percent, passage);
+        if (percent.Value == 100 && !isPlanned) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
         var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
-        return IsNear(claim) ? claim : claim with { Unjudgeable = "没有把握确定比率的分子和分母" };
+        return isPlanned || IsNear(claim) || IsMisprint(percent, Rounded(percent, claim.Part.Place == near.Place ? near : far, claim.Part.Place == near.Place ? far : near)) ? claim : claim with { Unjudgeable = Unsure };
     }
+
+    private const string Unsure = "没有把握确定比率的分子和分母";
+
+    /// <summary>计划1500页，完成1270页，完成率84.67%: of the two figures before a rate of completion, one says that it is the plan.</summary>
+    private static bool IsPlanned(Frame percent, ReadPassage passage) =>
+        Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
+        && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
 
     /// <summary>Counts that lie far from the stated rate are likely counts of something else, unless they give its very digits.</summary>
     private static bool IsNear(RatioClaim claim) =>
@@ -235,7 +288,7 @@ internal static partial class Ratios
             if (wholes.FirstOrDefault(w => Percentages.Fits(percent, candidate, w)) is { } fitting)
                 return Claim(kind, percent, candidate, fitting, []);
         if (wholes.Any(w => Percentages.Fits(percent.Quantity.Number with { Value = 100 - percent.Value }, part.Quantity.Number, w.Quantity.Number))) return null;
-        if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+        if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = Unsure };
         return Claim(kind, percent, part, wholes[0], wholes.Skip(1));
     }
 
@@ -246,14 +299,22 @@ internal static partial class Ratios
 
     /// <summary>A quotient of another order of magnitude is a quotient of other things, unless its digits are those printed.</summary>
     private static bool IsPlausible(Frame percent, Frame part, Frame whole) =>
-        percent.Value != 0 && (100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m || IsPointMoved(percent.Value, 100 * part.Value / whole.Value));
+        percent.Value != 0 && (100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m || IsMisprint(percent, part, whole));
+
+    /// <summary>True where one slip of the pen makes the quotient of the percentage.</summary>
+    private static bool IsMisprint(Frame percent, Frame part, Frame whole) =>
+        whole.Value != 0 && (IsMisprint(percent, Rounded(percent, part, whole)) || IsPointMoved(percent.Value, 100 * part.Value / whole.Value));
+
+    /// <summary>Of a percentage of three digits, only exchanged ones are evidence.</summary>
+    private static bool IsMisprint(Frame percent, decimal wanted) =>
+        Slips.AreTransposed(percent.Value, wanted) || Slips.Length(percent.Value) >= LongSum && Slips.IsMisprint(percent.Quantity.Number, wanted);
 
     /// <summary>True where the percentage is the quotient in percent, to two decimals, with the point elsewhere.</summary>
     private static bool IsPointMoved(decimal percent, decimal quotient) => Slips.IsPointMoved(percent, Math.Round(quotient, 2, MidpointRounding.AwayFromZero));
 
     /// <summary>Figures far apart in the text are tied only by a slip: exchanged digits, or a difference of a few points.</summary>
     private static bool IsSlip(Frame percent, Frame part, Frame whole) =>
-        Slips.AreTransposed(percent.Value, Rounded(percent, part, whole)) || IsPointMoved(percent.Value, 100 * part.Value / whole.Value) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
+        IsMisprint(percent, part, whole) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
 
     private const decimal NearPoints = 3;
 
@@ -269,7 +330,7 @@ internal static partial class Ratios
 
     private static string Label(Frame percent) => percent.Phrase.Length is > 0 and <= 16 ? percent.Phrase : "比率";
 
-    [GeneratedRegex(@"(完成|达到|为|是|达)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    [GeneratedRegex(@"(完成|达到|为|是|达|相当于|占)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
     private static partial Regex OfTarget();
 
     [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
@@ -287,8 +348,11 @@ internal static partial class Ratios
     [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
     private static partial Regex CountRate();
 
-    [GeneratedRegex(@"(完成|实现|达成)率")]
+    [GeneratedRegex(@"(完成|实现|达成|执行)率")]
     private static partial Regex Completion();
+
+    [GeneratedRegex(@"^(为|是|完成|完成了|达到|达|实现|相当于)(年度|全年|年初|既定|省|市|县|区|下达|总)*(目标|任务|计划|预算)")]
+    private static partial Regex PrintedPlan();
 
     [GeneratedRegex(@"目标|任务|计划")]
     private static partial Regex Plan();

@@ -33,7 +33,7 @@ internal static class SentenceSums
         Quote = Contexts.SentenceOf(group.Total),
         Total = group.Total.ToTerm(group.Total is { SubjectIsDefault: true, Dimension: Dimension.Count } ? "合计" : null),
         Parts = [.. group.Parts.Select(p => p.ToTerm())],
-        Coverage = group.Coverage,
+        Coverage = group.Coverage != Coverage.Whole && Decompositions.IsComplete(group) ? Coverage.Whole : group.Coverage,
     };
 
     /// <summary>Posts are not filled by leaders' posts, nor persons by posts: 编制38名，其中主任1名 states no sum.</summary>

@@ -39,7 +39,7 @@ internal static partial class StaffStatements
     /// </summary>
     private static IEnumerable<Claim> AgainstTables(ReportReading reading)
     {
-        var told = reading.Passages.SelectMany(p => p.Staff).Where(s => s.Frame.PartOf is null && s.Frame.Depth == 0 && s.Frame.Quantity.Number.IsExact && (s.Frame.Year is null || s.Frame.Year == reading.FiscalYear)).ToList();
+        var told = reading.Passages.SelectMany(p => p.Staff).Where(s => s.Frame is { PartOf: null, Depth: 0, Quantity.Number.IsExact: true, Passage.Place.Row: null } && (s.Frame.Year is null || s.Frame.Year == reading.FiscalYear)).ToList();
         return
             from table in reading.Tables
             from figure in table.Figures

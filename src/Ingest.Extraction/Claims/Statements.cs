@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Reading;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;
@@ -32,7 +33,7 @@ internal static partial class Statements
         where frame.IsMoney && frame.RoleIsExplicit && frame.Quantity.Number.IsExact && frame.Depth == 0 && !frame.IsChange && !frame.IsComparison && !frame.Quantity.PerUnit
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
         where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
-        where !HasOtherScope(frame, passage)
+        where !HasOtherScope(frame, passage) && (ReportSubject.IsWhole(reading.Identity) || !Department().IsMatch(frame.Before))
         let key = KeyOf(frame, passage, reading)
         where key is not null
         select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
@@ -79,6 +80,10 @@ internal static partial class Statements
 
     [GeneratedRegex(@"财政拨款|一般公共预算|政府性基金|国有资本|本级|市级资金|省级资金|中央资金|县级资金|区级资金|其他资金|自有资金|单位资金|上级|专户|二级|下属|下拨|局机关|机关本级|非财政|人均|累计")]
     private static partial Regex Scope();
+
+    /// <summary>In a report on one project, the accounts of the whole department.</summary>
+    [GeneratedRegex(@"(部门|单位|全(局|会|校|院|委|系统))(年度)?(决算|预算|总支出|总收入|整体|收支|支出合计)")]
+    private static partial Regex Department();
 
     [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
     private static partial Regex Period();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;
 
 /// <summary>Total rows of tables, column by column; total columns, row by row.</summary>
-internal static class TableSums
+internal static partial class TableSums
 {
     public static IEnumerable<Claim> Read(ReportReading reading) => reading.Tables.SelectMany(t => Columns(t).Concat(Rows(t)));
 
@@ -13,7 +14,7 @@ internal static class TableSums
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
-        where parts.Count >= 2
+        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)
         select (Claim)new SumClaim
         {
             Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
@@ -23,6 +24,10 @@ internal static class TableSums
             Captions = Labels.Of(table, total.Row),
             Coverage = sum.IsPlain || ColumnSums.AddsUp(side, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
+
+    /// <summary>9台(套): a cell of the row above, where the table's own header was not read.</summary>
+    [GeneratedRegex(@"^\d+(\.\d+)?(台|套|个|人|名|项|次|户|家|元|万元|%)")]
+    private static partial Regex HeadedByFigure();
 
     /// <summary>The halves of an account whose sides have labels of their own (收入 | 金额 | 支出 | 金额): where most rows name their figures anew, another side begins.</summary>
     private static IEnumerable<FigureTable> Sides(FigureTable table)

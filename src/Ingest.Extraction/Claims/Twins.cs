@@ -73,5 +73,5 @@ internal static class Twins
         left.Term.Dimension is Dimension.Money or Dimension.Count && (left.Term.Dimension != Dimension.Money || left.Role is not null && left.Role == right.Role)
         && !ReferenceEquals(left.Passage, right.Passage) && Length(left) >= LongFigure && Length(right) >= LongFigure && Slips.IsSlip(left.Term.Number, right.Term.Number.Value);
 
-    private static int Length(NamedItem item) => Slips.Signature(item.Term.Number.Value).Length;
+    private static int Length(NamedItem item) => Slips.Length(item.Term.Number.Value);
 }

@@ -27,7 +27,7 @@ internal static class BareLists
 
     /// <summary>Short figures come near each other too easily, and a total so far (累计) is none of this list: only long figures of plain items slip.</summary>
     private static bool Slipped(Frame total, List<Frame> run) =>
-        Slips.Signature(total.Value).Length >= LongFigure && run.TrueForAll(p => p.Value < total.Value && !PartWords.HoldsUnreadItem(p.Lead) && !p.Phrase.Contains("累计", StringComparison.Ordinal))
+        Slips.Length(total.Value) >= LongFigure && run.TrueForAll(p => p.Value < total.Value && !PartWords.HoldsUnreadItem(p.Lead) && !p.Phrase.Contains("累计", StringComparison.Ordinal))
         && Arithmetic.MissesBySlip(total, run);
 
     private const int LongFigure = 4;

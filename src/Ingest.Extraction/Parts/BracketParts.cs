@@ -15,7 +15,7 @@ internal static class BracketParts
             if (opening == PartWord.Apart || IsMove(owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
-            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
+            if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && !Arithmetic.MissesBySlip(owner, parts) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
             parts = WithoutParts(parts);
             if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !CountedThings.AreNear(owner, parts)) continue;
             if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;

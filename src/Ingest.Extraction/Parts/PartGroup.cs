@@ -27,7 +27,7 @@ internal static class Arithmetic
     public static bool MissesBySlip(Frame total, IReadOnlyList<Frame> parts, IReadOnlyList<Frame>? minus = null)
     {
         var off = total.Value - parts.Sum(p => p.Value) + (minus?.Sum(m => m.Value) ?? 0);
-        return off != 0 && (Slips.IsSlip(total.Quantity.Number, total.Value - off) || parts.Any(p => Slips.IsSlip(p.Quantity.Number, p.Value + off)) || minus?.Any(m => Slips.IsSlip(m.Quantity.Number, m.Value - off)) == true);
+        return off != 0 && (Slips.IsMisprint(total.Quantity.Number, total.Value - off) || parts.Any(p => Slips.IsMisprint(p.Quantity.Number, p.Value + off)) || minus?.Any(m => Slips.IsMisprint(m.Quantity.Number, m.Value - off)) == true);
     }
 
     /// <summary>True where the figures add up exactly, digit for digit.</summary>

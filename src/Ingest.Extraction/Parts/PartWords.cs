@@ -107,7 +107,11 @@ internal static partial class PartWords
     public static bool LooksBack(string phrase) => phrase.StartsWith("以上", StringComparison.Ordinal) || phrase.StartsWith("上述", StringComparison.Ordinal);
 
     /// <summary>由 promises parts only where 组成 or 构成 closes them: 由财政直接拨付 does not.</summary>
-    public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由'));
+    public static bool NeedsClosing(string lead) => Clauses(ClosedBracket().Replace(lead, "")).Any(c => c.StartsWith('由') && !Closed().IsMatch(c));
+
+    /// <summary>由两部分构成: closed before its parts are named.</summary>
+    [GeneratedRegex(@"(组成|构成)$")]
+    private static partial Regex Closed();
 
     /// <summary>二是, 三是: the next item of a list that counts its items.</summary>
     public static bool IsNumbered(string lead) => Numbered().IsMatch(lead);

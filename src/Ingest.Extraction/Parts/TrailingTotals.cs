@@ -27,7 +27,7 @@ internal static class TrailingTotals
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
         var list = Run(total, announced is null ? before : before[..^1], l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
-        return list.Count >= 2 && list.All(f => f.Value <= total.Value) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
+        return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
 
     private static List<Frame>? Named(Frame total, List<Frame> before)

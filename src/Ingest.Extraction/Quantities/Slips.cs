@@ -7,11 +7,31 @@ public static class Slips
 {
     private const int FewestDigits = 3;
 
-    /// <summary>True where two figures differ by exactly two neighbouring digits exchanged.</summary>
+    /// <summary>A digit more or less is told from another figure only in figures of so many digits.</summary>
+    private const int LongFigure = 4;
+
+    /// <summary>Exchanged digits change a figure by less than this factor: 19 and 91.</summary>
+    private const decimal MostExchanged = 5;
+
+    /// <summary>True where two figures differ by exactly two neighbouring digits exchanged. A nought at the end may be one of them: 2406 and 2460.</summary>
     public static bool AreTransposed(decimal left, decimal right)
     {
         var (a, b) = (Digits(left), Digits(right));
-        return a.Length == b.Length && a.Length >= FewestDigits && AreTransposed(a, b);
+        if (a.Length == b.Length) return a.Length >= FewestDigits && AreTransposed(a, b);
+        return Math.Abs(a.Length - b.Length) == 1 && left < right * MostExchanged && right < left * MostExchanged
+            && Math.Max(a.Length, b.Length) is >= FewestDigits and var length && AreTransposed(a.PadRight(length, '0'), b.PadRight(length, '0'));
+    }
+
+    /// <summary>True where a printed figure becomes the wanted one by one slip of whatever sort: a digit misread, exchanged, left out or written twice, or the point misplaced.</summary>
+    public static bool IsMisprint(PrintedNumber printed, decimal wanted) =>
+        IsSlip(printed, wanted) || wanted > 0 && (IsPointMoved(printed.Value, wanted) || HasDigitTooMany(printed, wanted) || HasDigitTooMany(printed with { Value = wanted }, printed.Value));
+
+    /// <summary>4441.05 for 441.05. Both are read with the same decimals.</summary>
+    private static bool HasDigitTooMany(PrintedNumber longer, decimal shorter)
+    {
+        if (longer.Step <= 0 || longer.Value % longer.Step != 0 || shorter <= 0 || shorter % longer.Step != 0) return false;
+        var (a, b) = (Whole(longer.Value / longer.Step), Whole(shorter / longer.Step));
+        return a.Length == b.Length + 1 && a.Length >= LongFigure && Enumerable.Range(0, a.Length).Any(i => a.Remove(i, 1) == b);
     }
 
     /// <summary>
@@ -37,8 +57,11 @@ public static class Slips
 
     private static string Whole(decimal value) => decimal.Truncate(value).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The digits in order of size: figures that differ by exchanged digits, or by a power of ten, have one signature.</summary>
-    public static string Signature(decimal value) => new([.. Digits(value).Trim('0').Order()]);
+    /// <summary>The digits but noughts in order of size: figures that differ by exchanged digits, or by a power of ten, have one signature.</summary>
+    public static string Signature(decimal value) => new([.. Digits(value).Where(d => d != '0').Order()]);
+
+    /// <summary>How many digits say something: noughts at either end do not.</summary>
+    public static int Length(decimal value) => Digits(value).Trim('0').Length;
 
     /// <summary>The digits without point and trailing zeros: 3.46 and 34600 have the same.</summary>
     private static string Digits(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
