@@ -129,6 +129,11 @@ internal static class HeaderReader
         return [.. Enumerable.Range(0, money).TakeLast(2)];
     }
 
+    /// <summary>适用权重 beside 原权重: the weights that the scores are measured with.</summary>
+    private static bool Applies(string header) => Applied.Any(w => header.Contains(w, StringComparison.Ordinal));
+
+    private static readonly string[] Applied = ["适用", "调整后", "折算后"];
+
     /// <summary>Gives every column of points to the level on its left; the first of two columns for one level counts.</summary>
     private static List<LevelColumn> Bind(IReadOnlyList<int> levels, IReadOnlyList<HeadedColumn> columns)
     {
@@ -137,7 +142,7 @@ internal static class HeaderReader
         {
             var level = bound.FindLastIndex(l => l.Column < column.Column);
             if (level < 0) continue;
-            if (column.Role == ColumnRole.Weight && bound[level].Weight is null) bound[level] = bound[level] with { Weight = column.Column };
+            if (column.Role == ColumnRole.Weight && (bound[level].Weight is null || Applies(column.Cell.Text))) bound[level] = bound[level] with { Weight = column.Column };
             if (column.Role == ColumnRole.Score && bound[level].Score is null) bound[level] = bound[level] with { Score = column.Column };
         }
 
