@@ -237,8 +237,9 @@ internal static partial class Ratios
         if (percent.Value == 100 && !isPlanned) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
-        var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
-        return isPlanned || IsNear(claim) || IsMisprint(percent, Rounded(percent, claim.Part.Place == near.Place ? near : far, claim.Part.Place == near.Place ? far : near)) ? claim : claim with { Unjudgeable = Unsure };
+        var (actual, plan) = NamesTarget(near) && !NamesTarget(far) ? (far, near) : (near, far);
+        var claim = Claim(ClaimKind.Rate, percent, actual, plan, []);
+        return isPlanned && IsPlausible(percent, actual, plan) || IsNear(claim) || IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Unsure };
     }
 
     private const string Unsure = "没有把握确定比率的分子和分母";
