@@ -11,7 +11,7 @@ namespace Ingest.Golden.Tests;
 /// </summary>
 public sealed class CleanReportTests
 {
-    public static TheoryData<string> Reports { get; } = [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Reports { get; } = [.. Directory.GetFiles(Folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Reports))]

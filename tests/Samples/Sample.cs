@@ -22,6 +22,7 @@ internal sealed class Sample
         Sha256 = Hash(unit),
         Bytes = 2048,
         Format = SourceFormat.Docx,
+        Reader = DocumentReader.Own,
         Status = FileStatus.Ok,
         Reports = [Of(unit).Validated(priority)],
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Cli.Terminal;
 using Ingest.Datasets;
 using Ingest.Extraction;
@@ -6,13 +7,15 @@ using Spectre.Console;
 
 namespace Ingest.Cli.Showing;
 
-/// <summary>Every claim under its verdict, the troubled ones first.</summary>
+/// <summary>How many figures were checked, and every claim under its verdict, the troubled ones first.</summary>
 internal static class ClaimsPart
 {
     private static readonly Verdict[] _order = [Verdict.Broken, Verdict.Suspect, Verdict.NotJudged, Verdict.Held];
 
     public static void Show(IAnsiConsole console, ReportEntry report)
     {
+        var audit = report.Validated.Audit;
+        console.Heading(string.Create(CultureInfo.InvariantCulture, $"Figures checked: {audit.Checked} of {audit.Figures} ({audit.Percent:0.0}%); only in claims not judged: {audit.NotJudged}"));
         foreach (var verdict in _order)
         {
             var claims = report.Claims.Where(c => c.Value.Verdict == verdict).ToList();

@@ -31,6 +31,8 @@ public sealed class ReportsTable() : CsvTable<ReportEntry>(
         Integer("amounts", r => r.Amounts.Count, "Rows in amounts.csv.", "金额数。"),
         Integer("headcounts", r => r.Headcounts.Count, "Rows in headcounts.csv.", "人员数据数。"),
         Integer("score_rows", r => r.Report.ScoreTables.Sum(t => t.Rows.Count), "Rows in scores.csv.", "评分表行数。"),
+        Integer("figures", r => r.Validated.Audit.Figures, "Figures read: sums of money, staffing figures, other quantities, points.", "读出的数字个数（金额、人数、其他数量、分值）。"),
+        Integer("figures_checked", r => r.Validated.Audit.Checked, "Those in at least one judged row of claims.csv; of the others, silence says nothing.", "其中至少参加一项核对的个数；其余数字没有核对过。"),
         Integer("errors", r => r.Count(Severity.Error), "Findings that cannot be right.", "错误数。"),
         Integer("warnings", r => r.Count(Severity.Warning), "Findings that a person should look at.", "疑点数。"),
         Boolean("needs_review", r => r.Validated.NeedsReview, "True where there is an error or a warning.", "是否需要人工复核。"),

@@ -28,15 +28,11 @@ public static class MutationBenchmark
             [.. outcomes.Select(o => o.Problem).OfType<ReportProblem>()]);
     }
 
-    /// <summary>The damaged reports of a folder, for properties of their findings.</summary>
-    internal static IEnumerable<DamagedReport> Damaged(string folder) =>
-        from candidate in Candidates(folder)
-        where candidate.IsClean
-        let sound = SoundReport.Of(candidate.File, candidate.Gold)
-        where sound is not null
-        from mutation in MutationCatalog.All
-        from damaged in Damaged(sound, mutation)
-        select damaged;
+    /// <summary>The damaged reports of folders, for properties of their findings.</summary>
+    internal static ParallelQuery<DamagedReport> Damaged(IReadOnlyList<string> folders) => folders.SelectMany(Candidates).Where(c => c.IsClean).AsParallel().AsOrdered().SelectMany(Damaged);
+
+    private static IEnumerable<DamagedReport> Damaged(Candidate candidate) =>
+        SoundReport.Of(candidate.File, candidate.Gold) is { } sound ? MutationCatalog.All.SelectMany(m => Damaged(sound, m)) : [];
 
     private static IEnumerable<Candidate> Candidates(string folder) => LabelledSet.Open(folder) is { } set
         ? set.Where(r => r.LabelFile is not null).Select(r => new Candidate(Read(r.ReportFile), GoldReader.Read(File.ReadAllText(r.LabelFile!)), IsLabelled: true))

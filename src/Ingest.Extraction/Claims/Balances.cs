@@ -90,9 +90,9 @@ internal static partial class Balances
     private static bool IsOpening(Frame frame) =>
         frame.Role == AmountRole.CarryOver && (frame.Phrase.Contains("上年", StringComparison.Ordinal) || frame.Phrase.Contains("年初", StringComparison.Ordinal) || frame.Phrase.Contains("上年度", StringComparison.Ordinal));
 
-    private static bool IsCut(Frame frame) => frame.Phrase.Contains('减', StringComparison.Ordinal);
+    private static bool IsCut(Frame frame) => Deducted().IsMatch(frame.Phrase) || frame.Phrase.Contains('减', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(追减|调减|核减|压减)(预算|资金|经费|了)?$")]
+    [GeneratedRegex(@"(追减|调减|核减|压减|压缩|收回|核销)(预算|资金|经费|存量|指标|了)*$")]
     private static partial Regex Deducted();
 
     private static bool Near(Frame total, List<Frame> plus, List<Frame> minus) =>

@@ -83,7 +83,7 @@ internal static partial class Growths
     private static GrowthClaim OfChange(Frame percent, Frame previous, Frame change)
     {
         var fall = Fall().IsMatch(percent.Phrase);
-        var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change.Phrase) : fall;
+        var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
         var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
         return new GrowthClaim
         {

@@ -29,7 +29,7 @@ internal static class Products
         var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
-        return near is [var only] && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
+        return near is [var only] && window.Count(f => f.Quantity.PerUnit) == 1 && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
 
     /// <summary>春季962人、秋季989人: one price for several groups.</summary>

@@ -42,7 +42,7 @@ internal static partial class Ratios
         var wholes = Wholes(percent, part, passage, reading, wholeName);
         if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Claim(ClaimKind.Share, percent, part, total, []);
-        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && OfImpliedWhole(percent, part, reading) is { } implied) return implied;
+        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, wholeName, passage, reading)) is { } other) return other;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         return wholes.Count == 0 || wholes.Any(w => Percentages.Fits(percent, part, w)) || Instead(kind, percent, part, wholes, passage, reading) is not { } meant ? Build(kind, percent, part, wholes) : meant;
     }
@@ -127,8 +127,30 @@ internal static partial class Ratios
         if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
         var parts = shares.Select(s => s.Part!).ToList();
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
-        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" } };
+        return Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
     }
+
+    /// <summary>
+    /// The second chance of a share whose named whole does not fit: another figure of the passage, or, for a percentage precise enough not to fit by
+    /// chance, of the report. Where another pair of figures of the passage fits, whose whole bears a word of the name, it is not known which pair was meant.
+    /// </summary>
+    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, string wholeName, ReadPassage passage, ReportReading reading)
+    {
+        var digits = percent.Value / percent.Quantity.Number.Step;
+        if (digits < ThreeDigits) return null;
+        bool IsWhole(Frame whole, Frame of) => Levels.IsLevel(whole) && whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
+        var near = passage.Frames.Frames.Where(f => f.Index < percent.Index).ToList();
+        var whole = near.Find(f => IsWhole(f, part)) ?? (digits < FourDigits ? null : reading.Frames.FirstOrDefault(f => IsWhole(f, part)));
+        if (whole is not null) return Claim(ClaimKind.Share, percent, part, whole, []);
+        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p) && SharesWord(f.Phrase, wholeName)))).FirstOrDefault(p => p.Whole is not null);
+        return pair.Whole is null ? null : Claim(ClaimKind.Share, percent, pair.Part, pair.Whole, []) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+    }
+
+    private static bool SharesWord(string phrase, string name) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => phrase.Contains(name.AsSpan(i, 2), StringComparison.Ordinal));
+
+    private const decimal ThreeDigits = 100;
+    private const decimal FourDigits = 1000;
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
@@ -199,7 +221,7 @@ internal static partial class Ratios
             foreach (var fund in before.Where(f => f.Role is { } r && Budgets.Contains(r)))
                 foreach (var part in parts)
                     if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
-                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" } };
+                        return Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" }, Workings = [opening.ToTerm().Place] };
         return null;
     }
 
@@ -309,7 +331,7 @@ internal static partial class Ratios
 
     private static string Label(Frame percent) => percent.Phrase.Length is > 0 and <= 16 ? percent.Phrase : "比率";
 
-    [GeneratedRegex(@"(完成|达到|为|是|达)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    [GeneratedRegex(@"(完成|达到|为|是|达|相当于|占)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
     private static partial Regex OfTarget();
 
     [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]

@@ -7,6 +7,7 @@ namespace Ingest.Extraction.Frames;
 internal static partial class Changes
 {
     private const int ShortPhrase = 6;
+    private const string NetRise = "净增";
     private static readonly string[] Decreases = Words("down");
     private static readonly string[] Increases = Words("up");
     private static readonly string[] Averages = Words("average");
@@ -17,9 +18,9 @@ internal static partial class Changes
     public static void Mark(Frame frame)
     {
         var phrase = frame.Phrase;
-        var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w));
+        var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w, frame.Clause));
         var compares = Comparisons.Names(phrase);
-        var adds = moves && !compares && RoleWords.Naming(phrase).Role == AmountRole.BudgetAdded && RoleWords.Naming(phrase).Length > 2;
+        var adds = moves && !compares && !Comparisons.Names(frame.Clause) && RoleWords.Naming(phrase) is { Role: AmountRole.BudgetAdded } word && (word.Length > 2 || phrase.EndsWith(NetRise, StringComparison.Ordinal));
         frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Net().IsMatch(phrase) || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
     }
@@ -27,17 +28,36 @@ internal static partial class Changes
     /// <summary>由165元降至158元: a new level of what the figure before was the old level of.</summary>
     public static bool IsNewLevel(Frame frame) => frame.Index > 0 && NewLevel().IsMatch(frame.Lead);
 
-    public static bool Falls(string phrase) => Decreases.Any(w => w.Length > 1 ? phrase.Contains(w, StringComparison.Ordinal) : EndsWith(phrase, w));
+    /// <summary>True where a change is one against another period or figure, or a rise.</summary>
+    public static bool IsRelative(Frame frame) => frame.IsChange && (Comparisons.Names(frame.Clause) || Comparisons.Names(frame.Lead) || !Falls(frame));
+
+    /// <summary>The word of change that ends a phrase: 减少 of 比上年减少.</summary>
+    public static string Word(string phrase) => Ending().Match(phrase).Groups["word"].Value;
+
+    /// <summary>The words of change with what it is compared with: 比上年减少.</summary>
+    public static string Comparing(string phrase) => Ending().Match(phrase).Value;
+
+    public static bool Falls(Frame frame) => Decreases.Any(w => w.Length > 1 ? frame.Phrase.Contains(w, StringComparison.Ordinal) : EndsWith(frame.Phrase, w, frame.Clause));
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
-    public static bool IsMean(Frame frame) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
+    public static bool IsMean(Frame frame, PassageFrames passage) =>
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
+    /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
+    private static bool IsComputed(Frame frame, PassageFrames passage) =>
+        !IsNewLevel(frame) && frame.Quantity.Number.Step < 1 || (!IsNewLevel(frame) && frame.Index > 0 && frame.Depth == 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, Quantity.PerUnit: false } sum && sum.Sentence == frame.Sentence && sum.Segment == frame.Segment && sum.Value > frame.Value);
 
-    private static bool EndsWith(string phrase, string word) =>
-        Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase));
+    private static bool EndsWith(string phrase, string word, string clause) =>
+        Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase) || (phrase == word && Comparisons.Names(clause)));
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
+
+    [GeneratedRegex("[人户]均")]
+    private static partial Regex PerHead();
+
+    [GeneratedRegex(@"((比|较|同比)[^,;。]{0,10}?)?(?<word>[净多少略]?(增加|减少|上升|下降|降低|提高|增长|上涨|增支|超支|压减|压缩|节约|节支|节省|支出|付|收|净增|核减|增|减|多|少|低|花|用))(?=(了|资金|为|经费|约)?$)")]
+    private static partial Regex Ending();
 
     /// <summary>净增加, 净减少: the balance of comings and goings.</summary>
     [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]

@@ -6,16 +6,16 @@ namespace Ingest.Extraction.Frames;
 internal static partial class ExplicitRoles
 {
     /// <summary>The role; null where the clause names none.</summary>
-    public static AmountRole? Of(Frame frame)
+    public static AmountRole? Of(Frame frame, PassageFrames passage)
     {
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
-        if (Unspent().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
-        if (Below().IsMatch(frame.Phrase)) return AmountRole.Saved;
-        if (frame.IsChange) return Changes.Falls(frame.Phrase) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
+        if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
+        if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
+        if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
-        if (Changes.IsMean(frame)) return AmountRole.Other;
+        if (Changes.IsMean(frame, passage)) return AmountRole.Other;
         if (word.Length == 0) return Unworded(frame);
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
@@ -40,6 +40,10 @@ internal static partial class ExplicitRoles
         if (word.Role == AmountRole.Income && frame.Phrase.Contains('罚')) return null;
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
+
+    /// <summary>造价24.27万元，低于概算26万元: the limit that the figure before it kept, not by how much.</summary>
+    private static bool IsLimit(Frame frame, PassageFrames passage) =>
+        passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { } kept && kept.Value <= frame.Value;
 
     private static readonly string[] BudgetTalk = ["追加", "预算", "压减"];
     private static readonly string[] Works = ["送审", "报审", "审定", "合同", "造价", "工程", "控制价", "概算", "结算"];
@@ -77,12 +81,18 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回)(?!.*(率|收入))")]
+    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回)(?!.*(率|收入)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
-    [GeneratedRegex(@"(未|没有?)(支出|使用|用完|支付|执行|付|花)完?的?(资金|指标|部分|预算)?$|结转(过来|下来)?的[^,;]{0,12}$")]
+    [GeneratedRegex(@"(?<left>(尚未|未|没有?)(支出|使用|用完|用|支付|执行|付出去|付|花|兑付|到位|到账|到)完?)的(资金|指标|部分|预算)?$|(未|没有?)(支出|使用|用完|支付|执行|付|花)完?$|结转(过来|下来)?的[^,;]{0,12}$")]
     private static partial Regex Unspent();
+
+    /// <summary>未执行资金 of 未执行的; null where the phrase says nothing of what was left.</summary>
+    public static string? LeftOver(Frame frame) =>
+        Unspent().Match(frame.Phrase) is { Success: true } left && left.Groups["left"].Success ? left.Groups["left"].Value + (frame.Trail.StartsWith(Quota, StringComparison.Ordinal) ? Quota : "资金") : null;
+
+    private const string Quota = "指标";
 
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
     [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]

@@ -44,7 +44,7 @@ internal static partial class InheritedRoles
     {
         if (IsSpentNamelessly(frame) || frame.Phrase.Length == 0 || frame.Index + 1 >= passage.Frames.Count) return null;
         var next = passage.Frames[frame.Index + 1];
-        if (!next.IsMoney || next.Sentence != frame.Sentence || next.Segment != frame.Segment || next.Depth != frame.Depth || !IsSpentNamelessly(next)) return null;
+        if (!next.IsMoney || next.Sentence != frame.Sentence || next.Segment != frame.Segment || next.Depth != frame.Depth || !IsSpentNamelessly(next) || PartWords.IsTotal(next.Phrase)) return null;
         return passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && IsBudget(f.Role) && !f.IsComparison)?.Role ?? AmountRole.PlannedBudget;
     }
 

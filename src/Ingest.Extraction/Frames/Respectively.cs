@@ -46,14 +46,24 @@ internal static partial class Respectively
         var before = row[0].Passage.Text[row[0].SentenceSpan.Start.Value..row[0].Quantity.Start];
         var end = before.LastIndexOf(Word, StringComparison.Ordinal);
         if (end < 0) return null;
-        var clause = Counted().Replace(before[(before.AsSpan(0, end).LastIndexOfAny("。;(") + 1)..end], "");
+        if (Instalments(before, row) is { } months) return months[IndexIn(row, frame)];
+        var clause = Counted().Replace(before[(before.AsSpan(0, end).LastIndexOfAny("。;(:") + 1)..end], "");
         var names = Names(clause, row.Count) ?? Names(Phrases.Last(clause), row.Count);
         return names?[IndexIn(row, frame)];
     }
 
+    /// <summary>分别于3月、6月拨付…, 3月和6月分别拨付…: instalments are named by their months and their verb.</summary>
+    private static string[]? Instalments(string before, IReadOnlyList<Frame> row)
+    {
+        var months = Month().Matches(Phrases.Clause(before, 0, before.Length));
+        var word = RoleWords.Naming(row[0].Phrase);
+        var verb = row[0].Phrase[word.Start..(word.Start + word.Length)];
+        return months.Count == row.Count && verb.Length > 0 ? [.. months.Select(m => m.Value + verb)] : null;
+    }
+
     private static string[]? Names(string clause, int count)
     {
-        var names = clause.Split(['、', ',', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries).Select(SubjectWords.Noun).Where(n => n.Length > 0).ToArray();
+        var names = clause.Split(['、', ',', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries).Select(n => SubjectWords.Noun(SubjectWords.WithoutCount(n))).Where(n => n.Length > 0).ToArray();
         return names.Length >= count && !names[^count..].Any(n => n.Any(char.IsAsciiDigit)) ? names[^count..] : null;
     }
 
@@ -67,6 +77,9 @@ internal static partial class Respectively
     }
 
     private static bool IsStep(string lead) => lead is "、" or "," or "和" or "及" or "与" or ",和" or "以及";
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}月")]
+    private static partial Regex Month();
 
     /// <summary>城东、城西、城南三个镇: the count behind the names.</summary>
     [GeneratedRegex(@"(两|[二三四五六七八九十]|\d{1,2})(个|家|项|类|级|所|处|部分)[^,、]{0,4}$")]

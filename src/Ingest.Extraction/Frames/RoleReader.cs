@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ingest.Extraction.Frames;
 
 /// <summary>Gives each sum its role: from its own clause, else from its total, the clauses around it, its sentence, its list, its paragraph, its section, in that order.</summary>
-internal static class RoleReader
+internal static partial class RoleReader
 {
     /// <summary>Roles that the figure's own clause states; runs before parts are found.</summary>
     public static void ReadExplicit(PassageFrames passage)
@@ -10,7 +12,8 @@ internal static class RoleReader
         {
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
-            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame) ? AmountRole.Other : AmountRole.UnitPrice : ExplicitRoles.Of(frame);
+            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : KeepsPrice(frame, passage) ? AmountRole.UnitPrice : ExplicitRoles.Of(frame, passage);
+            if (RisesAboveInitial(frame)) role = AmountRole.BudgetAdded;
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
@@ -21,13 +24,29 @@ internal static class RoleReader
         frame.IsChange && !Comparisons.Names(frame.Phrase) && !Comparisons.Names(frame.Lead)
         && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget, IsComparison: false } before && frame.Sentence - before.Sentence <= 1;
 
+    /// <summary>全年预算512万元，比年初增加36万元: what stands above the initial budget was added to it.</summary>
+    private static bool RisesAboveInitial(Frame frame) => frame.IsChange && !Changes.Falls(frame) && Initial().IsMatch(frame.Clause);
+
+    [GeneratedRegex("(比|较)年初(部门)?(预算|批复)?数?")]
+    private static partial Regex Initial();
+
+    /// <summary>单个工位造价2.48万元，低于2.60万元的控制数: a limit of a price is a price.</summary>
+    private static bool KeepsPrice(Frame frame, PassageFrames passage) =>
+        Limit().IsMatch(frame.Phrase) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.UnitPrice } price && price.Sentence == frame.Sentence
+        && price.Quantity.Unit == frame.Quantity.Unit && frame.Value >= price.Value && frame.Value <= price.Value * LargestStep;
+
+    private const int LargestStep = 5;
+
+    [GeneratedRegex("^(低于|没有超过|未超过|不超过|没有突破|未突破|不高于|控制在)[^,;。]{0,10}$")]
+    private static partial Regex Limit();
+
     /// <summary>Roles of the remaining sums; runs when parts are known.</summary>
     public static void Inherit(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames.Where(f => f.IsMoney))
         {
             if (frame.Role is null || InheritedRoles.YieldsToTotal(frame)) frame.Role = InheritedRoles.FromTotal(frame) ?? frame.Role;
-            frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage) ?? SectionRoles.Of(context);
+            frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage) ?? SectionRoles.Of(frame, context);
             frame.Role = InContext(frame, context);
         }
     }

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Ingest.Extraction.Frames;
 
 /// <summary>The role of sums of which no words say it: what the section's title says, else what its kind of section mostly holds.</summary>
-internal static class SectionRoles
+internal static partial class SectionRoles
 {
-    public static AmountRole Of(FrameContext context)
+    public static AmountRole Of(Frame frame, FrameContext context)
     {
         if (context.Label is SectionLabel.ResultsUse or SectionLabel.Improvements) return AmountRole.PlannedBudget;
         if (context.Title.Contains("完成", StringComparison.Ordinal) && !context.IsWhole) return AmountRole.Executed;
@@ -16,9 +18,13 @@ internal static class SectionRoles
             SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole ? AmountRole.ProgrammeFlow : AmountRole.Executed,
             SectionLabel.Overview or SectionLabel.Objectives or SectionLabel.EvaluationWork when !context.IsWhole => AmountRole.PlannedBudget,
             SectionLabel.Problems or SectionLabel.OtherMatters or SectionLabel.Staffing => AmountRole.Other,
-            _ => context.IsWhole ? AmountRole.Other : AmountRole.Executed,
+            _ => context.IsWhole && !Cost().IsMatch(frame.Phrase) ? AmountRole.Other : AmountRole.Executed,
         };
     }
+
+    /// <summary>专职消防员经费827.32万元: a cost by name is spent.</summary>
+    [GeneratedRegex("(费|经费|支出)(约|共|为|计|另计|合计)?$")]
+    private static partial Regex Cost();
 
     private static string Stem(string title) => title.EndsWith("情况", StringComparison.Ordinal) || title.EndsWith("分析", StringComparison.Ordinal) ? title[..^2] : title;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Extraction.Frames;
@@ -8,24 +9,36 @@ internal static partial class SubjectReader
     private const int LongestName = 24;
     private const int LongestUse = 60;
     private const int LongestItem = 14;
-    private static readonly string[] TotalWords = ["合计", "共计", "总计", "全年", "总支出", "总收入"];
+    private static readonly string[] TotalWords = ["合计", "共计", "总计", "总共", "全年", "总支出", "总收入"];
 
     public static void Read(PassageFrames passage, FrameContext context)
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame) ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage)
-                ?? Topic(frame) ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
+            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
+                ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
+                ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
+            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + subject;
             frame.SubjectIsDefault = subject is null;
-            frame.Subject = Resolve(subject ?? context.ReportSubject, passage);
+            frame.Subject = Resolve(subject ?? context.ReportSubject, frame, passage);
         }
     }
 
-    /// <summary>该项目, 此项目 stand for the name at the head of the paragraph.</summary>
-    private static string Resolve(string subject, PassageFrames passage) =>
-        Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal)) ? FromPassage(passage) ?? subject : subject;
+    /// <summary>What a price without a noun (中标价, 工程结算审定) is the price of: what was named before, or at the head of the paragraph.</summary>
+    private static string? Thing(Frame frame, PassageFrames passage) =>
+        (Carried(frame, passage) is { } carried && SubjectWords.IsPurpose(carried) ? carried : FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
 
-    private static readonly string[] Pronouns = ["该项目", "此项目", "该项", "该经费", "该资金", "该专项"];
+    /// <summary>该项目, 此项目 stand for what the sentence named last, else for the name at the head of the paragraph, else for the one named last.</summary>
+    private static string Resolve(string subject, Frame frame, PassageFrames passage)
+    {
+        if (!Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal) || frame.Phrase.StartsWith(p, StringComparison.Ordinal))) return subject;
+        var named = passage.Before(frame).Where(f => f.IsMoney && f.PartOf is null && !f.SubjectIsDefault && SubjectWords.IsPurpose(f.Subject)).ToList();
+        var meant = named.LastOrDefault(f => f.Sentence == frame.Sentence)?.Subject ?? FromPassage(passage) ?? named.LastOrDefault()?.Subject;
+        return meant is null ? subject : subject.StartsWith(Project, StringComparison.Ordinal) ? meant + subject[Project.Length..] : SubjectWords.IsGeneric(subject) || Pronouns.Any(p => subject.StartsWith(p, StringComparison.Ordinal)) ? meant : subject;
+    }
+
+    private const string Project = "项目";
+    private static readonly string[] Pronouns = ["该项目", "此项目", "这个项目", "该项", "这项", "该经费", "该资金", "该专项"];
 
     private static string? Own(Frame frame)
     {
@@ -64,7 +77,8 @@ internal static partial class SubjectReader
     {
         if (!frame.IsMoney || frame.IsChange || frame.Quantity.PerUnit) return null;
         var behind = frame.Passage.Text[frame.Quantity.End..Math.Min(frame.SentenceSpan.End.Value, frame.Quantity.End + LongestUse)];
-        var isRest = Remainders.Contains(frame.Phrase);
+        var isRest = frame.Phrase.Length == 0 || Remainders.Contains(frame.Phrase);
+        if (Direct().Match(behind) is { Success: true } direct && SubjectWords.IsPurpose(direct.Groups["noun"].Value) && SubjectWords.Noun(direct.Groups["noun"].Value) is { Length: >= 3 } name && !SubjectWords.IsGeneric(name)) return name;
         var match = isRest ? RestUse().Match(behind) : frame.Role is AmountRole.CarryOver ? Balance().Match(behind) : frame.Role == AmountRole.BudgetAdded ? Use().Match(behind) : Match.Empty;
         if (!match.Success) return null;
         var noun = SubjectWords.Noun(match.Groups["noun"].Value);
@@ -119,10 +133,26 @@ internal static partial class SubjectReader
     private static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null)
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
-        return before is null || (before.Role == frame.Role && TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))) ? null : before.Subject;
+        var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
+        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : before.Subject;
     }
+
+    /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>
+    private static bool IsBeside(Frame before, Frame frame, PassageFrames passage) =>
+        frame.IsComparison ? before.Index == frame.Index - 1 && AreNear(before, frame)
+        : frame.IsChange && frame.Index > 1 && passage.Frames[frame.Index - 1] is { IsComparison: true } level && before.Index == frame.Index - 2 && AreNear(before, level);
+
+    private static bool AreNear(Frame level, Frame other) => level.Value < other.Value * 2 && other.Value < level.Value * 2;
+
+    private static bool IsOfAll(Frame frame) => frame.PartOf is null && (frame.Phrase.Contains("可用", StringComparison.Ordinal) || frame.Phrase.StartsWith("当年", StringComparison.Ordinal) || IsTotal(frame));
+
+    /// <summary>A level of government gave its part and no more: 省级, 市县两级.</summary>
+    [GeneratedRegex("^(中央|省|市|县|区|州|旗|镇|乡)+(本?级|两级|财政)?(资金|补助|配套)?$")]
+    private static partial Regex Level();
+
+    private static bool IsTotal(Frame frame) => TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
 
     /// <summary>公用经费全部为商品和服务支出，比上年的…: the noun that opens the sentence, where a comparison names none.</summary>
     private static string? Topic(Frame frame)
@@ -133,6 +163,17 @@ internal static partial class SubjectReader
         var noun = end < 2 ? "" : SubjectWords.Noun(Copula().Replace(sentence[..end], ""));
         return noun.Length is >= 2 and <= LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
     }
+
+    /// <summary>2021年为24.36万元，减少4.56万元: another year's level and a change are of what the sentence before opened with, where their own names nothing.</summary>
+    private static string? Compared(Frame frame, PassageFrames passage, int? year)
+    {
+        if (frame.Role == AmountRole.BudgetAdded || !(frame.IsChange || frame.IsComparison || IsOfAnotherYear(frame, year))) return null;
+        var before = passage.Before(frame).Where(f => f.IsMoney && f.Sentence == frame.Sentence - 1 && f.PartOf is null && f.Depth == 0).FirstOrDefault();
+        return before is { SubjectIsDefault: false } && before.Quantity.PerUnit == frame.Quantity.PerUnit && before.Role != AmountRole.BudgetAdded ? before.Subject : null;
+    }
+
+    private static bool IsOfAnotherYear(Frame frame, int? year) =>
+        LeadingYear().Match(frame.Phrase) is { Success: true } named && year is { } current && named.Groups["year"].Value != current.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The head of a list item or run-in heading: （1）某某经费。全年预算…</summary>
     private static string? FromPassage(PassageFrames passage)
@@ -148,8 +189,18 @@ internal static partial class SubjectReader
     private static string? FromTitle(FrameContext context)
     {
         var title = Matter().Replace(context.Title, "");
-        return title.Length is >= 3 and <= LongestName && SubjectWords.IsPurpose(title) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
+        return title.Length is >= 3 and <= LongestName && (SubjectWords.IsPurpose(title) || IsItem(title, context)) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
     }
+
+    /// <summary>Headings below the use of money name what it was used for: （二）试剂耗材.</summary>
+    private static bool IsItem(string title, FrameContext context) =>
+        !context.IsWhole && context.Label == SectionLabel.FundsUse && title.Length <= LongestItem && !Matters().IsMatch(title);
+
+    [GeneratedRegex("情况|资金|经费|执行|管理|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益")]
+    private static partial Regex Matters();
+
+    [GeneratedRegex(@"^(?<year>(19|20)\d{2})年")]
+    private static partial Regex LeadingYear();
 
     [GeneratedRegex(@"[每](?<unit>批次|平方米|公里|单元|[^,。;年月天次]{1})|(?<unit>人)均")]
     private static partial Regex Measure();
@@ -157,8 +208,12 @@ internal static partial class SubjectReader
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、]{3,12}款?(?=[,;。]|待))")]
+    [GeneratedRegex(@"^(主要)?(已?全部)?(用于|是|为|系|即)(?<noun>[^,;。:(]{2,40})|^(?<noun>[^,;。:(由在于的是为用系、0-9]{3,12}款?(?=[,;。]|待))")]
     private static partial Regex RestUse();
+
+    /// <summary>52.30万元校舍维修资金于…, 420万元的设备租赁费: the noun behind the figure.</summary>
+    [GeneratedRegex(@"^的?(?<noun>[^,;。:()由在于的是为用系、0-9]{3,14}?)(?=[,;。]|用于|已|均|由|待|推迟|暂|主要|全部|于|在)")]
+    private static partial Regex Direct();
 
     [GeneratedRegex(@"^,?(全部|主要)?(系|为|是|用于)(?<noun>[^,;。:(]{2,30})")]
     private static partial Regex Balance();

@@ -48,6 +48,11 @@ internal static partial class SubjectWords
         return marks % 2 == 1 || (marks == 2 && noun[0] == '"' && noun[^1] == '"') ? noun.Trim('"') : noun;
     }
 
+    public static string WithoutCount(string noun) => Count().Replace(noun, "");
+
+    /// <summary>True where a noun is a price without a thing: 中标价, 工程结算审定.</summary>
+    public static bool IsPrice(string noun) => Price().IsMatch(noun);
+
     /// <summary>True where a noun names money without saying of what: 项目资金, 本专项, 部门.</summary>
     public static bool IsGeneric(string noun) => GenericWords.Contains(noun) || noun.Length < 2;
 
@@ -108,8 +113,11 @@ internal static partial class SubjectWords
         [.. VocabularyFile.Entries("Frames/subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
 
     /// <summary>经评审中心审定结算价: on whose word a figure rests.</summary>
-    [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)后?(的)?")]
+    [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
+
+    [GeneratedRegex(@"^(工程|公开|招标|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
+    private static partial Regex Price();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
     [GeneratedRegex(@"(从|由)(报审|送审|上年|去年|原来|原先|原|上一年度?|年初)的?.*$")]
@@ -120,8 +128,12 @@ internal static partial class SubjectWords
     private static partial Regex Giver();
 
     /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
-    [GeneratedRegex(@"^(中央|[省市县区州旗镇乡](本级|级))(?=财政|安排|配套|补助|承担|下达|追加)")]
+    [GeneratedRegex(@"(?<=^(其中|此外|另外|另|加上|以及|和)?)(中央|[省市县区州旗镇乡](本级|级)|(省|市|县|区|州|旗|镇|乡)(本级|级)?财政)(?=预算|财政|安排|配套|补助|承担|下达|追加)")]
     private static partial Regex Level();
+
+    /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
+    private static partial Regex Count();
 
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
     [GeneratedRegex(@"^(?<before>.*?)(违规|实际|已经?|共|累计|总共|另|再)(列支|支付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
@@ -137,7 +149,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度")]
+    [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度")]
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>

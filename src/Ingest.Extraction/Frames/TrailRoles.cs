@@ -7,10 +7,17 @@ internal static partial class TrailRoles
 {
     /// <summary>The role that the words behind a figure give it whatever stands before; null where they give none.</summary>
     public static AmountRole? Decisive(Frame frame) =>
-        (frame.Quantity.PerUnit ? frame.Trail.StartsWith("以上", StringComparison.Ordinal) && frame.Phrase.EndsWith("单价", StringComparison.Ordinal) : Threshold().IsMatch(frame.Trail)) ? AmountRole.Other
+        IsThreshold(frame) ? AmountRole.Other
         : Returned().IsMatch(frame.Trail) ? AmountRole.Recovered
         : Kept().IsMatch(frame.Trail) ? AmountRole.CarryOver
         : null;
+
+    /// <summary>20万元以上的支付须经…, 单价50万元以上设备: where a rule begins, no sum.</summary>
+    public static bool IsThreshold(Frame frame) => (!frame.Quantity.PerUnit || frame.Phrase.EndsWith("单价", StringComparison.Ordinal)) && Threshold().IsMatch(frame.Trail);
+
+    /// <summary>What a threshold is for: 50万元以上的项目 is of 项目.</summary>
+    public static string? OfThreshold(Frame frame) =>
+        IsThreshold(frame) && Governed().Match(frame.Trail) is { Success: true } governed ? governed.Groups["noun"].Value : null;
 
     /// <summary>The role that the first clause behind a figure names, for sums of which nothing else says it: 37.24万元，于年中由市级财政下达.</summary>
     public static AmountRole? Named(Frame frame)
@@ -26,13 +33,16 @@ internal static partial class TrailRoles
         return end < 0 ? trail : trail[..end];
     }
 
-    [GeneratedRegex(@"^(\(含[^()]{0,6}\)|\(不含[^()]{0,6}\))?(及)?(以上|以下|以内)的|^的(须|由|应|需|报)")]
+    [GeneratedRegex(@"^(\(含[^()]{0,6}\)|\(不含[^()]{0,6}\))?(及)?(以上|以下|以内)(?![,;。:)、]|$|用于)|^的(须|由|应|需|报|尾差|差额)")]
     private static partial Regex Threshold();
+
+    [GeneratedRegex(@"(以上|以下|以内)(\([^()]*\))?的?(?<noun>[^,;。:(、共有均由须应经先报和并按在]{2,10})")]
+    private static partial Regex Governed();
 
     [GeneratedRegex(@"^(的?(资金|指标|结余|款项))?,?((年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)*(由|被)[^,;。]{0,8}(收回|追回)|(年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)+(收回|上缴|上交|追回|交回|缴回|退回)|(收回财政|上缴国库|上缴财政|交回财政|缴回国库|退回财政))")]
     private static partial Regex Returned();
 
-    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|未支出|未使用|未执行|未用|暂缓兑付|暂缓支付|未兑付|待支付|留待)|^的?(为|是|系)[^,;。]{2,16}(尾款|质保金|余款|保证金)(,|。|;|$)")]
+    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|未支出|未使用|未执行|未用|暂缓兑付|暂缓支付|未兑付|待支付|留待|跨年支付|跨年使用|未能支出|未能支付)|^,(留待|全部结转|全额结转)|^的?(为|是|系)[^,;。]{2,16}(尾款|质保金|余款|保证金)(,|。|;|$)")]
     private static partial Regex Kept();
 
     [GeneratedRegex(@"^,(于|由|为|系|已|均)[^,;。:(]{2,20}")]

@@ -16,13 +16,16 @@ internal sealed class Frame
         End = Start + length;
         Sections = sections;
         var lines = new Page(document, blocks).Lines;
-        var first = sections.FirstOrDefault(s => s.Place.Block > Start || s.Label is not SectionLabel.Annex)?.Place;
+        var first = sections.FirstOrDefault(s => s.Index > 0 || s.Label is not SectionLabel.Annex || s.Place.Block > Start && !IsMarked(s))?.Place;
         Front = [.. lines.TakeWhile(l => first is null || l.Passage.Place < first.Value).Take(40)];
-        var annex = sections.FirstOrDefault(s => s.Index > 0 && s is { Level: 1, Number: "", Label: SectionLabel.Annex or SectionLabel.ScoreTable })?.Place;
+        var annex = sections.FirstOrDefault(s => s.Index > 0 && s is { Level: 1, Label: SectionLabel.Annex or SectionLabel.ScoreTable } && (s.Number.Length == 0 || IsMarked(s)))?.Place;
         Body = [.. lines.Where(l => annex is null || l.Passage.Place < annex.Value)];
         Lines = lines;
         Signature = Signed(Body, Front.Count) ?? Signed(lines, Front.Count) ?? [];
     }
+
+    /// <summary>True for an annex whose title stands below its mark.</summary>
+    private static bool IsMarked(Section section) => AnnexLine.MarkLength(section.Number) > 0;
 
     public Document Document { get; }
 

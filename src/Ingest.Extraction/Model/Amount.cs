@@ -59,6 +59,9 @@ public sealed record Amount
     /// <summary>What the money is for or of: the unit, a project, a category of spending; empty where nothing says it.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>What <see cref="Subject"/> is of, without the words of this one sum; the same for all sums of one thing, as budget and spending of a project.</summary>
+    public string Matter { get => field ?? Subject; init; }
+
     /// <summary>The fiscal year the sum belongs to; null where it belongs to none (prices, totals of many years).</summary>
     public int? Year { get; init; }
 

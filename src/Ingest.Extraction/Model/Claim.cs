@@ -78,6 +78,9 @@ public abstract record Claim
     /// <summary>Names that place the figures of a table for a reader: the labels of their rows.</summary>
     public IReadOnlyList<Place> Captions { get; init; } = [];
 
+    /// <summary>Places of figures that are no terms by themselves, but of which one of the terms was made: the parts of a total that is nowhere printed.</summary>
+    public IReadOnlyList<Place> Workings { get; init; } = [];
+
     /// <summary>Why the claim cannot be judged although it was read (a part unread, a mark of ambiguity); null where it can.</summary>
     public string? Unjudgeable { get; init; }
 }

@@ -16,17 +16,32 @@ internal static partial class AmountNames
     private const string Assets = "资产";
     private const string Total = "合计";
 
-    public static string Of(Frame frame, FrameContext context)
+    public static string Of(Frame frame, FrameContext context) =>
+        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context.ReportSubject) : Told(frame, Matter(frame, context), context.ReportSubject);
+
+    /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
+    private static string Told(Frame frame, string matter, string report) =>
+        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{matter}（{words}）") : matter;
+
+    /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
+    private static string Change(Frame frame, string subject, string report)
     {
-        if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Of(owner, context);
-        var named = Count().Replace(frame.Subject, "");
+        var words = Changes.Word(frame.Phrase) is { Length: > 1 } word && subject != report ? word : Changes.Comparing(frame.Phrase);
+        return words.Length < 2 || subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
+    }
+
+    /// <summary>What the sum is of, whatever its role.</summary>
+    public static string Matter(Frame frame, FrameContext context)
+    {
+        if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Matter(owner, context);
+        var named = SubjectWords.WithoutCount(frame.Subject);
         var isDefault = frame.SubjectIsDefault || IsGeneric(named);
         if (isDefault && context.IsWhole) return OfWhole(frame, context);
         if (!context.IsWhole && Project().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
         var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
-        if (frame.Role == AmountRole.Income && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
+        if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
@@ -40,31 +55,35 @@ internal static partial class AmountNames
     private static string OfProject(string project, string matter) =>
         project.EndsWith("项目", StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + "项目" + matter;
 
-    private static bool IsGeneric(string subject) => SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject);
+    private static bool IsGeneric(string subject) => !Instalment().IsMatch(subject) && (SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject));
 
     private static string OfWhole(Frame frame, FrameContext context) => frame.Role switch
     {
         AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => Budget,
         AmountRole.BudgetAdded => Budget + RoleWord(frame),
         AmountRole.Executed when RoleWord(frame) is { Length: > 0 } word && word.Contains("支出", StringComparison.Ordinal) => Yearly().IsMatch(frame.Phrase) ? context.ReportSubject + Total : word,
-        AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered when RoleWord(frame) is { Length: > 0 } word => word,
+        AmountRole.Income or AmountRole.CarryOver or AmountRole.Recovered or AmountRole.ProgrammeFlow when RoleWord(frame) is { Length: > 0 } word => word,
         AmountRole.Income => Receipts,
         AmountRole.Asset => Assets,
         _ => context.ReportSubject,
     };
 
-    /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出.</summary>
-    private static string RoleWord(Frame frame)
+    /// <summary>The words that gave the role, without those of time: 全年实际支出 is 支出; 结余 that is taken back is both.</summary>
+    private static string RoleWord(Frame frame) =>
+        frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal) ? LeftWord(frame) + TakenBack : LeftWord(frame);
+
+    private static string LeftWord(Frame frame)
     {
-        if (frame.Role == AmountRole.Recovered && frame.Trail.Contains("收回", StringComparison.Ordinal)) return TakenBack;
-        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role == AmountRole.Recovered && r.Role == AmountRole.CarryOver));
-        if (word.Length == 0) return "";
-        return Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
+        if (ExplicitRoles.LeftOver(frame) is { } left) return Said().IsMatch(frame.Trail) && !frame.SubjectIsDefault ? "" : left;
+        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role is AmountRole.Recovered or AmountRole.ProgrammeFlow && r.Role == AmountRole.CarryOver));
+        return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
 
-    /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>
-    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
-    private static partial Regex Count();
+    [GeneratedRegex(@"^\d{1,2}月")]
+    private static partial Regex Instalment();
+
+    [GeneratedRegex(@"^,?(全部|均|都)?(系|为|是)")]
+    private static partial Regex Said();
 
     [GeneratedRegex("^(本|该|此)(项目?|专项|资金|经费|年度|次|部门|单位)")]
     private static partial Regex Pronoun();
@@ -78,7 +97,7 @@ internal static partial class AmountNames
     [GeneratedRegex("^(年末|年底|上年|年初|本年)?(结转|结余|节余|结转结余|结转和结余)(资金|下年)?$")]
     private static partial Regex OnlyLeft();
 
-    [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回")]
+    [GeneratedRegex("结转|结余|节余|剩余|余额|滚存|收回|^[未没尚]")]
     private static partial Regex Left();
 
     /// <summary>全年支出, 实际支出: spending of the year as a whole.</summary>

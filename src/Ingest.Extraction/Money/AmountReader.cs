@@ -13,11 +13,16 @@ internal static class AmountReader
             Yuan = f.Quantity.Number,
             Unit = f.Quantity.Unit,
             UnitOrigin = f.Quantity.UnitOrigin,
-            Role = f.Role ?? AmountRole.Other,
+            Role = IsRise(f) ? AmountRole.Other : f.Role ?? AmountRole.Other,
             Subject = AmountNames.Of(f, context),
+            Matter = AmountNames.Matter(f, context),
             Year = f.Role == AmountRole.UnitPrice ? null : f.Year,
             PartOf = f.PartOf?.Place,
             Section = context.Section,
             Context = Contexts.Of(f),
         });
+
+    /// <summary>By how much spending or income rose is neither.</summary>
+    private static bool IsRise(Frame frame) =>
+        Changes.IsRelative(frame) && frame.Role is AmountRole.Executed or AmountRole.Income or AmountRole.Appropriated;
 }

@@ -19,7 +19,7 @@ internal static class OpenedParts
                 if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !PartCoverage.IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: PartReach.Of(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
-                readings.RemoveAll(r => !IsStated(r.Total, r.Parts));
+                readings.RemoveAll(r => !IsStated(r.Total, r.Parts) || (IsItem(r.Total, passage) && !Arithmetic.AddsUp(r.Total, r.Parts)));
                 if (readings.Count == 0) continue;
                 var (total, parts) = Best(readings);
                 if (parts.Skip(1).Any(p => PartWords.HoldsUnreadItem(p.Lead)) && !Arithmetic.AddsUp(total, parts)) continue;
@@ -30,6 +30,9 @@ internal static class OpenedParts
 
         return groups;
     }
+
+    /// <summary>四个季度分别支付69.80万元、…和71.90万元，扣款分别为…: one of several items is no total of the list behind them.</summary>
+    private static bool IsItem(Frame frame, PassageFrames passage) => Respectively.Row(frame, passage).Count > 1;
 
     /// <summary>A colon directly behind a figure opens its parts as 其中 does; 40%即220.80万元 says the same twice.</summary>
     private static PartWord Opening(Frame frame, Frame before) =>

@@ -12,18 +12,18 @@ internal static partial class UnitPrices
 
     public static bool IsPrice(string text, int start, int end, decimal yuan)
     {
-        if (end < text.Length && (text[end] is '/' or '／' || After().IsMatch(text.AsSpan(end, Math.Min(4, text.Length - end))))) return true;
+        if (end < text.Length && (text[end] is '/' or '／' || After().IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end))))) return true;
         var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start));
         return Per().IsMatch(before) || Standard().IsMatch(before) || (yuan <= LargestMean && Mean().IsMatch(before));
     }
 
-    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)")]
+    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)|^的?(补助|补贴|收费|发放|执行)?标准(?!化)")]
     private static partial Regex After();
 
     [GeneratedRegex(@"每(人|亩|户|月|天|次|吨|公里|公斤|千克|斤|升|度|平方米|名|位|生|床|张|辆|台|套|件|场|期|个|家|村|社|座|站|所|班|册|株|批次|课时|学时|立方米|条[^,。;、0-9]{1,6}每年)[^,。;、0-9]{0,8}$|[×xX*]$")]
     private static partial Regex Per();
 
-    [GeneratedRegex(@"(单价|单座|单台|人均|户均|亩均|吨均|生均|次均|月均|均价)[^,。;、0-9]{0,8}$")]
+    [GeneratedRegex(@"(单价|单座|单台|人均|户均|亩均|吨均|生均|次均|月均|村均|均价|票价|单方造价|单个[^,。;、0-9]{1,8}造价)[^,。;、0-9]{0,8}$")]
     private static partial Regex Mean();
 
     [GeneratedRegex(@"(补助|补贴|代缴|收费|发放|执行)?标准(由|为|从|:|是|提高到|提高至)?$")]

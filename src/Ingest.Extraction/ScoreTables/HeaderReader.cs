@@ -102,9 +102,16 @@ internal static class HeaderReader
     private static List<int> IndicatorLevels(Table table, IReadOnlyList<HeadedColumn> columns, int last)
     {
         var named = columns.Where(c => c.Role == ColumnRole.Level).ToList();
-        if (named.Count == 0) return [.. columns.Where(c => c.Role == ColumnRole.Name).SelectMany(c => Spread(table, c, last)).Take(3)];
+        if (named.Count == 0) return [.. columns.Where(c => c.Role == ColumnRole.Name || c.Role == ColumnRole.Criterion && HoldsWeights(table, c, last)).SelectMany(c => Spread(table, c, last)).Take(3)];
         var right = columns.Where(c => c.Role == ColumnRole.Name && c.Column > named[^1].Column).Take(named.Count < 3 ? 1 : 0);
         return [.. named.Concat(right).Select(c => c.Column)];
+    }
+
+    /// <summary>What is headed 评价要点 names what is scored where its cells print the points: 目标制定（10分）.</summary>
+    private static bool HoldsWeights(Table table, HeadedColumn header, int last)
+    {
+        var cells = table.Cells.Where(c => c.Column == header.Column && c.Row > last && !c.IsEmpty).ToList();
+        return cells.Count > 1 && cells.TrueForAll(c => PointsReader.ReadInName(table, c) is not null);
     }
 
     /// <summary>The columns into which the rows below divide a wide header cell.</summary>

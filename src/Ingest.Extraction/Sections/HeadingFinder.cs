@@ -3,7 +3,14 @@ namespace Ingest.Extraction.Sections;
 /// <summary>A line found to be a heading.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Annex">True where it opens an annex.</param>
-internal sealed record Heading(Line Line, bool Annex);
+internal sealed record Heading(Line Line, bool Annex)
+{
+    /// <summary>The line below an annex mark that has a line to itself, where it is the annex's title: 附件1 ⏎ 项目支出绩效自评表.</summary>
+    public Line? TitleBelow { get; init; }
+
+    /// <summary>The line that says what the section is.</summary>
+    public Line Titled => TitleBelow ?? Line;
+}
 
 /// <summary>Finds the headings of a report: each line is judged by its own look, doubtful ones by the company of their siblings.</summary>
 internal sealed class HeadingFinder
@@ -38,7 +45,7 @@ internal sealed class HeadingFinder
     {
         var headings = new List<Heading>();
         for (var i = 0; i < _judged.Count; i++)
-            if (OpensAnnex(i, headings.Count > 0)) headings.Add(new(_page.Lines[i], Annex: true));
+            if (OpensAnnex(i, headings.Count > 0)) headings.Add(new(_page.Lines[i], Annex: true) { TitleBelow = TitleBelow(i) });
             else if (_judged[i].Verdict == Verdict.Yes) headings.Add(new(_judged[i].Line, Annex: false));
         return headings;
     }
@@ -54,6 +61,12 @@ internal sealed class HeadingFinder
         if (_page.Next(index) is not { } next || AnnexLine.MarkLength(next) > 0 || next.Number is { Shape: NumberShape.Arabic }) return false;
         return AnnexLine.IsMarkAlone(line) || _page.TableFollows(index + 1) && next.Text.Length <= LongestCaption;
     }
+
+    private Line? TitleBelow(int index) =>
+        AnnexLine.IsMarkAlone(_page.Lines[index]) && !_page.TableFollows(index)
+        && _page.Next(index) is { Number: null, Closer: '\0', Text.Length: <= LongestAnnexLine } title && AnnexLine.MarkLength(title) == 0
+        && !title.Text.EndsWith('日') && !title.Text.Contains(',', StringComparison.Ordinal) && _judged[index + 1].Verdict == Verdict.No
+            ? title : null;
 
     /// <summary>Numbered lines behind 附件： are names of attachments.</summary>
     private void DropAttachmentLists()

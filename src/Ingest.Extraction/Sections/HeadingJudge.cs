@@ -93,7 +93,7 @@ internal sealed class HeadingJudge(Page page)
 
     private Verdict Unnumbered(Line line, int index)
     {
-        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index)) return Verdict.No;
+        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index) || IsOfTable(line, index)) return Verdict.No;
         if (!IsStyled(line) && YearFinder.Find(line.Title).Any(y => y.Start == 0)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
@@ -101,6 +101,12 @@ internal sealed class HeadingJudge(Page page)
         var bold = line.Paragraph.Style is { Bold: true, Alignment: not Alignment.Centre } && !page.MostlyBold;
         return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
     }
+
+    /// <summary>True for the caption of a table, 资产情况（万元）, and for a cell of a table that lost its ruling: a bare figure stands before or behind it.</summary>
+    private bool IsOfTable(Line line, int index) =>
+        Prose.DeclaresUnit(line.Title) || page.Next(index) is { } next && IsFigure(next) || index > 0 && IsFigure(page.Lines[index - 1]) && !IsStyled(line);
+
+    private static bool IsFigure(Line line) => line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyExcept("0123456789.,%-");
 
     /// <summary>A known heading glued to its text with nothing or only a gap between.</summary>
     private static Line? Glued(Line line)

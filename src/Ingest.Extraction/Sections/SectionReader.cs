@@ -18,7 +18,7 @@ public static class SectionReader
         var sections = new List<Section>(headings.Count);
         for (var i = 0; i < headings.Count; i++)
         {
-            var next = i + 1 < headings.Count ? headings[i + 1].Line.HeadingPlace : end;
+            var next = i + 1 < headings.Count ? PlaceOf(headings[i + 1]) : end;
             var label = i == 0 && ReportTitle.Is(headings[i].Line.Title) ? Titled(page) : Label(headings[i], nested[i], sections, classifier ?? CombinedClassifier.Default);
             sections.Add(Section(i, headings[i], nested[i], label, next));
         }
@@ -26,21 +26,22 @@ public static class SectionReader
         return sections;
     }
 
+    private static Place PlaceOf(Heading heading) => heading.Annex ? heading.Titled.Passage.At(0, heading.Titled.Text.Length) : heading.Line.HeadingPlace;
+
     private static Section Section(int index, Heading heading, Nested nested, LabelPrediction label, Place next)
     {
         var line = heading.Line;
-        var place = heading.Annex ? line.Passage.At(0, line.Text.Length) : line.HeadingPlace;
         return new()
         {
             Index = index,
             Parent = nested.Parent,
             Level = nested.Level,
-            Number = heading.Annex ? "" : line.NumberText,
-            Title = heading.Annex ? line.Passage.RawAt(0, line.Text.Length) : line.TitleText,
+            Number = !heading.Annex ? line.NumberText : heading.TitleBelow is null ? "" : line.Passage.RawAt(0, AnnexLine.MarkLength(line)).Trim(),
+            Title = heading.Annex ? heading.Titled.Passage.RawAt(0, heading.Titled.Text.Length) : line.TitleText,
             Label = label.Label,
             LabelConfidence = label.Confidence,
             OtherLabels = label.Others,
-            Place = place,
+            Place = PlaceOf(heading),
             RunIn = !heading.Annex && line.Rest.Length > 0,
             End = next.At(next.Start, 0),
         };

@@ -24,7 +24,7 @@ internal static partial class HeadcountReader
         var staff = new Dictionary<Frame, StaffFrame>();
         foreach (var frame in passage.Frames.Where(f => ArePersons(f) || ArePosts(f, passage)))
         {
-            var found = Moved(frame, context) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? FromWordsBefore(frame, context)
+            var found = Moved(frame, passage, staff, context) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? FromWordsBefore(frame, context)
                 ?? Inherited(frame, staff) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
             if (found is not null) staff[frame] = found;
         }
@@ -42,9 +42,14 @@ internal static partial class HeadcountReader
 
     private static bool IsWhole(Frame frame) => frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value);
 
-    /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there.</summary>
-    private static StaffFrame? Moved(Frame frame, FrameContext context) =>
-        IsMove(frame) && (IsAboutStaff(context) || context.Label == SectionLabel.Overview) && !Hired(frame.Phrase) ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
+    /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there, unless the figure before counts those hired or retired.</summary>
+    private static StaffFrame? Moved(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
+    {
+        if (!IsMove(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && IsAboutStaff(context)) || Hired(frame.Phrase)) return null;
+        var before = Before(frame, passage, staff);
+        var joins = before is { } kind && IsHired(kind) || before == HeadcountCategory.Retiree && frame.Phrase.Contains("退休", StringComparison.Ordinal);
+        return new StaffFrame(frame, joins ? before!.Value : HeadcountCategory.Other, Detail(frame));
+    }
 
     private static bool IsMove(Frame frame) =>
         StaffWords.NamesMove(frame.Phrase) || Meanwhile().IsMatch(frame.Phrase) && frame.Trail.StartsWith("退休", StringComparison.Ordinal);
@@ -64,10 +69,19 @@ internal static partial class HeadcountReader
     {
         if (IsOthers(frame) && !(HiresFirst(frame.Phrase) && IsAboutStaff(context))) return null;
         var words = StaffWords.In(frame.Phrase);
-        if (words.Count == 0) return Behind(frame, context) ?? Remainder(frame, passage, staff);
+        if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && IsMove(frame)) return null;
         var category = InPlace(frame, Decisive(words, frame.Phrase).Category, Before(frame, passage, staff));
         return IsStaffContext(context.Label, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
+    }
+
+    /// <summary>人员编制：行政4名、参公12名; 在职人员中，公务员14人: a clause that opens a list says of whom the list is.</summary>
+    private static StaffFrame? Governed(Frame frame, FrameContext context)
+    {
+        if (frame.Phrase.Length == 0 || frame.Lead.Length <= frame.Phrase.Length || !IsAboutStaff(context)) return null;
+        var match = Opening().Match(frame.Lead[..^frame.Phrase.Length]);
+        var words = match.Success ? StaffWords.In(match.Groups["of"].Value) : [];
+        return words.Count > 0 && !StaffWords.NamesOthers(match.Value) ? new StaffFrame(frame, Decisive(words, match.Value).Category, Detail(frame)) : null;
     }
 
     /// <summary>外聘企业师傅和代课教师: the word that hires them comes before those from whom they come.</summary>
@@ -78,9 +92,9 @@ internal static partial class HeadcountReader
     private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
         Rest.Any(r => frame.Phrase.EndsWith(r, StringComparison.Ordinal)) && Before(frame, passage, staff) is not null ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
 
-    /// <summary>The staffing figure before it in the same part of the sentence.</summary>
+    /// <summary>The kind of the staffing figure before it in the same part of the sentence; those who came or went in between are passed over.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
+        passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth && !IsMove(f)) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
 
     /// <summary>
     /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and those 在岗 behind it are not on posts either.
@@ -147,8 +161,8 @@ internal static partial class HeadcountReader
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length is 0 or > LongestItem) return null;
-        var before = passage.Frames[frame.Index - 1];
-        if (before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous) || previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree) return null;
+        var before = passage.Before(frame).LastOrDefault(f => !IsMove(f));
+        if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous) || previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree) return null;
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
@@ -196,7 +210,10 @@ internal static partial class HeadcountReader
     [GeneratedRegex("^[,;(](其中|包括|含|在编|编内)")]
     private static partial Regex Divides();
 
-    [GeneratedRegex("^(共有?|共计|合计|计|总计|为)$")]
+    [GeneratedRegex("(?<of>[^,:;。]{1,20})(:|(中|里|当中),)$")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("^(涉及|共有?|共计|合计|计|总计|为)$")]
     private static partial Regex Counting();
 
     [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|编制|人员)*$")]

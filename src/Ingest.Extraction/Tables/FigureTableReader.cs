@@ -81,12 +81,21 @@ internal static class FigureTableReader
     /// </summary>
     private static RowName NameOf(Table table, Cell cell)
     {
-        var run = Run(table, cell).Select(l => new RowName(l.Label, ColumnLabel(table, table.At(cell.Row, l.Column)!))).ToList();
+        var run = Run(table, cell).Select(l => new RowName(l.Label, HeaderOf(table, cell, l.Column))).ToList();
         while (run.Count > 1 && Attributes.Any(w => run[^1].Header.EndsWith(w, StringComparison.Ordinal))) run.RemoveAt(run.Count - 1);
         return run.Count > 0 ? run[^1] : new("", "");
     }
 
-    private static readonly string[] Attributes = ["来源", "单位", "部门", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
+    /// <summary>The header of a column of names: what stands in it beside the headers of the figures.</summary>
+    private static string HeaderOf(Table table, Cell figure, int column)
+    {
+        var row = figure.Row - 1;
+        while (row >= 0 && string.IsNullOrEmpty(LabelAt(table, row, figure.Column))) row--;
+        while (row >= 0 && string.IsNullOrEmpty(LabelAt(table, row, column))) row--;
+        return row < 0 ? "" : LabelAt(table, row, column)!;
+    }
+
+    private static readonly string[] Attributes = ["来源", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 

@@ -5,8 +5,12 @@ namespace Ingest.Extraction.Tables;
 /// <summary>Tells from headers what a column or row counts.</summary>
 internal static class HeaderWords
 {
+    private const string Cost = "cost";
+
+    private static readonly string[] Costs = [.. VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] == Cost).Select(e => e[1])];
+
     private static readonly LongestMatch<FigureKind> Words = new(
-        VocabularyFile.Entries("Tables/headers.txt").Select(e => KeyValuePair.Create(e[1], e[0] switch
+        VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] != Cost).Select(e => KeyValuePair.Create(e[1], e[0] switch
         {
             "persons" => FigureKind.Persons,
             "number" => FigureKind.Number,
@@ -15,7 +19,7 @@ internal static class HeaderWords
             _ => throw new InvalidOperationException($"No figure kind {e[0]}."),
         })));
 
-    /// <summary>The kind that a header names; the most specific word wins; null where it names none.</summary>
+    /// <summary>The kind that a header names; the most specific word wins, and what persons cost is money; null where it names none.</summary>
     public static FigureKind? Kind(string header)
     {
         FigureKind? kind = null;
@@ -31,7 +35,7 @@ internal static class HeaderWords
             i += length;
         }
 
-        return kind;
+        return kind == FigureKind.Persons && Costs.Any(c => header.EndsWith(c, StringComparison.Ordinal)) ? FigureKind.Money : kind;
     }
 
     private static int Weight(FigureKind kind) => kind switch

@@ -19,6 +19,7 @@ internal static partial class TableMeaning
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
         var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
+        if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
             return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
@@ -58,10 +59,20 @@ internal static partial class TableMeaning
     {
         var row = figure.Name.Label;
         if (row.Length == 0) return ColumnNoun(figure.ColumnLabel) is { Length: > 0 } column ? column : figure.ColumnLabel.Split(' ')[^1];
-        if (UnitNames.EndingLength(row) > 0) return row + ColumnNoun(figure.ColumnLabel);
+        if (UnitNames.EndingLength(row) > 0 || Units().IsMatch(figure.Name.Header)) return (SubjectWords.Noun(row) is { Length: > 0 } unit ? unit : row) + OfUnit(figure.ColumnLabel);
         if (Totals().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
-        return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : row;
+        return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : ColumnNoun(figure.ColumnLabel) is { Length: > 0 } named ? named : row;
     }
+
+    /// <summary>What a column counts of a unit; totals, income and balances by the words of the header: 收入合计, 上年结转.</summary>
+    private static string OfUnit(string label)
+    {
+        var innermost = TableUnits.Without(label.Split(' ')[^1]);
+        return innermost.EndsWith("合计", StringComparison.Ordinal) && innermost.Length > 2 || Sources().IsMatch(innermost) || Strong(innermost) is AmountRole.Income or AmountRole.CarryOver ? innermost : ColumnNoun(label);
+    }
+
+    [GeneratedRegex(@"(机构|单位|部门|学校|乡镇)(名称)?$")]
+    private static partial Regex Units();
 
     /// <summary>The innermost label that says more than a role; with the one above it where it only says 合计.</summary>
     private static string ColumnNoun(string label)

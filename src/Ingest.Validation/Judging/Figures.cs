@@ -16,6 +16,12 @@ internal static class Figures
         return rounded.ToString("F" + Math.Max(decimals, Needed(rounded)), CultureInfo.InvariantCulture) + like.Unit;
     }
 
+    /// <summary>A figure as printed, with the unit that a table's header or the next item of a list gives it where it prints none.</summary>
+    public static string Said(Term term) => term.Raw.Length > 0 && term.Raw[^1] is >= '0' and <= '9' or >= '０' and <= '９' ? term.Raw + term.Unit : term.Raw;
+
+    /// <summary>Figures of a list: 2项（301.27万元、36.21万元）.</summary>
+    public static string List(IReadOnlyList<Term> terms) => $"{terms.Count}项（{string.Join("、", terms.Select(Said))}）";
+
     /// <summary>Percent with the decimals of the stated percentage, two at least where it is a whole number off the mark.</summary>
     public static string Percent(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals, CultureInfo.InvariantCulture) + "%";

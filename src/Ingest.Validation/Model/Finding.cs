@@ -117,6 +117,9 @@ public sealed record ValidatedReport(Report Report, IReadOnlyList<JudgedClaim> C
     /// <summary>True where a person should look: any error or warning.</summary>
     public bool NeedsReview => Findings.Any(f => f.Severity is Severity.Error or Severity.Warning);
 
+    /// <summary>How many of the report's figures the claims hold.</summary>
+    public FigureAudit Audit => FigureAudit.Of(Report, Claims);
+
     /// <summary>Expected worth of looking at the report; higher is more urgent.</summary>
     public required decimal Priority { get; init; }
 }

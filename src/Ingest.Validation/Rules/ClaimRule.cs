@@ -47,7 +47,11 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
         AtStake = claim.Terms.Where(t => t.Dimension == Dimension.Money).Select(t => Math.Abs(t.Number.Value)).DefaultIfEmpty(0).Max(),
     };
 
-    /// <summary>The figures of the claim, the accused one first; counted items too.</summary>
+    /// <summary>The figures of the claim, the accused one first, and those that a figure of it was made of; counted items too.</summary>
     protected virtual IReadOnlyList<Evidence> Evidence(Document document, TClaim claim) =>
-        [.. claim.Terms.DistinctBy(t => t.Place).Select(t => new Evidence(t.Place, document.TextAt(t.Place), t.Label)), .. claim.Captions.Select(p => new Evidence(p, document.TextAt(p), "所在行"))];
+    [
+        .. claim.Terms.DistinctBy(t => t.Place).Select(t => new Evidence(t.Place, document.TextAt(t.Place), t.Label)),
+        .. claim.Workings.Distinct().Where(p => claim.Terms.All(t => t.Place != p)).Select(p => new Evidence(p, document.TextAt(p), "据以计算")),
+        .. claim.Captions.Select(p => new Evidence(p, document.TextAt(p), "所在行")),
+    ];
 }

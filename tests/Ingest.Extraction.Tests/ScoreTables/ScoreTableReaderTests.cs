@@ -26,6 +26,31 @@ public class ScoreTableReaderTests
     }
 
     [Fact]
+    public void Points_of_evaluation_that_print_their_weights_are_what_is_scored()
+    {
+        var table = One(TableOrigin.Structured, """
+            评价内容 | 评价要点 | 得分
+            预算编制（30分） | 目标设定（18分） | 17
+            ^ | 编报及时（12分） | 12
+            合计（30分） | | 29
+            """);
+
+        Assert.Equal(["indicator 预算编制（30分）/目标设定（18分） 18 17", "indicator 预算编制（30分）/编报及时（12分） 12 12", "total 合计（30分） 30 29"], Lines(table));
+    }
+
+    [Fact]
+    public void Criteria_without_weights_are_no_names()
+    {
+        var table = One(TableOrigin.Structured, """
+            评价内容 | 评价要点 | 分值 | 得分
+            预算编制 | 目标明确计满分，否则扣2分 | 18 | 17
+            预算执行 | 按进度支付 | 12 | 12
+            """);
+
+        Assert.Equal(["indicator 预算编制 18 17", "indicator 预算执行 12 12"], Lines(table));
+    }
+
+    [Fact]
     public void A_flattened_table_carries_names_down_and_shares_scores_that_its_node_does_not_miss()
     {
         var table = One(TableOrigin.Flattened, """

@@ -35,6 +35,45 @@ public class OutlineTests
             """
         },
         {
+            "an annex bears the title below its mark",
+            """
+            一、自评结论
+            得分95分。
+            附件：1.设备购置项目支出绩效自评表
+            2.评分表
+            临溪县档案馆
+            2023年3月1日
+            附件1
+            设备购置项目支出绩效自评表
+            | 指标 | 得分 |
+            附表2：
+            | 指标 | 得分 |
+            """,
+            """
+            一、 自评结论
+            附件1 设备购置项目支出绩效自评表
+             附表2：
+            """
+        },
+        {
+            "captions with a unit and cells beside their figures are no headings",
+            """
+            一、部门概况
+            人员编制
+            24
+            实有人数
+            22
+            年度收入情况（万元）
+            | 收入 | 支出 |
+            二、存在的问题
+            编制不细。
+            """,
+            """
+            一、 部门概况
+            二、 存在的问题
+            """
+        },
+        {
             "mixed brackets of one run stay siblings",
             """
             一、部门概况
@@ -325,7 +364,7 @@ public class OutlineTests
             """
             一、 自评结论
              附：部门整体支出绩效评价评分表
-             附件2
+            附件2 项目清单
             """
         },
     };

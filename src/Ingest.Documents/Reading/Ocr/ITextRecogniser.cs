@@ -15,10 +15,16 @@ internal sealed record RecognisedLine(double Top, double Bottom, IReadOnlyList<R
 /// <summary>What a picture shows.</summary>
 internal enum PictureKind
 {
-    /// <summary>Running text of a page, in columns or not.</summary>
-    Page,
+    /// <summary>A line of running text.</summary>
+    Line,
 
-    /// <summary>A block of text, as in a cell.</summary>
+    /// <summary>A line in a cell: a few words.</summary>
+    Words,
+
+    /// <summary>A short line in a cell: a word or a figure.</summary>
+    Figure,
+
+    /// <summary>Some lines of text.</summary>
     Block,
 }
 

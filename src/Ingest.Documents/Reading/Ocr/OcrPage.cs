@@ -13,11 +13,11 @@ internal static class OcrPage
     private const int DotsForSlant = 100;
     private const double CellInset = 1.2;
     private const int Margin = 12;
+    private const int Edge = 3;
     private const double MuchMoreUneven = 1.2;
     private const decimal Sensible = 0.6m;
     private const double LineWidth = 0.7;
-    private const int Ink = 128;
-    private const int FewestInk = 20;
+    private const string Unread = "\uFFFD";
 
     /// <summary>The page with what was recognised on it; null where nothing was.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was asked for.</exception>
@@ -48,31 +48,36 @@ internal static class OcrPage
 
     private static PdfPage? Read(GreyImage picture, double scale, PdfPage page, ITextRecogniser recogniser, CancellationToken cancellation)
     {
-        var (across, down) = (Rulings.Across(picture, scale), Rulings.Down(picture, scale));
+        var (across, down) = Rulings.Of(picture, scale);
         var ruled = page with { Glyphs = [], Images = [], Rectangles = [], Segments = [.. across.Select(b => Level(b, scale)), .. down.Select(b => Upright(b, scale))] };
         var tables = Lattice.Find(ruled);
-        var cells = tables.SelectMany(t => t.Cells.Select(c => Pixels(t, c, scale, picture))).Where(b => b.Right - b.Left > Margin && b.Bottom - b.Top > Margin).ToList();
+        var cells = tables.SelectMany(t => t.Cells.Select(c => Pixels(t, c, scale, picture))).Where(b => b.Right > b.Left && b.Bottom > b.Top);
         var clean = Blanked(picture, [.. across, .. down]);
-        var inCells = InCells([.. cells.Select(c => Cut(clean, c))], recogniser, cancellation);
-        var around = recogniser.Recognise([Blanked(clean, [.. tables.Select(t => Pixels(t.Box, scale, picture))])], PictureKind.Page, DotsPerInch, cancellation);
-        if (inCells is null || around is null) return null;
-        var lines = around[0].Concat(cells.Zip(inCells).SelectMany(c => c.Second.Select(l => Moved(l, c.First.Left - Margin, c.First.Top - Margin)))).ToList();
-        return lines.Count == 0 ? null : ruled with { Glyphs = GlyphLayout.Of(lines, scale) };
+        var around = new Region(Blanked(clean, [.. tables.Select(t => Pixels(t.Box, scale, picture))]), new Bar(0, 0, picture.Width, picture.Height), IsCell: false);
+        var lines = Read(TextLines.Of([around, .. cells.Select(c => new Region(clean, c, IsCell: true))]), recogniser, cancellation);
+        return lines is { Count: > 0 } ? ruled with { Glyphs = GlyphLayout.Of(lines, scale) } : null;
     }
 
-    /// <summary>The lines of cells; one that holds ink of which nothing was recognised gives a mark in place of its text.</summary>
-    private static List<IReadOnlyList<RecognisedLine>>? InCells(IReadOnlyList<GreyImage> cells, ITextRecogniser recogniser, CancellationToken cancellation) =>
-        recogniser.Recognise(cells, PictureKind.Block, DotsPerInch, cancellation) is not { } read ? null
-            : [.. read.Zip(cells, (lines, cell) => lines.Count == 0 && HasInk(cell) ? [Unread(cell)] : lines)];
-
-    private static RecognisedLine Unread(GreyImage cell) => new(Margin, cell.Height - Margin, [new RecognisedWord("\uFFFD", cell.Width / 2.0, cell.Width / 2.0, 0)]);
-
-    private static bool HasInk(GreyImage picture)
+    /// <summary>What the lines say; a line of a cell of which nothing was recognised gives a mark in place of its text. Null where the recogniser failed.</summary>
+    private static List<RecognisedLine>? Read(IReadOnlyList<TextLine> lines, ITextRecogniser recogniser, CancellationToken cancellation)
     {
-        var dark = 0;
-        foreach (var pixel in picture.Pixels)
-            if (pixel < Ink && ++dark >= FewestInk) return true;
-        return false;
+        var read = new List<RecognisedLine>();
+        foreach (var kind in lines.GroupBy(l => l.Kind))
+        {
+            var pictures = kind.Select(l => Cut(l.Region.Picture, l.Box)).ToList();
+            if (recogniser.Recognise(pictures, kind.Key, DotsPerInch, cancellation) is not { } recognised) return null;
+            read.AddRange(kind.Zip(recognised).SelectMany(l => Placed(l.First, l.Second)));
+        }
+        return read;
+    }
+
+    /// <summary>Lines of a picture to their place on the page; of a single line the ink tells the height.</summary>
+    private static IEnumerable<RecognisedLine> Placed(TextLine line, IReadOnlyList<RecognisedLine> recognised)
+    {
+        var (x, y, box) = (line.Box.Left - Margin, line.Box.Top - Margin, line.Box);
+        if (recognised.Count == 0) return line.Region.IsCell ? [new RecognisedLine(box.Top, box.Bottom, [new RecognisedWord(Unread, box.Left, box.Right, 0)])] : [];
+        var moved = recognised.Select(l => new RecognisedLine(l.Top + y, l.Bottom + y, [.. l.Words.Select(w => w with { Left = w.Left + x, Right = w.Right + x })]));
+        return line.Kind == PictureKind.Block ? moved : moved.Select(l => l with { Top = box.Top, Bottom = box.Bottom });
     }
 
     private static PdfSegment Level(Bar bar, double scale) => (bar.Top + bar.Bottom) / 2 / scale is var y ? new PdfSegment(bar.Left / scale, y, bar.Right / scale, y, LineWidth) : default;
@@ -86,13 +91,13 @@ internal static class OcrPage
         Math.Clamp((int)(box.Left * scale), 0, picture.Width), Math.Clamp((int)(box.Top * scale), 0, picture.Height),
         Math.Clamp((int)(box.Right * scale), 0, picture.Width), Math.Clamp((int)(box.Bottom * scale), 0, picture.Height));
 
-    /// <summary>A picture without some of its parts, and without a pixel around them.</summary>
+    /// <summary>A picture without some of its parts, and without the edges that they leave behind.</summary>
     private static GreyImage Blanked(GreyImage picture, IReadOnlyList<Bar> parts)
     {
         var pixels = picture.Pixels.ToArray();
         foreach (var part in parts)
-            for (var y = Math.Max(0, part.Top - 1); y < Math.Min(picture.Height, part.Bottom + 1); y++)
-                pixels.AsSpan((y * picture.Width) + Math.Max(0, part.Left - 1), Math.Min(picture.Width, part.Right + 1) - Math.Max(0, part.Left - 1)).Fill(255);
+            for (var y = Math.Max(0, part.Top - Edge); y < Math.Min(picture.Height, part.Bottom + Edge); y++)
+                pixels.AsSpan((y * picture.Width) + Math.Max(0, part.Left - Edge), Math.Min(picture.Width, part.Right + Edge) - Math.Max(0, part.Left - Edge)).Fill(255);
         return new GreyImage(picture.Width, picture.Height, pixels);
     }
 
@@ -105,7 +110,4 @@ internal static class OcrPage
         for (var y = part.Top; y < part.Bottom; y++) picture.Row(y)[part.Left..part.Right].CopyTo(pixels.AsSpan(((y - part.Top + Margin) * width) + Margin));
         return new GreyImage(width, height, pixels);
     }
-
-    private static RecognisedLine Moved(RecognisedLine line, int x, int y) =>
-        new(line.Top + y, line.Bottom + y, [.. line.Words.Select(w => w with { Left = w.Left + x, Right = w.Right + x })]);
 }

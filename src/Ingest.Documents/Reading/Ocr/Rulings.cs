@@ -6,22 +6,39 @@ namespace Ingest.Documents.Reading.Ocr;
 internal readonly record struct Bar(int Left, int Top, int Right, int Bottom)
 {
     public Bar Turned => new(Top, Left, Bottom, Right);
+
+    public int Length => Math.Max(Right - Left, Bottom - Top);
+
+    public bool Meets(Bar other, double reach) => Left <= other.Right + reach && other.Left <= Right + reach && Top <= other.Bottom + reach && other.Top <= Bottom + reach;
 }
 
 /// <summary>
 /// Ruling lines of a scanned page: runs of ink that are long and stay thin. A run may have small gaps; runs of neighbouring rows that overlap
-/// are one line, so that a line that still slants a little is found whole.
+/// are one line, so that a line that still slants a little is found whole. A run no longer than a character of a heading may be a stroke of
+/// one, and is a line only where it meets a longer one that crosses it.
 /// </summary>
 internal static class Rulings
 {
     private const double ShortestPoints = 18;
+    private const double StrokePoints = 48;
+    private const double ReachPoints = 2;
     private const double ThickestPoints = 5;
     private const double GapPoints = 0.8;
 
-    public static IReadOnlyList<Bar> Across(GreyImage picture, double scale) => Find((x, y) => picture[x, y], picture.Width, picture.Height, Darkness.Threshold(picture), scale);
+    public static (IReadOnlyList<Bar> Across, IReadOnlyList<Bar> Down) Of(GreyImage picture, double scale)
+    {
+        var threshold = Darkness.Threshold(picture);
+        var across = Find((x, y) => picture[x, y], picture.Width, picture.Height, threshold, scale);
+        var down = Find((y, x) => picture[x, y], picture.Height, picture.Width, threshold, scale).Select(b => b.Turned).ToList();
+        return (Lines(across, down, scale), Lines(down, across, scale));
+    }
 
-    public static IReadOnlyList<Bar> Down(GreyImage picture, double scale) =>
-        [.. Find((y, x) => picture[x, y], picture.Height, picture.Width, Darkness.Threshold(picture), scale).Select(b => b.Turned)];
+    private static List<Bar> Lines(List<Bar> bars, List<Bar> crossing, double scale)
+    {
+        bool IsLong(Bar bar) => bar.Length >= StrokePoints * scale;
+        var longer = crossing.Where(IsLong).ToList();
+        return [.. bars.Where(b => IsLong(b) || longer.Any(c => b.Meets(c, ReachPoints * scale)))];
+    }
 
     private static List<Bar> Find(Func<int, int, byte> at, int length, int rows, int threshold, double scale)
     {

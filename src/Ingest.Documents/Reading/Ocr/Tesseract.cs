@@ -5,8 +5,9 @@ namespace Ingest.Documents.Reading.Ocr;
 
 /// <summary>
 /// The program tesseract with its model for simplified Chinese. All pictures of one call go to one process, which is told to use one thread:
-/// files are read side by side already. Cells, which hold lone figures as often as words, are read with the English model besides: the Chinese
-/// one takes a lone digit for a character every so often, while running text suffers from a second model.
+/// files are read side by side already. Running text is given to it line by line, as it is: its own search for lines and words errs more than it
+/// helps. Figures in cells are read with the English model besides: the Chinese one takes a lone digit for a character every so often, while
+/// running text suffers from a second model.
 /// </summary>
 internal sealed class Tesseract : ITextRecogniser
 {
@@ -16,9 +17,9 @@ internal sealed class Tesseract : ITextRecogniser
     private static readonly Dictionary<string, string> _environment = new() { ["OMP_THREAD_LIMIT"] = "1", ["LC_ALL"] = "C.UTF-8" };
 
     private readonly ExternalProgram _program;
-    private readonly string _forCells;
+    private readonly string _forFigures;
 
-    private Tesseract(ExternalProgram program, bool english) => (_program, _forCells) = (program, english ? $"{Chinese}+{English}" : Chinese);
+    private Tesseract(ExternalProgram program, bool english) => (_program, _forFigures) = (program, english ? $"{Chinese}+{English}" : Chinese);
 
     /// <summary>The program where it is installed with its Chinese model; null where not.</summary>
     public static Tesseract? Find() =>
@@ -37,10 +38,18 @@ internal sealed class Tesseract : ITextRecogniser
         var names = pictures.Select((p, i) => Write(p, scratch.At(string.Create(CultureInfo.InvariantCulture, $"{i}.pgm")))).ToList();
         File.WriteAllLines(scratch.At("list.txt"), names);
         var call = new ProgramCall(
-            [scratch.At("list.txt"), "stdout", "-l", kind == PictureKind.Page ? Chinese : _forCells, "--psm", kind == PictureKind.Page ? "4" : "6", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), "tsv"],
+            [scratch.At("list.txt"), "stdout", "-l", kind == PictureKind.Figure ? _forFigures : Chinese, "--psm", Segmentation(kind), "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), "tsv"],
             _perCall) { Environment = _environment, Folder = scratch.Path };
         return _program.Run(call, cancellation) is ProgramOutcome.Ended { ExitCode: 0, Output: var table } ? TesseractTable.Read(table, pictures.Count) : null;
     }
+
+    /// <summary>How tesseract takes a picture apart (--psm): 13 not at all, 7 as a line of words, 6 as a block of lines.</summary>
+    private static string Segmentation(PictureKind kind) => kind switch
+    {
+        PictureKind.Line => "13",
+        PictureKind.Words or PictureKind.Figure => "7",
+        PictureKind.Block => "6",
+    };
 
     private static string Write(GreyImage picture, string path)
     {

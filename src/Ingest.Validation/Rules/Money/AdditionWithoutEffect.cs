@@ -20,7 +20,7 @@ public sealed class AdditionWithoutEffect : IConsistencyRule
         from pair in Additions.In(facts.Report)
         let adjusted = facts.Report.Amounts.Where(a => a is { Role: AmountRole.FullYearBudget, Yuan.IsExact: true } && a.Year == pair.Initial.Year).ToList()
         where !adjusted.Exists(a => a.Yuan.Value == pair.Initial.Yuan.Value + pair.Added.Yuan.Value) && !facts.Report.GivesReason(pair.Added.Place)
-        let same = adjusted.Find(a => a.Yuan.Value == pair.Initial.Yuan.Value && a.Subject == pair.Initial.Subject && !a.Place.SamePassage(pair.Initial.Place))
+        let same = adjusted.Find(a => a.Yuan.Value == pair.Initial.Yuan.Value && a.Matter == pair.Initial.Matter && !a.Place.SamePassage(pair.Initial.Place))
         where same is not null
         select Info.Finding(facts.Report, $"年初预算{pair.Initial.Raw}，追加{pair.Added.Raw}，调整后预算却仍是{same.Raw}。", same.Raw, "", (same.Place, "调整后预算"), (pair.Initial.Place, "年初预算"), (pair.Added.Place, "追加"));
 }

@@ -28,7 +28,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         let name = Trim(annex.Subject)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
-        where stated.Yuan.IsExact && Names(stated.Subject, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
+        where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
         let other = Contradicting(stated, annex)
         where other is not null
         select ToFinding(facts, stated, other, name);

@@ -19,7 +19,7 @@ public sealed class BalanceDiffers : ClaimRule<SumClaim>
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Balance;
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
-        $"{string.Join("加", claim.Parts.Select(p => p.Label + p.Raw))}{string.Concat(claim.Minus.Select(m => "减" + m.Label + m.Raw))}应为{judged.Computed}，报告写“{claim.Total.Label}”{claim.Total.Raw}，相差{judged.Difference.TrimStart('-')}。";
+        $"{string.Join("加", claim.Parts.Select(p => p.Label + Figures.Said(p)))}{string.Concat(claim.Minus.Select(m => "减" + m.Label + Figures.Said(m)))}应为{judged.Computed}，报告写“{claim.Total.Label}”{Figures.Said(claim.Total)}，相差{judged.Difference.TrimStart('-')}。";
 
     protected override string? LikelyCause(SumClaim claim) => Repairs.OfSum(claim);
 }

@@ -20,8 +20,8 @@ public sealed class DifferenceDiffers : ClaimRule<SumClaim>
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
         judged.Computed.StartsWith('-')
-            ? $"{claim.Parts[0].Raw}比{claim.Minus[0].Raw}少{judged.Computed[1..]}，报告写“{claim.Total.Label}”{claim.Total.Raw}，增减方向相反。"
-            : $"{claim.Parts[0].Raw}与{claim.Minus[0].Raw}相差{judged.Computed}，报告写“{claim.Total.Label}”{claim.Total.Raw}。";
+            ? $"{Figures.Said(claim.Parts[0])}比{Figures.Said(claim.Minus[0])}少{judged.Computed[1..]}，报告写“{claim.Total.Label}”{Figures.Said(claim.Total)}，增减方向相反。"
+            : $"{Figures.Said(claim.Parts[0])}与{Figures.Said(claim.Minus[0])}相差{judged.Computed}，报告写“{claim.Total.Label}”{Figures.Said(claim.Total)}。";
 
     protected override string? LikelyCause(SumClaim claim) => Repairs.OfSum(claim);
 }

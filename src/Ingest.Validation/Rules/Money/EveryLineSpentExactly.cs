@@ -19,8 +19,8 @@ public sealed class EveryLineSpentExactly : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
-        var lines = facts.Report.Amounts.Where(a => a is { Yuan: { IsExact: true, Value: > 0 }, PartOf: null } && a.Year == facts.Report.Identity.FiscalYear?.Value && a.Subject.Length > 0)
-            .GroupBy(a => a.Subject).Select(g => (Budget: g.FirstOrDefault(IsBudget), Spent: g.FirstOrDefault(a => a.Role == AmountRole.Executed))).Where(l => l is { Budget: not null, Spent: not null }).ToList();
+        var lines = facts.Report.Amounts.Where(a => a is { Yuan: { IsExact: true, Value: > 0 }, PartOf: null } && a.Year == facts.Report.Identity.FiscalYear?.Value && a.Matter.Length > 0)
+            .GroupBy(a => a.Matter).Select(g => (Budget: g.FirstOrDefault(IsBudget), Spent: g.FirstOrDefault(a => a.Role == AmountRole.Executed))).Where(l => l is { Budget: not null, Spent: not null }).ToList();
         return lines.Count > facts.Policy.Max(LimitName.ExactLines) && lines.TrueForAll(l => l.Budget!.Yuan.Value == l.Spent!.Yuan.Value)
             ? [Info.Finding(facts.Report, $"{lines.Count}项支出全部恰好等于预算，请抽查是否照抄了预算数。", "", "", [.. lines.Select(l => (l.Spent!.Place, "支出"))])]
             : [];

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
 
@@ -20,9 +21,9 @@ public sealed class GrowthDiffers : ClaimRule<GrowthClaim>
     protected override string Message(GrowthClaim claim, JudgedClaim judged)
     {
         var verb = claim.Fall ? "下降" : "增长";
-        var basis = claim.Previous is { } previous ? $"由上年{previous.Raw}到{claim.Current.Raw}" : $"{claim.Current.Raw}比上年{(claim.Fall ? "减少" : "增加")}{claim.Change!.Raw}";
+        var basis = claim.Previous is { } previous ? $"由上年{Figures.Said(previous)}到{Figures.Said(claim.Current)}" : $"{Figures.Said(claim.Current)}比上年{(claim.Fall ? "减少" : "增加")}{Figures.Said(claim.Change!)}";
         return judged.Computed.StartsWith('-')
-            ? $"{basis}，实际是{(claim.Fall ? "增长" : "下降")}{judged.Computed[1..]}，报告写{verb}{claim.Percent.Raw}。"
-            : $"{basis}，应为{verb}{judged.Computed}，报告写{verb}{claim.Percent.Raw}。";
+            ? $"{basis}，实际是{(claim.Fall ? "增长" : "下降")}{judged.Computed[1..]}，报告写{verb}{Figures.Said(claim.Percent)}。"
+            : $"{basis}，应为{verb}{judged.Computed}，报告写{verb}{Figures.Said(claim.Percent)}。";
     }
 }

@@ -27,5 +27,5 @@ public sealed class IncomeDiffersFromSpending : IConsistencyRule
     }
 
     private static Amount? Only(List<Amount> amounts, params string[] subjects) =>
-        amounts.Where(a => subjects.Any(s => a.Subject.EndsWith(s, StringComparison.Ordinal))).DistinctBy(a => a.Yuan.Value).ToList() is [var only] ? only : null;
+        amounts.Where(a => subjects.Any(s => a.Matter.EndsWith(s, StringComparison.Ordinal))).DistinctBy(a => a.Yuan.Value).ToList() is [var only] ? only : null;
 }

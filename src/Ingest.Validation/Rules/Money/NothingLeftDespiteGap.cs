@@ -23,7 +23,7 @@ public sealed class NothingLeftDespiteGap : IConsistencyRule
         where amounts.TrueForAll(a => a.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed)
         let spent = amounts.LastOrDefault(a => a.Role == AmountRole.Executed)
         where spent is not null
-        let budget = amounts.LastOrDefault(a => a.Role != AmountRole.Executed && a.Subject == spent.Subject && a.Year == spent.Year && a.Place < spent.Place)
+        let budget = amounts.LastOrDefault(a => a.Role != AmountRole.Executed && a.Matter == spent.Matter && a.Year == spent.Year && a.Place < spent.Place)
         where budget is not null && budget.Yuan.Value - spent.Yuan.Value > (budget.Yuan.Step + spent.Yuan.Step) / 2
         select Info.Finding(facts.Report, $"预算{budget.Raw}，支出{spent.Raw}，没有用完，文中却写“{facts.Report.Document.TextAt(mention.Place)}”，没有说明差额的去向。", spent.Raw, budget.Raw, (spent.Place, "支出"), (budget.Place, "预算"), (mention.Place, "文中说法")) with
         {

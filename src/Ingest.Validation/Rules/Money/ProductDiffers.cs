@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
 
@@ -21,7 +22,7 @@ public sealed class ProductDiffers : ClaimRule<ProductClaim>
     protected override Severity SeverityOf(ProductClaim claim, JudgedClaim judged) => Severity.Warning;
 
     protected override string Message(ProductClaim claim, JudgedClaim judged) =>
-        $"按标准{claim.Price.Raw}、数量{claim.Quantity.Raw}计算应为{judged.Computed}，报告写{claim.Product.Raw}，相差{judged.Difference.TrimStart('-')}。";
+        $"按标准{Figures.Said(claim.Price)}、数量{Figures.Said(claim.Quantity)}计算应为{judged.Computed}，报告写{Figures.Said(claim.Product)}，相差{judged.Difference.TrimStart('-')}。";
 
-    protected override string? LikelyCause(ProductClaim claim) => Judging.Repairs.Slip(claim.Product, claim.Price.Number.Value * claim.Quantity.Number.Value);
+    protected override string? LikelyCause(ProductClaim claim) => Repairs.Slip(claim.Product, claim.Price.Number.Value * claim.Quantity.Number.Value);
 }

@@ -19,7 +19,7 @@ public sealed class RateDiffers : ClaimRule<RatioClaim>
     protected override bool Concerns(RatioClaim claim) => claim.Kind == ClaimKind.Rate;
 
     protected override string Message(RatioClaim claim, JudgedClaim judged) =>
-        $"按“{claim.Part.Label}”{claim.Part.Raw}与“{claim.Whole.Label}”{claim.Whole.Raw}计算，比率应为{judged.Computed}，报告写{claim.Percent.Raw}。";
+        $"按“{claim.Part.Label}”{Figures.Said(claim.Part)}与“{claim.Whole.Label}”{Figures.Said(claim.Whole)}计算，比率应为{judged.Computed}，报告写{Figures.Said(claim.Percent)}。";
 
     protected override string? LikelyCause(RatioClaim claim) => Repairs.OfRatio(claim);
 }

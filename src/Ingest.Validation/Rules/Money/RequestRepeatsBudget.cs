@@ -21,10 +21,10 @@ public sealed class RequestRepeatsBudget : IConsistencyRule
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         if (facts.Report.Identity.FiscalYear is not { Value: var year }) return [];
-        var initial = facts.Report.Amounts.Where(a => a is { Role: AmountRole.InitialBudget, Yuan: { IsExact: true, Value: > 0 } } && a.Year == year && a.Subject.Length > 0).ToLookup(a => a.Subject);
-        var items = facts.Report.Amounts.Where(a => a.Year == year + 1 && a.Yuan is { IsExact: true, Value: > 0 } && initial.Contains(a.Subject)).DistinctBy(a => a.Subject).ToList();
-        return items.Count >= Fewest && items.TrueForAll(a => initial[a.Subject].Any(b => b.Yuan.Value == a.Yuan.Value))
-            ? [Info.Finding(facts.Report, FormattableString.Invariant($"{year + 1}年安排的{items.Count}项金额与{year}年年初预算逐项相同。"), "", "", [.. items.SelectMany(a => new[] { (a.Place, "下年安排"), (initial[a.Subject].First().Place, "本年预算") })])]
+        var initial = facts.Report.Amounts.Where(a => a is { Role: AmountRole.InitialBudget, Yuan: { IsExact: true, Value: > 0 } } && a.Year == year && a.Matter.Length > 0).ToLookup(a => a.Matter);
+        var items = facts.Report.Amounts.Where(a => a.Year == year + 1 && a.Yuan is { IsExact: true, Value: > 0 } && initial.Contains(a.Matter)).DistinctBy(a => a.Matter).ToList();
+        return items.Count >= Fewest && items.TrueForAll(a => initial[a.Matter].Any(b => b.Yuan.Value == a.Yuan.Value))
+            ? [Info.Finding(facts.Report, FormattableString.Invariant($"{year + 1}年安排的{items.Count}项金额与{year}年年初预算逐项相同。"), "", "", [.. items.SelectMany(a => new[] { (a.Place, "下年安排"), (initial[a.Matter].First().Place, "本年预算") })])]
             : [];
     }
 }

@@ -19,7 +19,7 @@ public sealed class ShareDiffers : ClaimRule<RatioClaim>
     protected override bool Concerns(RatioClaim claim) => claim.Kind == ClaimKind.Share;
 
     protected override string Message(RatioClaim claim, JudgedClaim judged) =>
-        $"“{claim.Part.Label}”{claim.Part.Raw}占“{claim.Whole.Label}”{claim.Whole.Raw}应为{judged.Computed}，报告写{claim.Percent.Raw}。";
+        $"“{claim.Part.Label}”{Figures.Said(claim.Part)}占“{claim.Whole.Label}”{Figures.Said(claim.Whole)}应为{judged.Computed}，报告写{Figures.Said(claim.Percent)}。";
 
     protected override string? LikelyCause(RatioClaim claim) => Repairs.OfRatio(claim);
 }

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Money;
 
@@ -18,5 +19,5 @@ public sealed class SpendingExceedsBudget : ClaimRule<LimitClaim>
     protected override bool Concerns(LimitClaim claim) => claim.Kind == ClaimKind.AtMost && claim.Smaller.Dimension == Dimension.Money;
 
     protected override string Message(LimitClaim claim, JudgedClaim judged) =>
-        $"支出{claim.Smaller.Raw}超过“{claim.Larger.Label}”{claim.Larger.Raw}，超出{judged.Difference}，文中没有说明资金来源。";
+        $"支出{Figures.Said(claim.Smaller)}超过“{claim.Larger.Label}”{Figures.Said(claim.Larger)}，超出{judged.Difference}，文中没有说明资金来源。";
 }

@@ -23,5 +23,5 @@ public sealed class StatementsConflict : ClaimRule<SameClaim>
         UnitSlips.Between(claim.Statements.Min(s => s.Number.Value), claim.Statements.Max(s => s.Number.Value)) ? FindingKind.UnitScale : Info.Kind;
 
     protected override string Message(SameClaim claim, JudgedClaim judged) =>
-        $"“{claim.Subject}”在不同地方数字不一致：{string.Join("，", claim.Statements.GroupBy(s => s.Number.Value).Select(g => $"{g.Count()}处为{g.First().Raw}"))}。";
+        $"“{claim.Subject}”在不同地方数字不一致：{string.Join("，", claim.Statements.GroupBy(s => s.Number.Value).Select(g => $"{g.Count()}处为{Figures.Said(g.First())}"))}。";
 }

@@ -24,8 +24,8 @@ public sealed class SumDiffersFromParts : ClaimRule<SumClaim>
     protected override bool ReportsSuspects => true;
 
     protected override string Message(SumClaim claim, JudgedClaim judged) => claim.Coverage == Coverage.Partial
-        ? $"“{claim.Total.Label}”为{claim.Total.Raw}，但所列其中部分合计{judged.Computed}，已超过总数。"
-        : $"“{claim.Total.Label}”为{claim.Total.Raw}，但所列{claim.Parts.Count}项（{string.Join("、", claim.Parts.Select(p => p.Raw))}）相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
+        ? $"“{claim.Total.Label}”为{Figures.Said(claim.Total)}，但所列其中部分{Figures.List(claim.Parts)}合计{judged.Computed}，已超过总数。"
+        : $"“{claim.Total.Label}”为{Figures.Said(claim.Total)}，但所列{Figures.List(claim.Parts)}相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
 
     protected override string? LikelyCause(SumClaim claim) => Repairs.OfSum(claim);
 }

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -18,5 +19,5 @@ public sealed class DeductionsDiffer : ClaimRule<SumClaim>
     protected override bool Concerns(SumClaim claim) => claim is { Kind: ClaimKind.ScoreSum, Minus.Count: > 0 };
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
-        $"自评得分{claim.Total.Raw}，文中称扣{string.Join("、", claim.Minus.Select(m => m.Raw))}，100分减去扣分应为{judged.Computed}。";
+        $"自评得分{Figures.Said(claim.Total)}，文中称扣{string.Join("、", claim.Minus.Select(Figures.Said))}，100分减去扣分应为{judged.Computed}。";
 }

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -17,5 +18,5 @@ public sealed class ScoreDiffersFromText : ClaimRule<SameClaim>
 
     protected override bool Concerns(SameClaim claim) => claim.Statements[0].Dimension == Dimension.Points;
 
-    protected override string Message(SameClaim claim, JudgedClaim judged) => $"正文自评得分{claim.Statements[0].Raw}，评分表总得分为{claim.Statements[1].Raw}。";
+    protected override string Message(SameClaim claim, JudgedClaim judged) => $"正文自评得分{Figures.Said(claim.Statements[0])}，评分表总得分为{Figures.Said(claim.Statements[1])}。";
 }

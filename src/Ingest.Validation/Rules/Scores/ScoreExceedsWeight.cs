@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -17,5 +18,5 @@ public sealed class ScoreExceedsWeight : ClaimRule<LimitClaim>
 
     protected override bool Concerns(LimitClaim claim) => claim.Smaller.Dimension == Dimension.Points;
 
-    protected override string Message(LimitClaim claim, JudgedClaim judged) => $"“{claim.Larger.Label}”为{claim.Larger.Raw}，却得{claim.Smaller.Raw}分，超出{judged.Difference}。";
+    protected override string Message(LimitClaim claim, JudgedClaim judged) => $"“{claim.Larger.Label}”为{Figures.Said(claim.Larger)}，却得{Figures.Said(claim.Smaller)}，超出{judged.Difference}。";
 }

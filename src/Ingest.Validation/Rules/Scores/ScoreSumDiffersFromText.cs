@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Scores;
 
@@ -18,5 +19,5 @@ public sealed class ScoreSumDiffersFromText : ClaimRule<SumClaim>
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.ScoreText;
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
-        $"正文自评得分{claim.Total.Raw}，评分表各项得分相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
+        $"正文自评得分{Figures.Said(claim.Total)}，评分表所列{Figures.List(claim.Parts)}得分相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
 }

@@ -19,7 +19,7 @@ public sealed class ScoreTotalDiffers : ClaimRule<SumClaim>
     protected override bool Concerns(SumClaim claim) => claim is { Kind: ClaimKind.ScoreSum, Minus.Count: 0 };
 
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
-        $"“{claim.Total.Label}”为{claim.Total.Raw}，各项相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
+        $"“{claim.Total.Label}”为{Figures.Said(claim.Total)}，但所列{Figures.List(claim.Parts)}相加为{judged.Computed}，相差{judged.Difference.TrimStart('-')}。";
 
     protected override string? LikelyCause(SumClaim claim) => Repairs.OfSum(claim);
 }

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Staff;
 
@@ -18,5 +19,5 @@ public sealed class HeadcountsConflict : ClaimRule<SameClaim>
     protected override bool Concerns(SameClaim claim) => claim.Kind == ClaimKind.Headcount;
 
     protected override string Message(SameClaim claim, JudgedClaim judged) =>
-        $"“{claim.Subject}”前后不一致：{string.Join("，", claim.Statements.Select(s => s.Raw).Distinct())}。";
+        $"“{claim.Subject}”前后不一致：{string.Join("，", claim.Statements.Select(Figures.Said).Distinct())}。";
 }

@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Validation.Judging;
 
 namespace Ingest.Validation.Rules.Staff;
 
@@ -21,5 +22,5 @@ public sealed class StaffExceedPosts : ClaimRule<LimitClaim>
     protected override Severity SeverityOf(LimitClaim claim, JudgedClaim judged) => Severity.Warning;
 
     protected override string Message(LimitClaim claim, JudgedClaim judged) =>
-        $"{claim.Smaller.Label}{claim.Smaller.Raw}，超过{claim.Larger.Label}{claim.Larger.Raw}，超出{judged.Difference}。";
+        $"{claim.Smaller.Label}{Figures.Said(claim.Smaller)}，超过{claim.Larger.Label}{Figures.Said(claim.Larger)}，超出{judged.Difference}。";
 }

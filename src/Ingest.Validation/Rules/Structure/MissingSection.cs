@@ -8,7 +8,7 @@ namespace Ingest.Validation.Rules.Structure;
 /// were lost. Sections that a template may leave out are not asked for.</summary>
 public sealed class MissingSection : IConsistencyRule
 {
-    private const int FewestSections = 5;
+    private const int FewestSections = 6;
     private const decimal FullScore = 100;
     private const string Execution = "执行率";
 
@@ -28,14 +28,14 @@ public sealed class MissingSection : IConsistencyRule
         if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
             if (MessageOf(facts, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
-        if (IsSilent(facts.Report) && Lost(facts) is (var words, { } place))
+        if (IsSilent(facts) && Lost(facts) is (var words, { } place))
             yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
     }
 
-    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them.</summary>
-    private static bool IsSilent(Report report) =>
-        report.Part == 1 && report.Sections.Count >= FewestSections && report.Identity.Kind.Value is ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund
-        && !report.Sections.Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
+    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them, nor has any of its annexes.</summary>
+    private static bool IsSilent(ReportFacts facts) =>
+        facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
+        && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
 
     /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>
     internal static bool IsContradicted(ReportFacts facts) => Lost(facts) is not null;

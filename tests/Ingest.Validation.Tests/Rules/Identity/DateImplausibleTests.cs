@@ -11,6 +11,14 @@ public class DateImplausibleTests
         Assert.Equal(severity, Assert.Single(new Draft().Exchange("2023年4月12日", date).Findings("IDN002")).Severity);
 
     [Theory]
+    [InlineData("2023年2月30日")]
+    [InlineData("2023年2月29日")]
+    [InlineData("2023年13月1日")]
+    [InlineData("二〇二三年四月三十一日")]
+    public void A_day_that_no_calendar_has_is_found(string date) =>
+        Assert.Contains($"“{date}”", Assert.Single(new Draft().Exchange("2023年4月12日", date).Findings("IDN002")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("2023年1月1日")]
     [InlineData("2023年12月31日")]
     [InlineData("2023年  月  日")]

@@ -29,5 +29,11 @@ public class MissingSectionTests
     public void None_is_wrong_where_a_target_was_missed() => Assert.Contains("没有完成目标",
         Of("五、存在的问题", "无。").Exchange("93分", "100分").Replace("全年支出", "年度办证目标任务为2.4万人，实际办证1.8万人，完成目标任务的75%。").Said("STR002"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("93分", 1)]
+    [InlineData("100分", 0)]
+    public void A_report_without_problems_and_measures_is_found_where_points_were_lost(string score, int findings) =>
+        Assert.Equal(findings, new Draft().Exchange("93分", score).Replace("五、存在的问题", "五、评价方法").Replace("图书更新速度偏慢", "采用比较法。").Replace("六、改进措施", "六、评价依据").Replace("加大采购力度", "依据财务资料。").Findings("STR002").Count);
+
     private static Draft Of(string heading, string text) => new Draft().Replace("五、存在的问题", heading).Replace("图书更新速度偏慢", text);
 }

@@ -11,6 +11,20 @@ public class NumberingErrorTests
         .Replace("五、存在的问题", "四、存在的问题").Replace("六、改进措施", "五、改进措施").Said("STR004"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_number_that_is_wrong_once_is_found_where_the_others_go_on() =>
+        Assert.Contains("“三、”出现两次", new Draft().Replace("四、自评结论", "三、自评结论").Said("STR004"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_heading_number_left_out_is_found() =>
+        Assert.Contains("中间没有“六、”", new Draft().Replace("六、改进措施", "七、改进措施").Said("STR004"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("成立自评小组，逐项核实资料。", "成立自评小组，逐项核实资料。四、评价方法采用比较法。")]
+    [InlineData("成立自评小组，逐项核实资料。", "评价方法和评价过程")]
+    public void A_number_that_stands_inside_a_line_or_was_lost_with_its_format_is_not_left_out(string line, string other) =>
+        Assert.Empty(new Draft().Replace(line, other).Replace("四、自评结论", "五、自评结论").Replace("五、存在的问题", "六、存在的问题").Replace("六、改进措施", "七、改进措施").Said("STR004"));
+
+    [Fact]
     public void Headings_that_begin_again_are_found() =>
         Assert.Contains("“一、”出现两次", new Draft().Replace("三、自评工作情况", "一、自评工作情况").Replace("四、自评结论", "二、自评结论")
             .Replace("五、存在的问题", "三、存在的问题").Replace("六、改进措施", "四、改进措施").Said("STR004"), StringComparison.Ordinal);

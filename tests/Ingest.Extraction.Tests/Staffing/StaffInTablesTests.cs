@@ -1,0 +1,21 @@
+using Ingest.Extraction.Tests.Sections;
+
+namespace Ingest.Extraction.Tests.Staffing;
+
+/// <summary>Staff in tables of figures: by the header of a column or the name of a row; what staff costs is money.</summary>
+public class StaffInTablesTests
+{
+    [Theory]
+    [InlineData("| 单位 | 编制数 | 在编人数 | 退休 |\n| 局机关 | 21 | 19 | 8 |", "21 establishment, 19 on_establishment, 8 retired")]
+    [InlineData("| 项目 | 2022年末 | 项目 | 2022年末 |\n| 核定编制（名） | 68 | 在编人数（人） | 61 |\n| 外聘人员（人） | 14 | 退休人员（人） | 27 |\n| 在校学生（人） | 846 | 校舍面积（平方米） | 3120 |", "68 establishment, 61 on_establishment, 14 off_establishment, 27 retired")]
+    [InlineData("| 人员类别 | 人数 |\n| 在编人员 | 31 |\n| 劳务派遣 | 6 |\n| 遗属 | 2 |", "31 on_establishment, 6 dispatched, 2 other")]
+    [InlineData("| 单位 | 年末实有（人） | 其中：辅警（人） |\n| 城关所 | 18 | 9 |", "18 actual, 9 off_establishment")]
+    [InlineData("单位：万元\n| 项目 | 年初预算 | 支出 |\n| 退休费 | 43 | 42 |\n| 职工福利费 | 39 | 38 |\n| 聘用人员工资 | 8 | 8 |", "")]
+    [InlineData("| 乡镇 | 参保人数 | 培训人数 |\n| 城关镇 | 31000 | 260 |", "")]
+    public void A_table_counts_staff_where_its_words_say_so(string table, string staff)
+    {
+        var report = ReportExtractor.Extract(Draft.Of($"临溪县档案馆2022年度部门整体支出绩效自评报告\n一、部门概况\n（一）人员情况\n{table}"), "").Single();
+
+        Assert.Equal(staff, string.Join(", ", report.Headcounts.Select(h => $"{h.Count} {h.Category.Code()}")));
+    }
+}
