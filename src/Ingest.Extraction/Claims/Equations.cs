@@ -49,7 +49,7 @@ internal static partial class Equations
     }
 
     private static ClaimKind KindOf(Frame total, List<Frame> plus, List<Frame> minus, ReadPassage passage) =>
-        passage.Staff.Any(s => ReferenceEquals(s.Frame, total)) ? ClaimKind.Headcount
+        passage.Staff.Any(s => ReferenceEquals(s.Frame, total) || plus.Contains(s.Frame)) ? ClaimKind.Headcount
         : plus.Concat(minus).Append(total).Any(f => f.Role is AmountRole.CarryOver or AmountRole.BudgetAdded) ? ClaimKind.Balance
         : plus.Count == 1 && minus.Count == 1 ? ClaimKind.Difference : ClaimKind.Sum;
 

@@ -111,7 +111,7 @@ internal static partial class Ratios
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
             : total.Count > 0 ? total : [.. near.Where(f => f.Sentence == percent.Sentence && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && IsMisprint(percent, part, f)).Take(1)];
-        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Index > percent.Index)
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
@@ -259,8 +259,9 @@ internal static partial class Ratios
         if (percent.Value == 100 && !isPlanned) return null;
         var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
-        var claim = NamesTarget(near) && !NamesTarget(far) ? Claim(ClaimKind.Rate, percent, far, near, []) : Claim(ClaimKind.Rate, percent, near, far, []);
-        return isPlanned || IsNear(claim) || IsMisprint(percent, Rounded(percent, claim.Part.Place == near.Place ? near : far, claim.Part.Place == near.Place ? far : near)) ? claim : claim with { Unjudgeable = Unsure };
+        var (actual, plan) = NamesTarget(near) && !NamesTarget(far) ? (far, near) : (near, far);
+        var claim = Claim(ClaimKind.Rate, percent, actual, plan, []);
+        return isPlanned && IsPlausible(percent, actual, plan) || IsNear(claim) || IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Unsure };
     }
 
     private const string Unsure = "没有把握确定比率的分子和分母";
