@@ -60,7 +60,7 @@ internal static partial class ScoreClaimReader
         var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
         if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
-        if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal))) return 0;
+        if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind)) return 0;
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
@@ -80,6 +80,10 @@ internal static partial class ScoreClaimReader
     /// <summary>Points with 分 behind them, or bare at the end of a clause: 自评得分：96.5（优）.</summary>
     [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?:分|(?=[,。;()、]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
+
+    /// <summary>总分100分，自评97.9分: what stands before the score is what could be had.</summary>
+    [GeneratedRegex(@"^[,;(:、](?:本?(?:次|年度|单位|局|中心|项目))?(?:自评|实得|实际得|评价得|评得|得)(?:得分|分|为|是|:)*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex ScoreFollows();
 
     [GeneratedRegex("平均(?:得分|得|分)?(?:为|是|:)?(?<n>[0-9]{2,3}(?:\\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
     private static partial Regex Averages();

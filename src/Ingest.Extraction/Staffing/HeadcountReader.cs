@@ -185,7 +185,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
-        var total = passage.Before(frame).LastOrDefault(f => staff.TryGetValue(f, out var s) && IsWorking(s.Category));
+        var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && IsWorking(s.Category));
         return (total is null ? context.StaffTotal : staff[total].Category) is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 

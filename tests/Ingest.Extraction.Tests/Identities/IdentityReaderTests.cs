@@ -72,6 +72,7 @@ public class IdentityReaderTests
         Assert.Equal(date, Read(text).ReportDate?.Value.ToString());
 
     [Theory]
+    [InlineData("总分100分，自评93.6分，等级为“优”。", "93.6", "优")]
     [InlineData("自评得分93.6分，等级为“优”。", "93.6", "优")]
     [InlineData("对照评分表，我局自评94.5分，等次为“优”。", "94.5", "优")]
     [InlineData("综合评分88分，评为\"良\"。", "88", "良")]
