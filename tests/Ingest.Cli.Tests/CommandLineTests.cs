@@ -37,6 +37,8 @@ public sealed class CommandLineTests : IDisposable
         { "run in --out out --fast", 2 },
         { "sing", 2 },
         { "", 2 },
+        { "doctor", 0 },
+        { "show in/report.txt --ocr --libreoffice", 0 },
         { "--help", 0 },
         { "run --help", 0 },
         { "--version", 0 },

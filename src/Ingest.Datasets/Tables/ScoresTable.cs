@@ -25,7 +25,7 @@ public sealed class ScoresTable() : CsvTable<ScoreLine>(
         Text("report_id", s => s.Report.Id, "Report it was read from.", "所在报告的编号。"),
         Integer("table", s => s.Table.Number, "Score table of the report, from 1.", "报告中的第几张评分表，从 1 起。"),
         Integer("score_row", s => s.Number, "Row among the rows listed here, from 1.", "在该评分表中的行序，从 1 起。"),
-        Code<ScoreRowKind>("kind", s => s.Row.Kind, "Indicator, subtotal or total.", "indicator 指标；subtotal 小计；total 合计。"),
+        Code<ScoreRowKind>("kind", s => s.Row.Kind, "Indicator, subtotal, total, or total converted to a hundred.", "indicator 指标；subtotal 小计；total 合计；converted 折算为百分制的得分。"),
         Text("level1", s => s.Row.Level1, "Name at the first level.", "一级指标。", "the level is not printed"),
         Text("level2", s => s.Row.Level2, "Name at the second level.", "二级指标。", "the level is not printed"),
         Text("level3", s => s.Row.Level3, "Name at the third level.", "三级指标。", "the level is not printed"),

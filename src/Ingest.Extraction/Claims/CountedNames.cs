@@ -23,6 +23,7 @@ internal static partial class CountedNames
         var text = passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
         if (Opening().Match(text) is not { Success: true } opening) return null;
         var names = UpToStop(text[opening.Length..]);
+        if (ListMarks.Of(names) is not null) return null;
         return Compare(frame, passage, frame.Quantity.End + opening.Length, names, isOpen: opening.Value.Contains("主要", StringComparison.Ordinal));
     }
 

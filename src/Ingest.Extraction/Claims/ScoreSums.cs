@@ -19,8 +19,8 @@ internal static class ScoreSums
     private static IEnumerable<Claim> Totals(ScoreTable table)
     {
         if (table.Total is not { } total) yield break;
-        if (total.Max is { } max && Sum(max, "总分值", table.Leaves.ToList(), l => l.Max, false) is { } weights) yield return weights;
-        if (total.Awarded is { } awarded && Sum(awarded, "总得分", table.Leaves.ToList(), l => l.Awarded, true) is { } scores) yield return scores;
+        if (total.Max is { } max && Sum(max, "总分值", table.Covered, l => l.Max, false) is { } weights) yield return weights;
+        if (total.Awarded is { } awarded && Sum(awarded, "总得分", table.Covered, l => l.Awarded, true) is { } scores) yield return scores;
     }
 
     private static IEnumerable<Claim> Nodes(ScoreTable table)
@@ -38,7 +38,6 @@ internal static class ScoreSums
     private static SumClaim? Sum(Points total, string label, IReadOnlyList<ScoreRow> leaves, Func<ScoreRow, Points?> points, bool scores)
     {
         var read = leaves.Where(l => points(l) is not null).ToList();
-        if (WithoutFunds(read) is { Count: > 1 } indicators && indicators.Count < read.Count && indicators.Sum(l => points(l)!.Value.Value) == total.Value) read = indicators;
         if (read.Count == 0) return null;
         var blank = leaves.Where(l => points(l) is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }).ToList();
         return new SumClaim
@@ -48,17 +47,11 @@ internal static class ScoreSums
             Total = Term(total, label),
             Parts = [.. read.Select(l => Term(points(l)!.Value, l.Name))],
             Coverage = Coverage.Whole,
-            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) || read.Sum(l => points(l)!.Value.Value) > total.Value * MostExcess ? "有的数字不像分值" : null,
+            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) ? "有的数字不像分值" : null,
         };
     }
 
     private const decimal Full = 100;
-
-    /// <summary>Points that add up to more than so many times their total were read from other columns.</summary>
-    private const decimal MostExcess = 1.5m;
-
-    /// <summary>The total of the indicators may leave out the points for execution, which the block of funds prints above.</summary>
-    private static List<ScoreRow> WithoutFunds(List<ScoreRow> leaves) => [.. leaves.Where(l => !l.Name.EndsWith("资金总额", StringComparison.Ordinal))];
 
     private static IEnumerable<Claim> Limits(ScoreTable table) =>
         from leaf in table.Rows
@@ -71,14 +64,16 @@ internal static class ScoreSums
             Larger = Term(leaf.Max!.Value, leaf.Name + "分值"),
         };
 
-    /// <summary>The text's score against the table's printed total, or against the sum of its scores where no total is printed.</summary>
+    /// <summary>The text's score against the table's printed total, converted or not, or against the sum of its scores where no total is printed or it leaves some out.</summary>
     private static Claim? Claimed(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
         var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
         if (table is null) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
-        if (table.Total?.Awarded is { } total && !(total.Value != score.Value && table.Leaves.Sum(l => l.Awarded?.Value ?? 0) == score.Value))
+        if (table.Converted?.Awarded is { } converted)
+            return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(converted, "评分表折算得分")] };
+        if (table.Total?.Awarded is { } total && table.Covered.Count == table.Leaves.Count())
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(total, "评分表总得分")] };
         var leaves = table.Leaves.ToList();
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null

@@ -59,7 +59,7 @@ internal static partial class Statements
 
     private static IEnumerable<Statement> InTable(FigureTable table, ReportReading reading)
     {
-        foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Money && f.Number.IsExact))
+        foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Money && f.Number is { IsExact: true, Value: >= 0 } && !Change().IsMatch(f.ColumnLabel)))
         {
             var concept = Concepts.Of(figure.RowLabel.Split(' ')[^1]);
             var year = TableMeaning.Year(figure, reading.FiscalYear);
@@ -84,6 +84,9 @@ internal static partial class Statements
     /// <summary>In a report on one project, the accounts of the whole department.</summary>
     [GeneratedRegex(@"(部门|单位|全(局|会|校|院|委|系统))(年度)?(决算|预算|总支出|总收入|整体|收支|支出合计)")]
     private static partial Regex Department();
+
+    [GeneratedRegex(@"增减|变动|差额|增加|减少|增长|比上年|较上年")]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
     private static partial Regex Period();

@@ -6,13 +6,32 @@ namespace Ingest.Extraction.Mentions;
 
 /// <summary>
 /// Numbered annexes: those that the text announces (见附件3, a list below 附件：) and those that are there. A line that opens an annex stands alone;
-/// marks that follow one another without anything between them are a list.
+/// marks that follow one another without anything between them are a list. What the text says is filed apart is not announced.
 /// </summary>
 internal static partial class Annexes
 {
     private const int Lead = 12;
 
     public static IEnumerable<Mention> In(Page page)
+    {
+        var apart = page.Lines.SelectMany(Apart).ToHashSet(StringComparer.Ordinal);
+        return All(page).Where(m => m.Kind != MentionKind.AnnouncedAnnex || !apart.Contains(m.Value));
+    }
+
+    /// <summary>The numbers of annexes of which a line says that they are filed apart, or not at all: in the clause of the number or behind it, up to the next number.</summary>
+    private static IEnumerable<string> Apart(Line line)
+    {
+        var marks = Reference().Matches(line.Text);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var sentence = line.Text[marks[i].Index..(i + 1 < marks.Count && !Joined().IsMatch(line.Text[marks[i].Index..marks[i + 1].Index]) ? marks[i + 1].Index : line.Text.Length)];
+            if (Number(marks[i].Value) is { } number && FiledApart.Is(sentence.Split('。', ';')[0])) yield return number;
+        }
+
+        if (marks.Count == 0 && line.Number is { Shape: NumberShape.Arabic } item && FiledApart.Is(line.Text)) yield return item.Value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<Mention> All(Page page)
     {
         for (var i = 0; i < page.Lines.Count; i++)
         {
@@ -55,6 +74,10 @@ internal static partial class Annexes
         var digits = mark.TrimStart('附', '件', '表', '录').TrimEnd(':', '.', '、', '《');
         return Identities.DateFinder.Number(digits) is > 0 and <= 30 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>Two numbers of one list: 附件1、附件2, 附件1《…》和附件2, 附件1至附件3.</summary>
+    [GeneratedRegex(@"^附[件表][0-9一二三四五六七八九十]{1,2}(?:《[^《》]*》)?(?:[、和及与至]|以及|[-—–~]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     /// <summary>The annexes of a notice or of rules are not the report's own.</summary>
     [GeneratedRegex(@"(?:》|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]

@@ -8,12 +8,9 @@ internal static partial class AnnouncedTables
 {
     public static IEnumerable<Mention> In(Passage passage) =>
         from match in Announced().Matches(passage.Text)
-        where !FiledApart().IsMatch(Clause.SentenceAt(passage.Text, match.Index))
+        where !FiledApart.Is(Clause.SentenceAt(passage.Text, match.Index))
         select new Mention(MentionKind.AnnouncedScoreTable, match.Value, passage.At(match.Index, match.Length));
 
     [GeneratedRegex("附(?:相关)?(?:评分表|得分表|打分表|自评表|评分明细表)|(?:评分表|得分表|打分表|自评表|评分明细表?)(?:见附后|附后|见附表|见附件(?![0-9一二三四五六七八九十]))", RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
-
-    [GeneratedRegex("另附|另行|另报|单独|系统|网上|另册|分别报送", RegexOptions.CultureInvariant)]
-    private static partial Regex FiledApart();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Sections;
 
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Mentions;
 /// Follows the numbering of lines down the page: a style that is already open goes on, and closes what stands below it; another style opens a run of its own.
 /// Unnumbered headings close everything; so does an overview numbered 1, with which another text begins.
 /// </summary>
-internal static class NumberingReader
+internal static partial class NumberingReader
 {
     private const int Quoted = 24;
 
@@ -34,11 +35,16 @@ internal static class NumberingReader
         return [.. runs.Where(r => r.Lines.Count > 1)];
     }
 
-    /// <summary>The one number between the heading before and this one that nothing between them prints, neither at the head of a line nor inside one.</summary>
+    /// <summary>
+    /// The one number between the heading before and this one that nothing between them prints, neither at the head of a line nor inside one, and of which the
+    /// report does not say that it is left out: 提纲第五部分不涉及, 序号五空置.
+    /// </summary>
     private static string? Skipped(IReadOnlyList<Line> lines, IReadOnlyList<Open> open, NumberedLine item)
     {
         if (open.FirstOrDefault(o => o.Shape == NumberShape.Han)?.Lines is not [.., { IsHeading: true } before] || item.Value != before.Value + 2) return null;
-        var number = HanNumeral.Print(before.Value + 1) + "、";
+        var left = HanNumeral.Print(before.Value + 1);
+        if (lines.Any(l => LeftOut().Matches(l.Text).Any(m => m.Groups["number"].Value == left))) return null;
+        var number = left + "、";
         var between = lines.Where(l => before.Place.At(before.Place.End, 0) < l.Passage.Place && l.Passage.Place < item.Place);
         return between.Any(l => l.Text.Contains(number, StringComparison.Ordinal) || MayHaveLostItsNumber(l)) ? null : number;
     }
@@ -62,4 +68,7 @@ internal static class NumberingReader
         open.Add(new(shape, lines));
         runs.Add(new NumberedRun(lines));
     }
+
+    [GeneratedRegex("(?:(?:序号|编号|标号)(?<number>[一二三四五六七八九十]{1,3})[^。;]{0,12}|第(?<number>[一二三四五六七八九十]{1,3})(?:部分|项|节|章|条|点|款)[^。;]{0,60}?)(?:空置|空缺|空着|留空|空号|缺省|缺号|从略|略去|略写|省略|跳过|保留|不涉及|未涉及|不适用|无此|没有此|不作填写|不填|不写|删去|不编)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
 }

@@ -18,7 +18,7 @@ public enum ProblemContent
     [Code("empty")] Empty,
 }
 
-/// <summary>A section whose heading promises problems.</summary>
+/// <summary>A section whose heading promises problems, or one that tells some without such a heading.</summary>
 /// <param name="Section">Index of the section.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Content">What it holds.</param>

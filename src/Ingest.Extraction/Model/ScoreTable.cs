@@ -8,6 +8,9 @@ public enum ScoreRowKind
     [Code("indicator")] Indicator,
     [Code("subtotal")] Subtotal,
     [Code("total")] Total,
+
+    /// <summary>The total brought to a hundred because some indicators do not apply.</summary>
+    [Code("converted")] Converted,
 }
 
 /// <summary>Points read from a cell: exact as printed.</summary>
@@ -60,6 +63,9 @@ public sealed record ScoreRow
     /// <summary>True where the row shares its score with the row above (merged cells), so that its own blank is no omission.</summary>
     public bool SharesScoreAbove { get; init; }
 
+    /// <summary>True for the rate of execution that a form scores in a block of funds of its own.</summary>
+    public bool OfFunds { get; init; }
+
     /// <summary>Place of the row's name, or of its first cell.</summary>
     public required Place Place { get; init; }
 }
@@ -84,4 +90,21 @@ public sealed record ScoreTable
     public IEnumerable<ScoreRow> Leaves => Rows.Where(r => r.Kind == ScoreRowKind.Indicator);
 
     public ScoreRow? Total => Rows.LastOrDefault(r => r.Kind == ScoreRowKind.Total);
+
+    public ScoreRow? Converted => Rows.LastOrDefault(r => r.Kind == ScoreRowKind.Converted);
+
+    /// <summary>
+    /// The leaves that the printed total covers: all, or without those of the block of funds, or without those that were not scored because they do not apply;
+    /// whichever weights add up to the total's. Where none do, all.
+    /// </summary>
+    public IReadOnlyList<ScoreRow> Covered
+    {
+        get
+        {
+            var leaves = Leaves.ToList();
+            if (Total?.Max is not { } max) return leaves;
+            IReadOnlyList<ScoreRow>[] scopes = [leaves, [.. leaves.Where(l => !l.OfFunds)], [.. leaves.Where(l => l.Awarded is not null)]];
+            return scopes.FirstOrDefault(s => s.Sum(l => l.Max?.Value ?? 0) == max.Value) ?? leaves;
+        }
+    }
 }

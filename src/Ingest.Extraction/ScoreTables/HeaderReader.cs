@@ -136,20 +136,18 @@ internal static class HeaderReader
         return [.. Enumerable.Range(0, money).TakeLast(2)];
     }
 
-    /// <summary>适用权重 beside 原权重: the weights that the scores are measured with.</summary>
-    private static bool Applies(string header) => Applied.Any(w => header.Contains(w, StringComparison.Ordinal));
-
-    private static readonly string[] Applied = ["适用", "调整后", "折算后"];
+    /// <summary>Which of two columns of weights for one level counts; of two alike the first does.</summary>
+    private static readonly ColumnRole[] Weights = [ColumnRole.ValidWeight, ColumnRole.Weight, ColumnRole.FormerWeight];
 
     /// <summary>Gives every column of points to the level on its left; the first of two columns for one level counts.</summary>
     private static List<LevelColumn> Bind(IReadOnlyList<int> levels, IReadOnlyList<HeadedColumn> columns)
     {
         var bound = levels.Select(c => new LevelColumn(c, null, null)).ToList();
-        foreach (var column in columns)
+        foreach (var column in columns.OrderBy(c => Array.IndexOf(Weights, c.Role)))
         {
             var level = bound.FindLastIndex(l => l.Column < column.Column);
             if (level < 0) continue;
-            if (column.Role == ColumnRole.Weight && (bound[level].Weight is null || Applies(column.Cell.Text))) bound[level] = bound[level] with { Weight = column.Column };
+            if (Weights.Contains(column.Role) && bound[level].Weight is null) bound[level] = bound[level] with { Weight = column.Column };
             if (column.Role == ColumnRole.Score && bound[level].Score is null) bound[level] = bound[level] with { Score = column.Column };
         }
 

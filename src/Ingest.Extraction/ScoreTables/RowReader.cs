@@ -34,11 +34,12 @@ internal sealed class RowReader
     private void ReadSum(ScorePart part, int row, Cell label, SumWord sum)
     {
         var (max, awarded) = SumPoints(part, row, label);
-        var isTotal = sum == SumWord.Total;
+        var kind = sum switch { SumWord.Total => ScoreRowKind.Total, SumWord.Converted => ScoreRowKind.Converted, _ => ScoreRowKind.Subtotal };
+        var isTotal = kind != ScoreRowKind.Subtotal;
         var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
         if (above.Length > 0) (above[^1].Max, above[^1].Awarded) = (above[^1].Max ?? max, above[^1].Awarded ?? awarded);
         var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
-        Append(part, Named(names, new ScoreRow { Row = row, Kind = isTotal ? ScoreRowKind.Total : ScoreRowKind.Subtotal, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
+        Append(part, Named(names, new ScoreRow { Row = row, Kind = kind, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
         _totalled |= isTotal;
     }
 
@@ -66,7 +67,7 @@ internal sealed class RowReader
         var (max, awarded, _) = PointsOf(part, row, part.Header.Levels[^1]);
         if (max is null && awarded is null) return;
         if (part.Header.Levels.Select(l => part.At(row, l.Column)).LastOrDefault(c => c is { IsEmpty: false }) is not { } name) return;
-        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded)), name, []);
+        Append(part, Named([NameOf(name)], Leaf(part, row, name, max ?? part.Header.Weight, awarded) with { OfFunds = true }), name, []);
     }
 
     private void ReadIndicator(ScorePart part, int row)

@@ -14,10 +14,13 @@ internal static class RowRepair
         return [.. entries.Select((e, i) => e.Row.Kind == ScoreRowKind.Total && i < last ? e with { Row = e.Row with { Kind = ScoreRowKind.Subtotal } } : e)];
     }
 
+    /// <summary>Where none is called a total, the 合计 at the end is one, and so is whatever sum is converted to a hundred.</summary>
     private static List<RowEntry> LastSumIsTotal(List<RowEntry> entries)
     {
-        if (entries.Count == 0 || entries.Exists(e => e.Row.Kind == ScoreRowKind.Total) || entries[^1] is not { Row.Kind: ScoreRowKind.Subtotal, Row.Name: "合计" } last) return entries;
-        entries[^1] = last with { Row = last.Row with { Kind = ScoreRowKind.Total, Level1 = last.Row.Name, Level2 = "", Level3 = "" }, Above = [] };
+        var converted = entries.FindIndex(e => e.Row.Kind == ScoreRowKind.Converted);
+        var at = converted < 0 ? entries.Count - 1 : converted - 1;
+        if (at < 0 || entries.Exists(e => e.Row.Kind == ScoreRowKind.Total) || entries[at] is not { Row.Kind: ScoreRowKind.Subtotal } last || converted < 0 && last.Row.Name != "合计") return entries;
+        entries[at] = last with { Row = last.Row with { Kind = ScoreRowKind.Total, Level1 = last.Row.Name, Level2 = "", Level3 = "" }, Above = [] };
         return entries;
     }
 

@@ -13,6 +13,12 @@ internal enum ColumnRole
     Name,
     Weight,
 
+    /// <summary>Weights as they were before some indicators were left out: 原权重. They count where no others are printed.</summary>
+    FormerWeight,
+
+    /// <summary>Weights as they are after that: 适用权重. They count before all others.</summary>
+    ValidWeight,
+
     /// <summary>The points the unit gives itself.</summary>
     Score,
 
@@ -33,6 +39,9 @@ internal enum ColumnRole
 internal enum SumWord
 {
     Total,
+
+    /// <summary>The total brought to a hundred because some indicators do not apply: 折算得分.</summary>
+    Converted,
 
     /// <summary>A total in the outermost column, a subtotal further in.</summary>
     Sum,
@@ -62,7 +71,7 @@ internal static partial class ScoreWords
         return word.Length is 0 or > LongestHeader ? null : Sums[word];
     }
 
-    /// <summary>The word of a cell without remarks in brackets and without the figures behind it: 分值（100分）, 总分：96.5分.</summary>
+    /// <summary>The word of a cell without remarks in brackets and without the unit and the figures behind it: 分值（100分）, 总分：96.5分, 预算数（A）万元.</summary>
     private static string WordOf(string cellText) => cellText.Length > LongestCell ? "" : Figures().Replace(Remarks().Replace(new ShadowText(cellText).Text, ""), "");
 
     /// <summary>True for an unused line of a form: "……", "—", "指标1：".</summary>
@@ -77,7 +86,7 @@ internal static partial class ScoreWords
     [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]")]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@":?(?:[0-9.]+分?)?$")]
+    [GeneratedRegex(@"(?:万元|亿元)?:?(?:[0-9.]+分?)?$")]
     private static partial Regex Figures();
 
     [GeneratedRegex(@"^(?:[.…。·/—-]+|指标[0-9一二三四五六]+[:：]?)$")]

@@ -10,7 +10,7 @@ internal static class ContentsLine
     {
         if (Remains.Any(r => text.Contains(r, StringComparison.Ordinal))) return true;
         var bare = text.AsSpan().TrimEnd();
-        var page = bare.Length - bare.TrimEnd("0123456789").Length;
+        var page = bare.Length - bare.TrimEnd("0123456789０１２３４５６７８９").Length;
         if (page is 0 or > 3) return false;
         var before = bare[..^page];
         var leader = before.TrimEnd(' ');

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Tables;
 
 /// <summary>
 /// Which rows of a table a total row adds up. Several readings are possible (all rows, outer rows only, subtotals only); the one under which most
-/// columns add up is the table's own, and columns that miss it are the broken ones. Where no column adds up under any reading, the plain one is
-/// claimed only if the table has no inner rows.
+/// columns add up is the table's own, and columns that miss it are the broken ones. Where no column adds up under any reading, a reading is claimed
+/// only if a slip of the pen, or little, keeps a column from it.
 /// </summary>
 internal static partial class ColumnSums
 {
@@ -70,9 +71,8 @@ internal static partial class ColumnSums
         var best = readings.Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
         if (best.Rows is null) return null;
         if (best.Held == 0 && readings.FirstOrDefault(r => columns.Any(c => SlipsUp(table, total, r, c))) is { } slipped) return new RowSum(total, slipped, true);
-        var hasInnerRows = items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r)));
-        if (best.Held == 0 && (hasInnerRows || columns.Count == 0)) return null;
-        return new RowSum(total, best.Held == 0 ? items : best.Rows, !hasInnerRows);
+        if (best.Held > 0) return new RowSum(total, best.Rows, !items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r))));
+        return readings.FirstOrDefault(r => columns.Any(c => MissesBySlip(table, total, r, c))) is { } missed ? new RowSum(total, missed, true) : null;
     }
 
     private static IEnumerable<List<int>> Readings(FigureTable table, List<int> items)
@@ -108,6 +108,18 @@ internal static partial class ColumnSums
         return parts.Any(p => p.Number.Value > 0 && sum - p.Number.Value + p.Number.Value / UnitFactor == stated.Number.Value);
     }
 
+    /// <summary>True where one slip of the pen, in the total or in a part, keeps the column from adding up, or where it misses by little; one item too many is a part of another.</summary>
+    private static bool MissesBySlip(FigureTable table, int total, IReadOnlyList<int> rows, int column)
+    {
+        var stated = At(table, total, column);
+        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().Where(p => p.Kind == stated?.Kind && p.Unit == stated.Unit).ToList();
+        if (stated is null || parts.Count < 2) return false;
+        var sum = parts.Sum(p => p.Number.Value);
+        if (parts.Exists(p => p.Number.Value == sum - stated.Number.Value)) return false;
+        return Slips.IsSlip(stated.Number, sum) || parts.Exists(p => Slips.IsSlip(p.Number, p.Number.Value + stated.Number.Value - sum)) || Math.Abs(sum - stated.Number.Value) <= stated.Number.Value * Little;
+    }
+
+    private const decimal Little = 0.05m;
     private const decimal UnitFactor = 10_000;
 
     public static TableFigure? At(FigureTable table, int row, int column) => table.Figures.FirstOrDefault(f => f.Row == row && f.Column == column);

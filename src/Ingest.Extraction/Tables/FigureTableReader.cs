@@ -43,7 +43,7 @@ internal static class FigureTableReader
         var rowKind = HeaderWords.Kind(RowLabel(table, cell));
         var columnLabel = ColumnLabel(table, cell);
         var kind = number.Kind ?? ColumnKind(columnLabel) ?? rowKind;
-        return number.Kind is null && kind == FigureKind.Money && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
+        return number.Kind is null && kind == FigureKind.Money && HeaderWords.KindAtEnd(RowLabel(table, cell)) == rowKind && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
             ? rowKind : kind;
     }
 
@@ -108,7 +108,7 @@ internal static class FigureTableReader
         var bare = shadow.Text[0] is '-' or '+' && shadow.Text.Length > 1 ? 1 : 0;
         if (!char.IsAsciiDigit(shadow.Text[bare])) return null;
         var quantities = QuantityReader.Read(shadow);
-        if (quantities is not [{ Kind: not QuantityKind.Year } only] || only.Start > bare || only.End < shadow.Text.Length) return null;
+        if (quantities is not [{ Kind: not QuantityKind.Year } only] || only.Start > bare || !IsUnit(shadow.Text[only.End..])) return null;
         var (start, length) = shadow.Span(0, shadow.Text.Length);
         var value = bare == 1 && shadow.Text[0] == '-' && only.Number.Value > 0 ? only.Number with { Value = -only.Number.Value } : only.Number;
         return only.Kind switch
@@ -121,6 +121,9 @@ internal static class FigureTableReader
             _ => null,
         };
     }
+
+    /// <summary>Nothing, or another unit of the same things: 5126台(套).</summary>
+    private static bool IsUnit(string rest) => rest.Length == 0 || rest is ['(', not (>= '0' and <= '9'), .. { Length: <= 2 }, ')'];
 
     /// <summary>The run of labels nearest to the left, nearest last; merged labels count for every row they cover. A figure ends the run.</summary>
     private static string RowLabel(Table table, Cell cell) => string.Join(' ', Run(table, cell).Select(l => l.Label));
@@ -149,10 +152,11 @@ internal static class FigureTableReader
         return labels;
     }
 
-    /// <summary>Labels above: the run of label cells nearest above the figure, up to a line of text or a heading across the whole table.</summary>
+    /// <summary>Labels above: the run of label cells nearest above the figure, up to a line of text or a heading across the whole table; a heading of a group of rows is passed over.</summary>
     private static string ColumnLabel(Table table, Cell cell)
     {
         var labels = new List<string>();
+        var heading = "";
         for (var row = cell.Row - 1; row >= 0; row--)
         {
             var above = LabelAt(table, row, cell.Column);
@@ -162,13 +166,20 @@ internal static class FigureTableReader
                 continue;
             }
 
+            var isHeading = table.At(row, cell.Column)!.ColumnSpan >= table.ColumnCount;
+            if (isHeading && labels.Count == 0)
+            {
+                if (heading.Length == 0) heading = above;
+                continue;
+            }
+
             var isText = above.Length >= LongestLabel;
             if (isText && labels.Count > 0) break;
             if (labels.Count == 0 || labels[0] != above) labels.Insert(0, above);
-            if (labels.Count >= 3 || isText || table.At(row, cell.Column)!.ColumnSpan >= table.ColumnCount) break;
+            if (labels.Count >= 3 || isText || isHeading) break;
         }
 
-        return string.Join(' ', labels);
+        return labels.Count == 0 ? heading : string.Join(' ', labels);
     }
 
     /// <summary>A label's text, folded; "" for an empty cell (in a flattened table that of a merged one); null for a figure.</summary>

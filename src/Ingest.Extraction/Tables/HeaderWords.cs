@@ -38,6 +38,14 @@ internal static class HeaderWords
         return kind == FigureKind.Persons && Costs.Any(c => header.EndsWith(c, StringComparison.Ordinal)) ? FigureKind.Money : kind;
     }
 
+    /// <summary>The kind named by the word that a label ends with: 学生资助 counts no students, 参保人数 does count persons.</summary>
+    public static FigureKind? KindAtEnd(string label)
+    {
+        for (var i = 0; i < label.Length; i++)
+            if (Words.TryAt(label, i, out var length, out var kind) && i + length == label.Length) return kind;
+        return null;
+    }
+
     private static int Weight(FigureKind kind) => kind switch
     {
         FigureKind.Percent => 3,

@@ -27,6 +27,7 @@ public static class RuleCatalog
         new StaffExceedPosts(),
         new CountDiffersFromList(),
         new ScoreTotalDiffers(),
+        new ConvertedScoreDiffers(),
         new ScoreExceedsWeight(),
         new ScoreDiffersFromText(),
         new ScoreSumDiffersFromText(),

@@ -15,7 +15,7 @@ internal static class OcrPage
     private const int Margin = 12;
     private const int Edge = 3;
     private const double MuchMoreUneven = 1.2;
-    private const decimal Sensible = 0.6m;
+    private const decimal Sensible = 0.6m, Legible = 0.4m;
     private const double LineWidth = 0.7;
     private const string Unread = "\uFFFD";
 
@@ -32,14 +32,15 @@ internal static class OcrPage
         return Read(picture, scale, page, isOnSide ? 1 : 0, recogniser, cancellation);
     }
 
-    /// <summary>Reads a page that is turned by some quarters; where that makes little sense, the other way up, and gives what makes more.</summary>
+    /// <summary>Reads a page that is turned by some quarters; where that makes little sense, the other way up, and gives what makes more; null where neither makes any.</summary>
     private static PdfPage? Read(GreyImage picture, double scale, PdfPage page, int quarters, ITextRecogniser recogniser, CancellationToken cancellation)
     {
         PdfPage? Turned(int by) => Read(PagePicture.Turned(picture, by), scale, by % 2 == 0 ? page : page with { Width = page.Height, Height = page.Width }, recogniser, cancellation);
         var read = Turned(quarters);
         if (Sense(read) is { Confidence: >= Sensible }) return read;
         var other = Turned(quarters + 2);
-        return Sense(other).Characters > Sense(read).Characters ? other : read;
+        var better = Sense(other).Characters > Sense(read).Characters ? other : read;
+        return Sense(better).Confidence >= Legible ? better : null;
     }
 
     /// <summary>How sure the recogniser was of a page on average, and how many characters that makes.</summary>
@@ -54,12 +55,12 @@ internal static class OcrPage
         var cells = tables.SelectMany(t => t.Cells.Select(c => Pixels(t, c, scale, picture))).Where(b => b.Right > b.Left && b.Bottom > b.Top);
         var clean = Blanked(picture, [.. across, .. down]);
         var around = new Region(Blanked(clean, [.. tables.Select(t => Pixels(t.Box, scale, picture))]), new Bar(0, 0, picture.Width, picture.Height), IsCell: false);
-        var lines = Read(TextLines.Of([around, .. cells.Select(c => new Region(clean, c, IsCell: true))]), recogniser, cancellation);
+        var lines = Read(InkLines.Of([around, .. cells.Select(c => new Region(clean, c, IsCell: true))]), recogniser, cancellation);
         return lines is { Count: > 0 } ? ruled with { Glyphs = GlyphLayout.Of(lines, scale) } : null;
     }
 
     /// <summary>What the lines say; a line of a cell of which nothing was recognised gives a mark in place of its text. Null where the recogniser failed.</summary>
-    private static List<RecognisedLine>? Read(IReadOnlyList<TextLine> lines, ITextRecogniser recogniser, CancellationToken cancellation)
+    private static List<RecognisedLine>? Read(IReadOnlyList<InkLine> lines, ITextRecogniser recogniser, CancellationToken cancellation)
     {
         var read = new List<RecognisedLine>();
         foreach (var kind in lines.GroupBy(l => l.Kind))
@@ -72,7 +73,7 @@ internal static class OcrPage
     }
 
     /// <summary>Lines of a picture to their place on the page; of a single line the ink tells the height.</summary>
-    private static IEnumerable<RecognisedLine> Placed(TextLine line, IReadOnlyList<RecognisedLine> recognised)
+    private static IEnumerable<RecognisedLine> Placed(InkLine line, IReadOnlyList<RecognisedLine> recognised)
     {
         var (x, y, box) = (line.Box.Left - Margin, line.Box.Top - Margin, line.Box);
         if (recognised.Count == 0) return line.Region.IsCell ? [new RecognisedLine(box.Top, box.Bottom, [new RecognisedWord(Unread, box.Left, box.Right, 0)])] : [];

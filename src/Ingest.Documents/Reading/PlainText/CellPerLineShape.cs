@@ -32,19 +32,22 @@ internal static class CellPerLineShape
         return cells;
     }
 
-    /// <summary>The line behind the last one that may belong: rows with inner tabs and longer stretches of plain lines end the run.</summary>
+    /// <summary>The line behind the last one that may belong: rows with inner tabs and longer stretches of plain lines end the run, and so does text that begins behind the last cell.</summary>
     public static int Reach(IReadOnlyList<TextLine> lines, int start)
     {
-        var (end, loose, apart) = (start, 0, false);
+        var (end, loose, apart, text) = (start, 0, false, false);
         for (var i = start; i < lines.Count && i < start + MostLines && !lines[i].IsRow && loose <= MostLooseLines; i++)
         {
             if (lines[i].IsEmpty) apart = true;
-            else if (lines[i].IsCell) (end, loose, apart) = (i + 1, 0, false);
+            else if (lines[i].IsCell) (end, loose, apart, text) = (i + 1, 0, false, false);
             else if (apart) loose++;
-            else end = i + 1;
+            else if (!(text |= BeginsText(lines, i))) end = i + 1;
         }
         return end;
     }
+
+    /// <summary>A line that no empty line parts from the cell above, but that does not go on with it: the cell is empty, or the line bears a number of its own.</summary>
+    private static bool BeginsText(IReadOnlyList<TextLine> lines, int at) => lines[at - 1].IsBlank || ListMark.Opens(lines[at].Text);
 
     /// <summary>Indented paragraphs look the same, but they are sentences, and none is empty.</summary>
     private static bool IsTabular(List<string> cells, int columns) =>

@@ -34,11 +34,14 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
     /// <summary>True where a heading and the name of a part share two neighbouring characters that say what they are about; problems and their remedies also go by their label.</summary>
     private static bool Bears(Section section, string part)
     {
-        if (Problems.Any(w => part.Contains(w, StringComparison.Ordinal)) && (section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems))) return true;
+        if (NamesProblems(part) && (section.Label == SectionLabel.Problems || section.OtherLabels.Contains(SectionLabel.Problems))) return true;
         for (var i = 0; i + 1 < part.Length; i++)
             if (!Fillers.Any(f => f.Contains(part.Substring(i, 2), StringComparison.Ordinal)) && section.Title.Contains(part.Substring(i, 2), StringComparison.Ordinal)) return true;
         return Fillers.Contains(part);
     }
+
+    /// <summary>True where a part is to tell problems.</summary>
+    internal static bool NamesProblems(string part) => Problems.Any(w => part.Contains(w, StringComparison.Ordinal));
 
     private static readonly string[] Problems = ["问题", "不足", "困难"];
 

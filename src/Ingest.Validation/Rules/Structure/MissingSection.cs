@@ -32,9 +32,13 @@ public sealed class MissingSection : IConsistencyRule
             yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
     }
 
-    /// <summary>True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them, nor has any of its annexes.</summary>
+    /// <summary>
+    /// True where a whole report, long enough to have an outline, has no heading for problems and what is to be done about them, nor has any of its
+    /// annexes. Where the opening announces one, <see cref="AnnouncedPartMissing"/> speaks.
+    /// </summary>
     private static bool IsSilent(ReportFacts facts) =>
         facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
+        && !facts.Report.Mentions.Any(m => m.Kind == MentionKind.AnnouncedPart && AnnouncedPartMissing.NamesProblems(m.Value))
         && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
 
     /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>

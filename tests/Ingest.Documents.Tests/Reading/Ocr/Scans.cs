@@ -1,4 +1,3 @@
-using System.Text;
 using Ingest.Tests;
 
 namespace Ingest.Documents.Tests.Reading.Ocr;
@@ -24,7 +23,7 @@ internal static class Scans
 
     private static string Text(Document document) => string.Concat(document.Blocks.Select(b => b is Table table ? string.Concat(table.Cells.Select(c => c.Text)) : ((Paragraph)b).Text));
 
-    private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+    private static string Folded(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
 
     private static int Distance(string one, string other)
     {

@@ -35,5 +35,37 @@ public class MissingSectionTests
     public void A_report_without_problems_and_measures_is_found_where_points_were_lost(string score, int findings) =>
         Assert.Equal(findings, new Draft().Exchange("93分", score).Replace("五、存在的问题", "五、评价方法").Replace("图书更新速度偏慢", "采用比较法。").Replace("六、改进措施", "六、评价依据").Replace("加大采购力度", "依据财务资料。").Findings("STR002").Count);
 
+    private static Draft Silent => new Draft().Replace("五、存在的问题", "五、服务开展情况").Replace("图书更新速度偏慢", "全年接待读者平稳。").Replace("六、改进措施", "六、其他需要说明的情况");
+
+    [Fact]
+    public void A_report_that_lost_points_and_tells_no_problem_is_found() => Assert.Single(Silent.Findings("STR002"));
+
+    [Theory]
+    [InlineData("存在的主要问题是新书上架不及时，部分书架老化。")]
+    [InlineData("不足之处在于夜间开放时间短。")]
+    public void A_sentence_that_names_a_problem_tells_it(string line) => Assert.Empty(Silent.Replace("全年接待读者平稳", line).Findings("STR002"));
+
+    [Theory]
+    [InlineData("上年自评存在的问题是书架老化，已更换。")]
+    [InlineData("全年不存在的问题是无人值守。")]
+    [InlineData("主要问题均已处理。")]
+    public void Problems_of_another_year_or_none_at_all_do_not(string line) => Assert.Single(Silent.Replace("全年接待读者平稳", line).Findings("STR002"));
+
+    [Theory]
+    [InlineData("目标未完成原因分析|展厅改造推迟，活动少办两场。", false)]
+    [InlineData("改进措施|明年起提前三个月排定展期。", false)]
+    [InlineData("改进措施|无", true)]
+    [InlineData("馆藏总量|十二万册纸质图书和报刊。", true)]
+    public void A_row_of_a_form_that_asks_for_problems_or_remedies_answers(string row, bool found) =>
+        Assert.Equal(found, Silent.Table("项目名称|图书购置", row).Findings("STR002").Count > 0);
+
+    [Fact]
+    public void Problems_that_the_opening_announces_and_nobody_writes_are_missed_once()
+    {
+        var findings = Silent.Replace("根据《云川县财政局", "我馆开展了绩效自评，现从部门概况、资金使用、自评工作、自评结论、存在问题五个方面报告如下。").Findings();
+
+        Assert.Equal(["STR017"], findings.Where(f => f.Rule is "STR002" or "STR017").Select(f => f.Rule));
+    }
+
     private static Draft Of(string heading, string text) => new Draft().Replace("五、存在的问题", heading).Replace("图书更新速度偏慢", text);
 }

@@ -40,6 +40,20 @@ public class NumberingErrorTests
     public void Lists_that_begin_again_lists_within_lists_and_lost_numbers_are_left_alone(string first, string second, string third, string fourth) =>
         Assert.Empty(new Draft().Replace("全年支出", first, second, third, fourth).Said("STR004"));
 
+    private static Draft WithoutFour(string line) => new Draft().Replace("四、自评结论", "五、自评结论").Replace("五、存在的问题", "六、存在的问题").Replace("六、改进措施", "七、改进措施").Replace("成立自评小组", "成立自评小组逐项打分。", line);
+
+    [Theory]
+    [InlineData("提纲第四部分“国有资本经营预算”本馆不涉及，未列。")]
+    [InlineData("为与上级提纲一致，序号四空缺。")]
+    [InlineData("第四项属代管资金，由主管局填报，本报告从略。")]
+    public void A_number_said_to_be_left_out_is_no_slip(string line) => Assert.Empty(WithoutFour(line).Said("STR004"));
+
+    [Theory]
+    [InlineData("全部指标均已核对完毕。")]
+    [InlineData("提纲第三部分本馆不涉及。")]
+    [InlineData("第四项指标由业务股负责核对。")]
+    public void A_number_left_out_without_a_word_is_found(string line) => Assert.Contains("中间没有“四、”", WithoutFour(line).Said("STR004"), StringComparison.Ordinal);
+
     [Fact]
     public void An_annex_has_its_own_numbers() =>
         Assert.Empty(new Draft().Append("附件1", "图书采购清单", "一、文学类", "采购若干册。", "二、科技类", "采购若干册。").Said("STR004"));

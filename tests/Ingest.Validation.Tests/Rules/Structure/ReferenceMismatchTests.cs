@@ -26,6 +26,25 @@ public class ReferenceMismatchTests
         Assert.Empty(new Draft().Replace("全年支出", "评分情况见附件3。").Said("STR007"));
 
     [Theory]
+    [InlineData("附件3《读者名单》含个人信息，单独移交档案室，不随报告报送。")]
+    [InlineData("采购明细详见附件3（另册装订）。")]
+    [InlineData("附件3和附件4已在财政系统中上传。")]
+    [InlineData("评分情况见附件3。附件3数据量较大，本报告从略。")]
+    public void An_annex_said_to_be_elsewhere_is_not_missed(string line) =>
+        Assert.Empty(WithAnnexes(line).Said("STR007"));
+
+    [Fact]
+    public void An_item_of_the_list_may_say_that_it_is_elsewhere() => Assert.Empty(
+        WithAnnexes("全年支出平稳。").Replace("2023年4月12日", "2023年4月12日", "附件：1.基础数据表", "2.活动清单", "3.绩效自评表（已由主管局汇总另行报送）").Said("STR007"));
+
+    [Theory]
+    [InlineData("附件1单独装订，评分情况见附件3。", "附件3")]
+    [InlineData("3个项目单独自评，报告附后（附件1—附件3）。", "附件3")]
+    [InlineData("评分情况见附件3。预算已在系统中填报。", "附件3")]
+    public void What_is_said_of_another_annex_or_of_other_papers_excuses_none(string line, string said) =>
+        Assert.Contains(said, WithAnnexes(line).Said("STR007"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("四、自评结论（附相关评分表）", true)]
     [InlineData("四、自评结论", false)]
     public void A_score_table_that_is_not_attached_is_found(string heading, bool found) =>

@@ -6,21 +6,21 @@ namespace Ingest.Documents.Reading.Ocr;
 internal sealed record Region(GreyImage Picture, Bar Bounds, bool IsCell);
 
 /// <summary>A line of text in a region, or what could not be told apart into lines.</summary>
-internal sealed record TextLine(Region Region, Bar Box, PictureKind Kind);
+internal sealed record InkLine(Region Region, Bar Box, PictureKind Kind);
 
 /// <summary>
 /// Lines of text in straightened regions: rows of ink between rows of paper, cut where a wide gap parts them. Strokes that paper parts, as those
 /// of 二, are one line; what is much higher than the usual line may be several that touch.
 /// </summary>
-internal static class TextLines
+internal static class InkLines
 {
     private const int Ink = 190;
     private const int FewestInk = 20;
     private const int FewestInRow = 2;
     private const double Usual = 40, Shortest = 12;
-    private const double SameLine = 0.35, WholeLine = 1.3, SeveralLines = 2.5, WideGap = 3, Short = 2;
+    private const double SameLine = 0.75, WholeLine = 1.3, SeveralLines = 2.5, WideGap = 3, Short = 2;
 
-    public static IReadOnlyList<TextLine> Of(IReadOnlyList<Region> regions)
+    public static IReadOnlyList<InkLine> Of(IReadOnlyList<Region> regions)
     {
         var rows = regions.Select(r => (Region: r, Runs: Rows(r))).ToList();
         var usual = Median(rows.SelectMany(r => r.Runs).Select(r => r.Bottom - r.Top).Where(h => h >= Shortest));
@@ -30,7 +30,7 @@ internal static class TextLines
                from line in Joined(row.Runs, usual)
                from piece in Pieces(row.Region, line)
                where HasInk(row.Region.Picture, piece)
-               select new TextLine(row.Region, piece, Kind(row.Region, piece, usual)),
+               select new InkLine(row.Region, piece, Kind(row.Region, piece, usual)),
         ];
     }
 
