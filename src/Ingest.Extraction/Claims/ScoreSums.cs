@@ -47,11 +47,14 @@ internal static class ScoreSums
             Total = Term(total, label),
             Parts = [.. read.Select(l => Term(points(l)!.Value, l.Name))],
             Coverage = Coverage.Whole,
-            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) ? "有的数字不像分值" : null,
+            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) || read.Sum(l => points(l)!.Value.Value) > total.Value * MostExcess ? "有的数字不像分值" : null,
         };
     }
 
     private const decimal Full = 100;
+
+    /// <summary>Points that add up to more than so many times their total were read from other columns.</summary>
+    private const decimal MostExcess = 1.5m;
 
     private static IEnumerable<Claim> Limits(ScoreTable table) =>
         from leaf in table.Rows
