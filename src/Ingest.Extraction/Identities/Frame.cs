@@ -1,5 +1,6 @@
 using Ingest.Documents;
 using Ingest.Extraction.Sections;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Identities;
 
@@ -25,7 +26,7 @@ internal sealed class Frame
     }
 
     /// <summary>True for an annex whose title stands below its mark.</summary>
-    private static bool IsMarked(Section section) => AnnexLine.MarkLength(section.Number) > 0;
+    private static bool IsMarked(Section section) => AnnexLine.MarkLength(new ShadowText(section.Number).Text) > 0;
 
     public Document Document { get; }
 
