@@ -26,6 +26,7 @@ internal static class Products
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
         if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
         if (IsTier(price, window)) return null;
+        counts.RemoveAll(c => !char.IsAsciiDigit(c.Passage.Text[c.Quantity.Start]));
         var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];

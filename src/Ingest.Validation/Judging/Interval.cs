@@ -22,11 +22,11 @@ internal readonly record struct Interval(decimal Low, decimal High)
 /// <summary>The two readings of a figure's precision.</summary>
 internal static class Precision
 {
-    /// <summary>The step as printed. Counts are exact unless a scale word rounds them (1.2万人); points are exact.</summary>
+    /// <summary>The step as printed. Counts are exact unless a scale word rounds them (1.2万人) or decimals say that they were measured (11.9公里); points are exact.</summary>
     public static decimal Literal(Term term) => term.Dimension switch
     {
         Dimension.Money or Dimension.Percent => term.Number.Step,
-        Dimension.Count => term.Number.Step > 1 ? term.Number.Step : 0,
+        Dimension.Count => term.Number.Step == 1 ? 0 : term.Number.Step,
         Dimension.Points => 0,
     };
 
