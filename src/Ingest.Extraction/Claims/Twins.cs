@@ -60,13 +60,18 @@ internal static class Twins
     private const int SharedName = 4;
 
     /// <summary>Put before 7.6 and 6.7 公里 it makes them long enough to be told apart; decimals of one unit under one name are seldom chance.</summary>
-    private const decimal Hundred = 100;
+    private const decimal Thousand = 1000;
 
     /// <summary>620 and 260 are as much exchanged as 24.46 and 26.44: digits count as printed.</summary>
     private static bool AreTransposed(Term left, Term right) =>
         Slips.AreTransposed(left.Number.Value, right.Number.Value)
-        || left.Dimension == Dimension.Count && left.Unit == right.Unit && left.Number.Step < 1 && Slips.AreTransposed(left.Number.Value + Hundred, right.Number.Value + Hundred)
+        || left.Dimension == Dimension.Count && left.Unit == right.Unit && HasDecimals(left) && left.Number.Step == right.Number.Step && Slips.AreTransposed(InSteps(left) + Thousand, InSteps(right) + Thousand)
         || left.Unit == right.Unit && Slips.Signature(left.Number.Value) == Slips.Signature(right.Number.Value) && Slips.IsSlip(left.Number, right.Number.Value);
+
+    private static bool HasDecimals(Term term) => term.Number.Step > 0 && term.Raw.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The digits as printed: 45 of 4.5万亩.</summary>
+    private static decimal InSteps(Term term) => term.Number.Value / term.Number.Step;
 
     /// <summary>A digit misread in a long figure, told in two places in the same words: sums need their role too, as a budget may be a digit off what was spent.</summary>
     private static bool DifferByOneDigit(NamedItem left, NamedItem right) =>
