@@ -24,11 +24,15 @@ internal sealed class AlignedRows
     private const double OffHalf = 2, OffMost = 3;
     private const double Straight = 0.2, Half = 0.5;
     private const double SameLeading = 1.12;
+
+    /// <summary>Ems that running text takes at least.</summary>
+    private const double WideColumn = 8;
     private readonly List<PlacedText>[] _columns;
     private readonly double[][] _joins;
     private readonly int[][] _first;
     private readonly int[][] _spanned;
     private readonly double[] _cuts;
+    private readonly int[] _running;
     private readonly int _lines;
     private readonly int _labels;
     private readonly double _leading;
@@ -42,7 +46,7 @@ internal sealed class AlignedRows
         _first = [.. _columns.Select(c => Enumerable.Range(0, lines + 1).Select(line => c.FindIndex(t => t.Line >= line) is >= 0 and var at ? at : c.Count).ToArray())];
         _spanned = [.. _columns.Select((_, c) => Counts([.. columns.Texts.Where(t => t.Span > 1 && t.Covers(c)).Select(t => t.Line)]))];
         _joins = new double[_columns.Length][];
-        _cuts = new double[lines + 1];
+        (_cuts, _running) = (new double[lines + 1], new int[lines + 1]);
         for (var c = 0; c < _columns.Length; c++) Weigh(c);
     }
 
@@ -57,12 +61,12 @@ internal sealed class AlignedRows
         return pitches.DefaultIfEmpty(1.3 * columns.Texts[0].Text.Size).Min();
     }
 
-    /// <summary>The first line of every row, and whether the cells of a row stand at its top rather than in its middle.</summary>
-    public static (IReadOnlyList<int> Rows, bool AtTop) Of(AlignedColumns columns, int lines)
+    public static RowCut Of(AlignedColumns columns, int lines)
     {
         var rows = new AlignedRows(columns, lines);
         var (centred, top) = (rows.Best(atTop: false), rows.Best(atTop: true));
-        return top.Cost < centred.Cost ? (top.Rows, true) : (centred.Rows, false);
+        var (starts, atTop) = top.Cost < centred.Cost ? (top.Rows, true) : (centred.Rows, false);
+        return new(starts, atTop, starts.Sum(s => rows._running[s]));
     }
 
     /// <summary>True where a text is a number, with a sign or unit at most.</summary>
@@ -90,7 +94,12 @@ internal sealed class AlignedRows
             var tight = Pitch(upper, lower) <= SameLeading * _leading;
             var full = tight && !IsFigure(upper.Text.Text) && width - upper.Text.Box.Width < lower.Text.FirstWordWidth + (0.3 * upper.Text.Size);
             _joins[column][i] = _joins[column][i - 1] + (!tight || IsFigure(upper.Text.Text) || IsFigure(lower.Text.Text) ? FigureJoin : full ? FullJoin : LooseJoin);
-            if (full) for (var line = upper.Line + 1; line <= lower.Line; line++) _cuts[line] += FullCut;
+            if (!full) continue;
+            for (var line = upper.Line + 1; line <= lower.Line; line++)
+            {
+                _cuts[line] += FullCut;
+                if (width >= WideColumn * upper.Text.Size) _running[line]++;
+            }
         }
     }
 
@@ -136,3 +145,9 @@ internal sealed class AlignedRows
 
     private static double Off(double lines) => lines <= Straight ? 0 : Math.Min(OffMost, OffHalf * (lines - Straight) / (Half - Straight));
 }
+
+/// <summary>A block's lines cut into rows.</summary>
+/// <param name="Starts">The first line of every row.</param>
+/// <param name="AtTop">True where the cells of a row stand at its top rather than in its middle.</param>
+/// <param name="RunningCuts">Texts of wide columns that end full where their row ends, as running text does.</param>
+internal sealed record RowCut(IReadOnlyList<int> Starts, bool AtTop, int RunningCuts);

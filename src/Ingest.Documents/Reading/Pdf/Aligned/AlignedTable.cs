@@ -11,19 +11,23 @@ internal sealed partial record AlignedTable(PageTable? Page, int First, int End)
 {
     private const int Fewest = 3;
     private const double EdgeGap = 0.6;
+    private const double RunningShare = 0.4;
 
     public static AlignedTable Of(List<SpacedLine> block, AlignedColumns columns)
     {
         if (columns.Bands.Count is < Fewest or >= Bands.Most || Clash(columns.Texts)) return new(null, 0, block.Count);
-        var (starts, atTop) = AlignedRows.Of(columns, block.Count);
-        var rows = starts.Select((from, i) => new AlignedRow(from, i + 1 < starts.Count ? starts[i + 1] : block.Count, columns.Texts)).ToList();
+        var cut = AlignedRows.Of(columns, block.Count);
+        var rows = cut.Starts.Zip(cut.Starts.Skip(1).Append(block.Count), (from, to) => new AlignedRow(from, to, columns.Texts)).ToList();
         var (first, end) = Edges(rows);
         if (end - first < rows.Count) return new(null, first < end ? rows[first].From : 0, first < end ? rows[end - 1].To : 0);
-        return new(IsTable(rows) ? Table(block, columns, rows, atTop) : null, 0, block.Count);
+        return new(IsTable(rows) && !RunsOn(rows, cut) ? Table(block, columns, rows, cut.AtTop) : null, 0, block.Count);
     }
 
     private static bool IsTable(List<AlignedRow> rows) =>
         rows.Count(r => r.Cells.Count >= Fewest) >= Fewest && rows.Count(r => r.IsForm) * 2 <= rows.Count && !IsContents(rows);
+
+    /// <summary>True where the columns are of running text, cut anywhere.</summary>
+    private static bool RunsOn(List<AlignedRow> rows, RowCut cut) => cut.RunningCuts > RunningShare * rows.Skip(1).Sum(r => r.Cells.Count);
 
     private static bool Clash(IReadOnlyList<PlacedText> texts) => texts.Zip(texts.Skip(1)).Any(p => p.First.Line == p.Second.Line && p.First.Column + p.First.Span > p.Second.Column);
 

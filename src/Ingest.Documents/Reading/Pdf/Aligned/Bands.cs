@@ -8,7 +8,6 @@ internal sealed class Bands
 
     private const double Narrow = 0.5;
     private const int FewestDivided = 3;
-    private const double DividedShare = 0.6;
     private readonly List<Band> _bands = [];
 
     public IReadOnlyList<(double From, double To)> Edges => [.. _bands.Select(b => (b.From, b.To))];
@@ -21,6 +20,16 @@ internal sealed class Bands
         if (over.Count == 0) _bands.Insert(_bands.FindLastIndex(b => b.To <= text.Box.Left) + 1, new Band(text, line));
         else _bands[over[0]].Add(text, line);
         return true;
+    }
+
+    /// <summary>Puts texts that are alone on their lines in the columns as they are without them; gives those that stand in several.</summary>
+    public List<(TextLine Text, int Line)> AddAlone(IEnumerable<(TextLine Text, int Line)> texts)
+    {
+        var wide = new List<(TextLine Text, int Line)>();
+        foreach (var (text, over) in texts.Select(t => (t, Over(t.Text).Select(i => _bands[i]).ToList())).ToList())
+            if (over.Count == 1) over[0].Add(text.Text, text.Line);
+            else if (over.Count > 1 || !TryAdd(text.Text, text.Line)) wide.Add(text);
+        return wide;
     }
 
     /// <summary>Cuts columns that hold two side by side, too near to each other for a single line to tell.</summary>
@@ -62,7 +71,7 @@ internal sealed class Bands
 
     private List<int> Over(TextLine text) => [.. Enumerable.Range(0, _bands.Count).Where(i => text.Box.Left < _bands[i].To && text.Box.Right > _bands[i].From)];
 
-    /// <summary>Where no text of a column has ink, and most have some on either side.</summary>
+    /// <summary>Where no text of a column has ink, and some have it on either side.</summary>
     private static double? Gutter(Band band)
     {
         var pieces = band.Texts.SelectMany(t => SpacedLine.Cut(t.Text, Narrow)).OrderBy(p => p.Box.Left).ToList();
@@ -70,7 +79,7 @@ internal sealed class Bands
         foreach (var piece in pieces)
         {
             var middle = (right + piece.Box.Left) / 2;
-            if (piece.Box.Left - right >= Narrow * piece.Size && band.Texts.Count(t => t.Text.Box.Left < middle && t.Text.Box.Right > middle) >= Math.Max(FewestDivided, DividedShare * band.Texts.Count)) return middle;
+            if (piece.Box.Left - right >= Narrow * piece.Size && band.Texts.Count(t => t.Text.Box.Left < middle && t.Text.Box.Right > middle) >= FewestDivided) return middle;
             right = Math.Max(right, piece.Box.Right);
         }
         return null;
