@@ -64,10 +64,15 @@ internal static class TableReader
             });
     }
 
+    /// <summary>The column decides, but where it only says that they are there (实有, 人数) the row says who; of a row's total all its labels speak.</summary>
     private static Staffing.StaffEvidence LastStaffWord(TableFigure figure)
     {
-        var labels = figure.RowLabel.Split(' ')[^1] + " " + figure.ColumnLabel;
-        return Staffing.StaffWords.NamesOthers(labels) ? default : Staffing.StaffWords.In(labels).LastOrDefault();
+        var innermost = figure.RowLabel.Split(' ')[^1];
+        var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
+        if (Staffing.StaffWords.NamesOthers(row + " " + figure.ColumnLabel)) return default;
+        var named = Staffing.StaffWords.In(row).LastOrDefault();
+        var column = Staffing.StaffWords.In(figure.ColumnLabel).LastOrDefault();
+        return column.Length == 0 || named.Length > 0 && column.Category == HeadcountCategory.ActualHeadcount && !Staffing.StaffKinds.IsPresent(named.Category) && named.Category != HeadcountCategory.AuthorisedPosts ? named : column;
     }
 
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
