@@ -28,6 +28,8 @@ internal static class TableReader
     public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
+        var label = sections.LabelOf(section);
+        var rows = table.Figures.Where(f => f.Kind == FigureKind.Money && !TableMeaning.IsBareTotal(f)).ToLookup(f => f.Row);
         return table.Figures.Where(f => f.Kind == FigureKind.Money && !FundingBlocks.Holds(table, f)).Select(f => new Amount
         {
             Place = f.Place,
@@ -35,13 +37,17 @@ internal static class TableReader
             Yuan = f.Number,
             Unit = f.Unit,
             UnitOrigin = f.UnitOrigin,
-            Role = TableMeaning.Role(f, sections.LabelOf(section), table.Caption),
+            Role = TableMeaning.IsBareTotal(f) && Shared(rows[f.Row], label, table.Caption) is { } shared ? shared : TableMeaning.Role(f, label, table.Caption),
             Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,
             Context = Context(f),
         });
     }
+
+    /// <summary>The one role of the sums that a total beside them adds up; null where they have several.</summary>
+    private static AmountRole? Shared(IEnumerable<TableFigure> row, SectionLabel? label, string caption) =>
+        row.Select(f => TableMeaning.Role(f, label, caption)).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>Persons under a staffing word; 年末人数 and its like count others as well, and are staff only in a section or a table about staff.</summary>
     public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
