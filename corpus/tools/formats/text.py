@@ -38,7 +38,7 @@ add('form-feed', 'p 一、概况\np 二、问题', '一、概况\f二、问题\n
 
 CELLS = ('评分表\n\t一级\n\t二级\n\t分值\n\t得分\n\n\t产出\n\t巡护里程\n\t12\n\t11\n\n\t\n\t培训\n期数\n\t8\n\t8\n\n\t效益\n\t节水率\n\t10\n\t9\n\n\t合计\n\t\n\t30\n\t28\n\n'
          '三、问题\n')
-add('table-cell-a-line', '''
+CELLS_READ = '''
 p 评分表
 table
 | 一级 | 二级 | 分值 | 得分 |
@@ -47,19 +47,11 @@ table
 | 效益 | 节水率 | 10 | 9 |
 | 合计 |  | 30 | 28 |
 p 三、问题
-''', CELLS)
-add('table-cell-a-line-cut-by-page-end', '''
-p 评分表
-table
-| 一级 | 二级 | 分值 | 得分 |
-| 产出 | 巡护里程 | 12 | 11 |
-|  | 培训⏎期数 | 8 | 8 |
-| 效益 | 节水率 | 10 | 9 |
-| 合计 |  | 30 | 28 |
-p 三、问题
-''', CELLS.replace('\t巡护里程\n', '\t巡护里程\n\n'))
+'''
+add('table-cell-a-line', CELLS_READ, CELLS)
+add('table-cell-a-line-cut-by-page-end', CELLS_READ, CELLS.replace('\t巡护里程\n', '\t巡护里程\n\n'))
 ROWS = '评分如下：\n\n一级\t分值\t二级\t得分\n产出\t50\t数量\t20\n\t\t质量\t30\n效益\t50\t节水\t49\n\n四、问题\n'
-add('table-row-a-line', '''
+ROWS_READ = '''
 p 评分如下：
 table
 | 一级 | 分值 | 二级 | 得分 |
@@ -67,16 +59,9 @@ table
 |  |  | 质量 | 30 |
 | 效益 | 50 | 节水 | 49 |
 p 四、问题
-''', ROWS)
-add('table-row-a-line-cut-by-page-end', '''
-p 评分如下：
-table
-| 一级 | 分值 | 二级 | 得分 |
-| 产出 | 50 | 数量 | 20 |
-|  |  | 质量 | 30 |
-| 效益 | 50 | 节水 | 49 |
-p 四、问题
-''', ROWS.replace('20\n', '20\n\n'))
+'''
+add('table-row-a-line', ROWS_READ, ROWS)
+add('table-row-a-line-cut-by-page-end', ROWS_READ, ROWS.replace('20\n', '20\n\n'))
 add('table-row-a-line-of-several-paragraphs', '''
 table
 | 一级 | 标准 | 得分 |
