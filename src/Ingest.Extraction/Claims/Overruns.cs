@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Frames;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Reading;
 
 namespace Ingest.Extraction.Claims;
@@ -47,7 +46,7 @@ internal static partial class Overruns
     /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
     private static IEnumerable<LimitClaim> OfReport(ReportReading reading)
     {
-        var totals = reading.Passages.Where(p => !p.IsHeading).SelectMany(p => p.Frames.Frames.Where(f => f.IsMoney && f.RoleIsExplicit && IsLevel(f) && IsOfYear(f, reading) && IsTotal(f, p, reading))).ToList();
+        var totals = OwnTotals.Of(reading).Where(f => IsOfYear(f, reading)).ToList();
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
@@ -57,11 +56,6 @@ internal static partial class Overruns
         bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
             || frame.Role == AmountRole.InitialBudget && !ReportSubject.IsWhole(reading.Identity);
     }
-
-    /// <summary>The report's own sums, by what the sentence names or by naming nothing in a clause under a heading on money; 年初预算 and 追加 may lead to the budget of the whole year.</summary>
-    private static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
-        NamedItem.IsTotal(frame, passage, reading)
-        || frame.PartOf is null && passage.ListMark is null && PureTotals.IsGeneric(passage.Context.Title) && PureTotals.NamesInClause(frame, reading.Identity) && (PartWords.IsTotal(frame.Phrase) || !Statements.HasOtherScope(frame, passage));
 
     /// <summary>A rate of spending above all there is to spend.</summary>
     private static IEnumerable<LimitClaim> Rates(ReportReading reading) =>
