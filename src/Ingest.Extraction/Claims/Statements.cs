@@ -15,7 +15,7 @@ internal static partial class Statements
 
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from same in Of(reading).GroupBy(s => s.Key, StringComparer.Ordinal)
-        let places = same.GroupBy(s => s.Term.Place).Select(g => g.First()).ToList()
+        let places = WithoutItems([.. same.GroupBy(s => s.Term.Place).Select(g => g.First())], reading)
         where places.Count >= 2
         select (Claim)new SameClaim
         {
@@ -24,6 +24,15 @@ internal static partial class Statements
             Subject = places[0].Subject,
             Statements = [.. places.OrderBy(p => p.Term.Place).Select(p => p.Term)],
         };
+
+    /// <summary>A section or annex about one item tells that item's whole as if it were the report's: a smaller sum that elsewhere is a part of the whole.</summary>
+    private static List<Statement> WithoutItems(List<Statement> places, ReportReading reading)
+    {
+        var whole = places.Max(p => p.Term.Number.Value);
+        if (places.TrueForAll(p => p.Term.Number.Value == whole)) return places;
+        var items = reading.Passages.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.PartOf is { IsMoney: true }).ToLookup(f => f.Value, f => f.Place.Block);
+        return [.. places.Where(p => p.Term.Number.Value == whole || !items[p.Term.Number.Value].Any(block => block != p.Term.Place.Block))];
+    }
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
         reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks is [var form] ? InForm(form, reading) : []);
