@@ -53,6 +53,9 @@ public enum MentionKind
     /// <summary>A unit under whose leadership the author says it worked. <see cref="Mention.Value"/> is its name.</summary>
     [Code("superior")] Superior,
 
+    /// <summary>A unit that does what only the author does: evaluates itself, plans its measures, keeps the books. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("actor")] Actor,
+
     /// <summary>A township named with an office of its own. <see cref="Mention.Value"/> is the township's name.</summary>
     [Code("township")] Township,
 
