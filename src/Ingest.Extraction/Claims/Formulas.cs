@@ -70,7 +70,7 @@ internal static partial class Formulas
 
     private static Figure Scaled(Figure figure, string unit)
     {
-        var scale = MoneyUnits.Yuan(unit.TrimEnd('元'));
+        var scale = unit.EndsWith('元') ? MoneyUnits.Yuan(unit.TrimEnd('元')) : 1;
         return figure with { Number = new PrintedNumber(figure.Number.Value * scale, figure.Number.Step * scale), Unit = unit };
     }
 

@@ -71,9 +71,9 @@ internal static partial class Remainders
         if (levels.Count < 2) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
         if (pairs.Find(p => Misses(result, p) is 0) is { Late: not null } held) return Claim(result, held);
-        if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance)) return null;
+        if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance) || !IsOfPosts(result, levels)) return null;
         if (pairs.Find(p => IsSlip(result, p)) is { Late: not null } slipped) return Claim(result, slipped);
-        return levels.Count == 2 && pairs.Count == 1 && levels.TrueForAll(l => l.Sentence == result.Sentence && l.Segment == result.Segment) && IsPlain(pairs[0]) && IsUnnamed(result) && IsOfPosts(result, levels) ? Claim(result, pairs[0]) : null;
+        return levels.Count == 2 && pairs.Count == 1 && levels.TrueForAll(l => l.Sentence == result.Sentence && l.Segment == result.Segment) && IsPlain(pairs[0]) && IsUnnamed(result) ? Claim(result, pairs[0]) : null;
     }
 
     /// <summary>The levels before a result, nearest first: of its sentence, or, where that holds fewer than two, of the sentences before it too.</summary>
