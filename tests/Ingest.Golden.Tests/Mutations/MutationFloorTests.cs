@@ -35,15 +35,17 @@ public sealed class MutationFloorTests(MutationRun run) : IClassFixture<Mutation
     public void Forty_kinds_of_mistake_at_least_are_made() => Assert.True(run.Result.Scores.Count(s => s.Tried > 0) >= 40);
 
     [Fact]
-    public void Most_other_ways_of_writing_a_report_change_nothing_that_is_found()
+    public void Another_way_of_writing_a_report_changes_nothing_that_is_found()
     {
-        var changed = run.Result.Harmless.Where(h => h.Changed > h.Tried * MostChanged).Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Name}: {h.Changed} of {h.Tried}"));
+        var changed = run.Result.Harmless.Where(h => h.Changed > h.Tried * (h.Name == OtherUnit ? MostChanged : 0)).Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Name}: {h.Changed} of {h.Tried}"));
 
-        Assert.True(run.Result.Harmless.Count >= 8);
+        Assert.True(run.Result.Harmless.Count(h => h.Tried > 0) >= 8);
         Assert.Empty(changed);
     }
 
-    /// <summary>Share of reports that may read otherwise: figures in yuan lose the neighbours that shared their unit, headings in full-width digits are new ones.</summary>
+    private const string OtherUnit = "yuan for ten thousand yuan";
+
+    /// <summary>Share of reports that may read otherwise in another unit: figures in yuan lose the neighbours that shared their unit.</summary>
     private const double MostChanged = 0.07;
 
     private static readonly string[] Wholes = [Recall, Precision];
