@@ -12,7 +12,7 @@ internal static partial class StaffMoves
     public static bool Is(Frame frame, PassageFrames passage) =>
         IsNamed(frame) || frame.Phrase.EndsWith(Leaving, StringComparison.Ordinal) && (Adjoins(frame, -1, passage) || Adjoins(frame, 1, passage));
 
-    /// <summary>比编制数少4人, 超编1人: by how many, not how many.</summary>
+    /// <summary>比编制数少4人, 空2名: by how many, not how many.</summary>
     public static bool IsDifference(Frame frame) => Difference().IsMatch(frame.Clause);
 
     private static bool IsNamed(Frame frame) =>
