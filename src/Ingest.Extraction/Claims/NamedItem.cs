@@ -63,8 +63,8 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     }
 
     /// <summary>全年预算, 支出: a sum whose sentence names nothing, under a heading that names nothing.</summary>
-    private static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
-        frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Appropriated or AmountRole.Income && frame.PartOf is null && frame.Depth == 0 && passage.ListMark is null && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == Total || IsProject(frame.Subject, reading.Identity)) && PureTotals.IsGeneric(passage.Context.Title)
+    public static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
+        frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Executed or AmountRole.Appropriated or AmountRole.Income && frame.PartOf is null && frame.Depth == 0 && passage.ListMark is null && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == Total || IsProject(frame.Subject, reading.Identity)) && PureTotals.IsGeneric(passage.Context.Title)
         && !Named().IsMatch(ReportSubject.Of(reading.Identity) is { Length: >= ShortestName } own ? frame.Before.Replace(own, "", StringComparison.Ordinal) : frame.Before) && !Statements.HasOtherScope(frame, passage);
 
     /// <summary>True where a report on one project calls it by its name.</summary>

@@ -35,7 +35,7 @@ internal static partial class Statements
     }
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
-        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks.SelectMany(b => InForm(b, reading)));
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks is [var form] ? InForm(form, reading) : []);
 
     private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
         from frame in passage.Frames.Frames
@@ -61,8 +61,12 @@ internal static partial class Statements
     public static bool HasOtherScope(Frame frame, ReadPassage passage)
     {
         var sentence = passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
-        return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail);
+        return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(PartsOf().Replace(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail, ""));
     }
+
+    /// <summary>What its parts are limits no sum: 460万元,其中中央资金….</summary>
+    [GeneratedRegex(@"[,(:]?(其中|包括|含).*$")]
+    private static partial Regex PartsOf();
 
     private static string NameOf(Frame frame) => frame.Phrase.Length is > 1 and <= 16 ? frame.Phrase : frame.Subject;
 
@@ -79,7 +83,7 @@ internal static partial class Statements
         }
     }
 
-    /// <summary>The total row of a form's funding block states the report's budget and spending.</summary>
+    /// <summary>The total row of a form's funding block states the report's budget and spending; of several forms each is of a project of its own.</summary>
     private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>
         from figure in block.Figures
         where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal) && figure.Number is { IsExact: true, Value: > 0 }
