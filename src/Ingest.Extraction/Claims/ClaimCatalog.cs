@@ -24,6 +24,7 @@ internal static class ClaimCatalog
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,
+        StaffVacancies.Read,
         Equations.Read,
         Decompositions.Read,
         Products.Read,

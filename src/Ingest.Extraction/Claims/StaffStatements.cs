@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Claims;
 
 /// <summary>
 /// Staff under one name stated twice for the same year. Names are compared without the words that only say "there are" (年末, 实有, 现有), and must name
-/// the kind of staff; a figure that belongs to another total or unit states something else.
+/// the kind of staff; a figure that belongs to another total or unit states something else, and a sentence that counts one kind twice counts it by office.
 /// </summary>
 internal static partial class StaffStatements
 {
@@ -21,8 +21,9 @@ internal static partial class StaffStatements
             let name = StaffName(staff)
             where name.Length >= 2
             group staff by (name, staff.Frame.Year) into same
-            where same.Count() >= 2
-            select same.ToList();
+            let apart = same.GroupBy(s => (s.Frame.Passage.Place, s.Frame.Sentence)).Where(g => g.Select(s => s.Frame.Value).Distinct().Count() == 1).SelectMany(g => g).ToList()
+            where apart.Count >= 2
+            select apart;
         foreach (var same in statements)
             yield return new SameClaim
             {

@@ -40,6 +40,6 @@ internal static partial class ReportSubject
     [GeneratedRegex(@"^.*?[〔\[]\d{4}[〕\]]\d+号")]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"^(关于)?(报送|印发|开展)?((19|20)\d{2}(年度|年)?)?(本级|部门)?(?<name>.*?)((19|20)\d{2}(年度|年)?)?(支出)?(部门)?(单位)?(财政)?(支出)?(绩效|重点绩效|综合绩效|预算绩效|事前绩效)")]
+    [GeneratedRegex(@"^(关于)?(报送|印发|开展)?((19|20)\d{2}(年度|年)?)?(本级|部门)?(?<name>.*?)((19|20)\d{2}(年度|年)?)?(支出)?(部门)?(单位)?(财政)?(支出)?(绩效|重点绩效|综合绩效|预算绩效|事前绩效|自评|自我评价|评价)")]
     private static partial Regex Name();
 }

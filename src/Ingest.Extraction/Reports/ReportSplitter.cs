@@ -40,8 +40,8 @@ public static class ReportSplitter
 
     private static bool TitleFollows(IReadOnlyList<Line> lines, int at)
     {
-        if (AnnexLine.TitleOf(lines[at]) is { Length: > 0 } title) return ReportTitle.Is(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
-        return EndsTitle(lines, at + 1);
+        if (AnnexLine.TitleOf(lines[at]) is { Length: > 0 } title) return ReportTitle.Is(title) || ReportTitle.IsAccount(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
+        return EndsTitle(lines, at + 1) || at + 1 < lines.Count && IsTitleLine(lines[at + 1]) && ReportTitle.IsAccount(lines[at + 1].Text);
     }
 
     /// <summary>True where a title without annex mark begins: its last line says what it is, the lines before it are short and end without any mark.</summary>
