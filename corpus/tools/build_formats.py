@@ -10,10 +10,10 @@ saved by LibreOffice and differ from run to run; everything else is the same byt
 import sys
 from pathlib import Path
 
-from formats import archive, damaged, excel, names, office, pdf, printed, rtf, text, word
+from formats import aligned, archive, damaged, excel, names, office, pdf, printed, rtf, text, word
 
 ROOT = Path(__file__).resolve().parent.parent / 'formats'
-MODULES = [word.cases, text.cases, excel.cases, archive.cases, rtf.cases, names.cases, office.doc, office.wps, office.rtf, pdf.cases, printed.cases, damaged.cases]
+MODULES = [word.cases, text.cases, excel.cases, archive.cases, rtf.cases, names.cases, office.doc, office.wps, office.rtf, pdf.cases, printed.cases, aligned.cases, damaged.cases]
 
 
 def main():

@@ -50,6 +50,36 @@ p 三、问题
 '''
 add('table-cell-a-line', CELLS_READ, CELLS)
 add('table-cell-a-line-cut-by-page-end', CELLS_READ, CELLS.replace('\t巡护里程\n', '\t巡护里程\n\n'))
+add('table-cell-a-line-rows-unparted', '''
+p 项目支出明细
+table
+| 项目名称 | 年初预算 | 实际支出 | 说明 |
+| 渠道维修 | 12.50 | 12.10 | 已验收 |
+| 泵站检修 | 8.00 | 7.95 |  |
+| 合计 | 20.50 | 20.05 |  |
+p 注：渠道维修含夏季应急抢修。
+p 人员情况
+table
+| 机构名称 | 编制 | 实有 |
+| 水利站 | 21 | 19 |
+p 以上数据来自人事台账。
+''', '项目支出明细\n\t项目名称\n\t年初预算\n\t实际支出\n\t说明\n\t渠道维修\n\t12.50\n\t12.10\n\t已验收\n\t泵站检修\n\t8.00\n\t7.95\n\t\n\t合计\n\t20.50\n\t20.05\n\t\n\n注：渠道维修含夏季应急抢修。\n\n人员情况\n\t机构名称\n\t编制\n\t实有\n\t水利站\n\t21\n\t19\n\n以上数据来自人事台账。\n')
+add('table-cell-a-line-behind-a-form-row', '''
+table
+| 联系人 | 钟岚 | 人员编制 | 21 | 实有人数 | 19 |
+p 主要职责
+p 渠道巡护；泵站检修；闸门保养。
+table
+| 指标 | 分值 | 得分 |
+| 巡护里程 | 12 | 11 |
+| 节水率 | 10 | 9 |
+''', '\t联系人\n\t钟岚\n\t人员编制\n\t21\n\t实有人数\n\t19\n\n\t主要职责\n\t渠道巡护；泵站检修；闸门保养。\n\n\t指标\n\t分值\n\t得分\n\t巡护里程\n\t12\n\t11\n\t节水率\n\t10\n\t9\n')
+add('indented-lines-are-no-table', '''
+p 附件
+p 自评表
+p 佐证材料3份
+p 公开截图
+''', '附件\n\t自评表\n\t佐证材料3份\n\t公开截图\n')
 ROWS = '评分如下：\n\n一级\t分值\t二级\t得分\n产出\t50\t数量\t20\n\t\t质量\t30\n效益\t50\t节水\t49\n\n四、问题\n'
 ROWS_READ = '''
 p 评分如下：

@@ -21,6 +21,7 @@ internal static class ClaimCatalog
         Twins.Read,
         Echoes.Read,
         ToldIndicators.Read,
+        ToldRows.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,

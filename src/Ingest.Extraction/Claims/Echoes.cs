@@ -7,8 +7,8 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Claims;
 
 /// <summary>
-/// A sum told again in other words with two digits exchanged, or yuan printed as 万元. Names need not agree: the words around both share what is rare in the report, or both
-/// are its own totals. Figures that are each printed more than once are two quantities. That yuan and 万元 have the same four digits or more by chance is rarer than any slip.
+/// A sum, or a measure with decimals, told again in other words with two digits exchanged, or yuan printed as 万元. Names need not agree: the words around both share what is
+/// rare in the report, or both are its own totals. Figures that are each printed more than once are two quantities. That yuan and 万元 have the same four digits or more by chance is rarer than any slip.
 /// </summary>
 internal static class Echoes
 {
@@ -34,17 +34,20 @@ internal static class Echoes
     /// <param name="Around">Those of its sentence.</param>
     /// <param name="IsTotal">True for the report's own budget, spending or income.</param>
     /// <param name="Table">Block of the table it stands in; null in the text.</param>
-    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, bool IsTotal, int? Table);
+    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, bool IsTotal, int? Table)
+    {
+        public bool IsMoney => Term.Dimension == Dimension.Money;
+    }
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var sums = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && Slips.Length(t.Term.Number.Value) >= LongFigure - 1).ToList();
+        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= LongFigure - 1 : Measures.IsOne(t.Term))).ToList();
         var rare = Rare(reading);
-        foreach (var alike in sums.GroupBy(t => Slips.Signature(t.Term.Number.Value)).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
+        foreach (var alike in told.GroupBy(t => (t.Term.Dimension, Slips.Signature(t.Term.Number.Value))).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
         {
             var list = alike.OrderBy(t => t.Term.Place).ToList();
             for (var i = 1; i < list.Count; i++)
-                if (list.Take(i).FirstOrDefault(other => AreUnitSlip(other, list[i], rare) || AreOne(other, list[i], list, rare)) is { } echo)
+                if (list.Take(i).FirstOrDefault(other => other.IsMoney ? AreUnitSlip(other, list[i], rare) || AreOne(other, list[i], list, rare) : AreOneMeasure(other, list[i], list, rare)) is { } echo)
                     yield return new SameClaim { Kind = ClaimKind.Same, Quote = list[i].Term.Place, Subject = list[i].Term.Label, Statements = [echo.Term, list[i].Term] };
         }
     }
@@ -52,7 +55,7 @@ internal static class Echoes
     private static IEnumerable<Told> InText(ReportReading reading) =>
         from passage in reading.Passages
         from frame in passage.Frames.Frames
-        where frame.IsMoney && Levels.IsLevel(frame) && !frame.IsComparison
+        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison
         let behind = Head(frame.Trail)
         select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
             Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), IsTotal(frame, passage), null);
@@ -84,6 +87,11 @@ internal static class Echoes
             || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
             || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare));
     }
+
+    /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
+    private static bool AreOneMeasure(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare) =>
+        left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && Measures.AreExchanged(left.Term, right.Term)
+        && !(IsRepeated(left, alike) && IsRepeated(right, alike)) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w)));
 
     private static bool IsRepeated(Told told, List<Told> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 

@@ -57,13 +57,14 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         if (frame.IsMoney && IsTotal(frame, passage, reading)) return Total;
         if (frame.Role == AmountRole.Asset && Concepts.AtEnd(frame.Phrase) is { } concept) return concept;
         var behind = frame.Dimension == Dimension.Count && Behind().Match(frame.Trail).Value is { Length: >= ShortestName } words ? words : "";
+        if (frame.Dimension == Dimension.Count && Linked().IsMatch(frame.Phrase)) return behind;
         if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal)) return behind;
         return Trimmed(frame.Subject) is { Length: >= ShortestName } name || behind.Length == 0 ? Trimmed(frame.Subject) : behind;
     }
 
     /// <summary>全年预算, 支出: a sum whose sentence names nothing, under a heading that names nothing.</summary>
-    private static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
-        frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Appropriated or AmountRole.Income && frame.PartOf is null && frame.Depth == 0 && passage.ListMark is null && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == Total || IsProject(frame.Subject, reading.Identity)) && PureTotals.IsGeneric(passage.Context.Title)
+    public static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
+        frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Executed or AmountRole.Appropriated or AmountRole.Income && frame.PartOf is null && frame.Depth == 0 && passage.ListMark is null && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == Total || IsProject(frame.Subject, reading.Identity)) && PureTotals.IsGeneric(passage.Context.Title)
         && !Named().IsMatch(ReportSubject.Of(reading.Identity) is { Length: >= ShortestName } own ? frame.Before.Replace(own, "", StringComparison.Ordinal) : frame.Before) && !Statements.HasOtherScope(frame, passage);
 
     /// <summary>True where a report on one project calls it by its name.</summary>
@@ -90,6 +91,10 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
 
     [GeneratedRegex(@"^[^,。;、:()的]{3,8}")]
     private static partial Regex Behind();
+
+    /// <summary>48.6万亩造林和46.8万亩抚育: the noun before the link belongs to the figure before it.</summary>
+    [GeneratedRegex("[和及与、]$")]
+    private static partial Regex Linked();
 
     [GeneratedRegex(@"^(共|累计|全年|实际|完成|开展|组织|举办)+(?=..)")]
     private static partial Regex Verb();

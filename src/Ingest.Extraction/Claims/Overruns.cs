@@ -1,42 +1,131 @@
+using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+using Ingest.Extraction.Reading;
 
 namespace Ingest.Extraction.Claims;
 
-/// <summary>Spending against the budget or the money received of the same subject, where both stand in one passage and nothing there explains more.</summary>
-internal static class Overruns
+/// <summary>
+/// Spending against the budget or the money received: of one subject in one passage, of the whole report wherever the two stand, of the rows of a table; and rates of
+/// spending above 100 %. What the report explains, by carry-over, money of others or advances, is no claim.
+/// </summary>
+internal static partial class Overruns
 {
-    /// <summary>Words that explain spending above a budget.</summary>
+    /// <summary>Whoever spends so many times a sum spends more than that sum.</summary>
+    public const decimal Plausible = 2;
+
+    private const decimal Full = 100;
+
+    public static IEnumerable<Claim> Read(ReportReading reading)
+    {
+        var sums = InPassages(reading).Concat(OfReport(reading)).Concat(OverrunTables.Read(reading)).DistinctBy(c => (c.Smaller.Number.Value, c.Larger.Number.Value)).ToList();
+        return sums.Exists(c => c.Smaller.Number.Value > c.Larger.Number.Value) ? sums : sums.Concat(Rates(reading));
+    }
+
+    /// <summary>
+    /// True where the report says from what more than a limit was spent: carry-over or advances anywhere, other people's money where the spending is told or later (before it, only where it
+    /// is no part of a total). Additions explain nothing above the budget that holds them, nor above a ceiling.
+    /// </summary>
+    public static bool AreExplained(ReportReading reading, Place spent, bool mayGrow) =>
+        reading.Passages.Any(p => Reserves().IsMatch(p.Text) || (p.Place.Block >= spent.Block ? Others().IsMatch(p.Text) : p.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase))) || mayGrow && Additions().IsMatch(p.Text));
+
+    /// <summary>True where a text explains spending above a limit beside it.</summary>
+    public static bool Explains(string text) => Explanations.Any(w => text.Contains(w, StringComparison.Ordinal)) || Reserves().IsMatch(text) || Others().IsMatch(text);
+
     private static readonly string[] Explanations = ["结转", "追加", "垫付", "上级", "调剂", "动用", "结余", "自筹", "含", "历年", "以前年度", "调整", "先行", "欠"];
 
-    public static IEnumerable<Claim> Read(ReportReading reading) =>
+    /// <summary>A budget or money received and the spending right behind it; an item of a list beside its own budget too. Budgets of 三公 bind from the start of the year.</summary>
+    private static IEnumerable<LimitClaim> InPassages(ReportReading reading) =>
         from passage in reading.Passages
-        where !Explanations.Any(w => passage.Text.Contains(w, StringComparison.Ordinal))
         from spent in passage.Frames.Frames
-        where spent.Year is null || reading.FiscalYear is null || spent.Year == reading.FiscalYear
-        where spent.IsMoney && spent.Role == AmountRole.Executed && spent.RoleIsExplicit && IsLevel(spent)
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && IsLimit(f) && f.Sentence >= spent.Sentence - 1).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
-        where limit is not null && spent.Value < limit.Value * Plausible && !IsAddition(limit)
-        select (Claim)new LimitClaim
+        where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
+        where limit is not null && spent.Value < limit.Value * Plausible
+        select Claim(spent, limit);
+
+    /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
+    private static IEnumerable<LimitClaim> OfReport(ReportReading reading)
+    {
+        var totals = reading.Passages.Where(p => !p.IsHeading).SelectMany(p => p.Frames.Frames.Where(f => f.IsMoney && f.RoleIsExplicit && IsLevel(f) && IsOfYear(f, reading) && IsTotal(f, p, reading))).ToList();
+        if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
+        var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
+            : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
+        foreach (var limit in limits.Where(l => spent.Value < l.Value * Plausible && !IsAddend(l) && !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget)))
+            yield return Claim(spent, limit);
+
+        bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
+            || frame.Role == AmountRole.InitialBudget && !ReportSubject.IsWhole(reading.Identity);
+    }
+
+    /// <summary>The report's own sums, by what the sentence names or by naming nothing in a clause under a heading on money; 年初预算 and 追加 may lead to the budget of the whole year.</summary>
+    private static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
+        NamedItem.IsTotal(frame, passage, reading)
+        || frame.PartOf is null && passage.ListMark is null && PureTotals.IsGeneric(passage.Context.Title) && PureTotals.NamesInClause(frame, reading.Identity) && (PartWords.IsTotal(frame.Phrase) || !Statements.HasOtherScope(frame, passage));
+
+    /// <summary>A rate of spending above all there is to spend.</summary>
+    private static IEnumerable<LimitClaim> Rates(ReportReading reading) =>
+        from passage in reading.Passages
+        from rate in passage.Frames.Frames
+        where rate is { Quantity: { Kind: Quantities.QuantityKind.Percent, Number: { IsExact: true, Value: > Full and < Full * Plausible } }, IsChange: false, IsComparison: false } && Spending().IsMatch(rate.Phrase) && IsOfYear(rate, reading)
+        where !AreExplained(reading, passage.Place, mayGrow: true)
+        select new LimitClaim
         {
             Kind = ClaimKind.AtMost,
-            Quote = Contexts.SentenceOf(spent),
-            Smaller = spent.ToTerm(spent.Phrase),
-            Larger = limit.ToTerm(limit.Phrase),
+            Quote = Contexts.SentenceOf(rate),
+            Smaller = rate.ToTerm(rate.Phrase),
+            Larger = rate.ToTerm("全部资金") with { Number = new(Full, 1), Raw = "100%" },
         };
 
-    /// <summary>Whoever spends so many times a sum spends more than that sum.</summary>
-    private const decimal Plausible = 2;
+    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && frame.RoleIsExplicit && IsLevel(frame) && IsOfYear(frame, reading);
 
-    private static readonly string[] Additions = ["加上", "再加", "另加", "外加", "连同", "另有", "配套"];
+    private static bool IsOfYear(Frame frame, ReportReading reading) => frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear;
 
-    /// <summary>加上配套86.40万元: part of what was spent, not its limit.</summary>
-    private static bool IsAddition(Frame limit) => Additions.Any(w => limit.Phrase.StartsWith(w, StringComparison.Ordinal));
+    private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 
-    private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.PartOf is null && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
+    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null;
+
+    /// <summary>培训预算43万元,支出46.3万元: an item's own budget is the figure before what was spent on it, whatever it is a part of.</summary>
+    private static bool IsItemOf(Frame limit, Frame spent) =>
+        spent.PartOf is not null && limit.IsMoney && limit.Index == spent.Index - 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && Budgeted().IsMatch(limit.Phrase);
 
     private static bool IsLimit(Frame frame) =>
-        frame.IsMoney && frame.RoleIsExplicit && frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated && !Addends.Any(w => frame.Phrase.StartsWith(w, StringComparison.Ordinal));
+        frame.IsMoney && frame.RoleIsExplicit && !IsAddend(frame)
+        && (frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated || frame.Role == AmountRole.InitialBudget && IsCeiling(frame.Subject));
+
+    /// <summary>True for what may not cost more than was set at the start of the year.</summary>
+    public static bool IsCeiling(string subject) => Concepts.Of(subject) is "three_public" or "abroad" or "vehicles" or "vehicle_running" or "reception";
 
     /// <summary>加上配套86.40万元: money on top of other money limits nothing alone.</summary>
-    private static readonly string[] Addends = ["加上", "连同", "外加", "另"];
+    private static bool IsAddend(Frame limit) => Addends.Any(w => limit.Phrase.StartsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Addends = ["加上", "再加", "连同", "外加", "另", "配套"];
+
+    private static string Segment(Frame frame) => frame.Passage.Text[frame.SentenceSpan].Split(';')[frame.Segment];
+
+    private static Frame? Only(List<Frame> totals, Func<Frame, bool> where) =>
+        totals.Where(where).ToList() is { Count: > 0 } found && found.TrueForAll(f => f.Value == found[0].Value) ? found[0] : null;
+
+    private static LimitClaim Claim(Frame spent, Frame limit) => new()
+    {
+        Kind = ClaimKind.AtMost,
+        Quote = Contexts.SentenceOf(spent),
+        Smaller = spent.ToTerm(spent.Phrase),
+        Larger = limit.ToTerm(limit.Phrase),
+    };
+
+    [GeneratedRegex("(?<![无未没])(上年|上一年|年初|期初|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超|多)[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    private static partial Regex Reserves();
+
+    [GeneratedRegex("自筹|(?<!无)(自有|其他|单位|社会|往来)资金|配套资金|统筹(解决|安排资金)")]
+    private static partial Regex Others();
+
+    [GeneratedRegex("追加|调增|增拨|增补|增加(预算|资金|经费|拨款|投入)|新增(预算|资金|经费|拨款|项目)|预算调整|调整预算|上级[^,。;]{0,8}(资金|补助|下达|拨)|(比|较)(年初)?预算(数)?(增加|增长|超)")]
+    private static partial Regex Additions();
+
+    [GeneratedRegex("(预算|预算数|年初预算|预算安排|计划|下达|到位|安排资金)(资金|金额)?(为|是|:)?$")]
+    private static partial Regex Budgeted();
+
+    [GeneratedRegex("(执行率|支出率|支付率|使用率|支出进度|执行进度)(为|达|达到|是|:)?$")]
+    private static partial Regex Spending();
 }

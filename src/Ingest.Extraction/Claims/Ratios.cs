@@ -40,23 +40,11 @@ internal static partial class Ratios
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes(percent, part, passage, reading, wholeName);
-        if (wholeName.Length == 0 && !wholes.Any(w => Percentages.Fits(percent, part, w)) && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
-            return Claim(ClaimKind.Share, percent, part, total, []);
-        if (!wholes.Any(w => Percentages.Fits(percent, part, w)) && (OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(percent, part, wholeName, passage, reading)) is { } other) return other;
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
-        return wholes.Count == 0 || wholes.Any(w => Percentages.Fits(percent, part, w)) || Instead(kind, percent, part, wholes, passage, reading) is not { } meant ? Build(kind, percent, part, wholes) : meant;
-    }
-
-    /// <summary>
-    /// 剩余部分占可用资金的3.32%: where the nearest figures do not give a percentage of two decimals, any two of its paragraph that do are the ones meant, or its part and a sharp figure of the report.
-    /// </summary>
-    private static RatioClaim? Instead(ClaimKind kind, Frame percent, Frame part, List<Frame> wholes, ReadPassage passage, ReportReading reading)
-    {
-        if (percent.Quantity.Number.Step >= 1) return null;
-        var levels = Levels.BeforeInPassage(percent, passage).Where(f => f.IsCommensurable(part) && IsSharp(f)).ToList();
-        var pairs = from whole in wholes.Concat(levels) from other in levels where !ReferenceEquals(whole, other) && other.Value < whole.Value && Percentages.Fits(percent, other, whole) select Claim(kind, percent, other, whole, []);
-        var far = from whole in reading.Frames where Levels.IsLevel(whole) && whole.IsCommensurable(part) && whole.Value > part.Value && IsSharp(whole) && Percentages.Fits(percent, part, whole) select Claim(kind, percent, part, whole, []);
-        return pairs.Concat(far).FirstOrDefault();
+        if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Build(kind, percent, part, wholes);
+        if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
+            return Claim(ClaimKind.Share, percent, part, total, []);
+        return OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Build(kind, percent, part, wholes);
     }
 
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
@@ -131,19 +119,20 @@ internal static partial class Ratios
     }
 
     /// <summary>
-    /// The second chance of a share whose named whole does not fit: another figure of the passage, or, for a percentage precise enough not to fit by
-    /// chance, of the report. Where another pair of figures of the passage fits, whose whole bears a word of the name, it is not known which pair was meant.
+    /// The second chance of a percentage whose named figures do not give it: its part and another whole of the passage, or, where it is precise enough not to fit by chance, of the report; else
+    /// any two figures of the passage (剩余部分占可用资金的3.32%). Of these, where the text printed no whole at all, it is not known which were meant.
     /// </summary>
-    private static RatioClaim? OfOtherFigures(Frame percent, Frame part, string wholeName, ReadPassage passage, ReportReading reading)
+    private static RatioClaim? OfOtherFigures(ClaimKind kind, Frame percent, Frame part, List<Frame> wholes, string wholeName, ReadPassage passage, ReportReading reading)
     {
         var digits = percent.Value / percent.Quantity.Number.Step;
         if (digits < ThreeDigits) return null;
-        bool IsWhole(Frame whole, Frame of) => Levels.IsLevel(whole) && whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
-        var near = passage.Frames.Frames.Where(f => f.Index < percent.Index).ToList();
-        var whole = near.Find(f => IsWhole(f, part)) ?? (digits < FourDigits ? null : reading.Frames.FirstOrDefault(f => IsWhole(f, part)));
-        if (whole is not null) return Claim(ClaimKind.Share, percent, part, whole, []);
-        var pair = near.Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f)).Select(p => (Part: p, Whole: near.Find(f => IsWhole(f, p) && SharesWord(f.Phrase, wholeName)))).FirstOrDefault(p => p.Whole is not null);
-        return pair.Whole is null ? null : Claim(ClaimKind.Share, percent, pair.Part, pair.Whole, []) with { Unjudgeable = "没有把握确定比率的分子和分母" };
+        bool Gives(Frame of, Frame whole) => whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
+        var near = Levels.BeforeInPassage(percent, passage).ToList();
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && (digits >= FourDigits || IsSharp(f)));
+        if (near.Concat(far).FirstOrDefault(w => Gives(part, w)) is { } whole) return Claim(kind, percent, part, whole, []);
+        var pairs = from w in near.Where(IsSharp) from p in near.Where(IsSharp) where Gives(p, w) select (Part: p, Whole: w);
+        if (wholes.Count > 0) return pairs.Select(p => Claim(kind, percent, p.Part, p.Whole, [])).FirstOrDefault();
+        return pairs.Where(p => p.Part.Sentence == percent.Sentence && SharesWord(p.Whole.Phrase, wholeName)).Select(p => Claim(kind, percent, p.Part, p.Whole, []) with { Unjudgeable = Unsure }).FirstOrDefault();
     }
 
     private static bool SharesWord(string phrase, string name) =>

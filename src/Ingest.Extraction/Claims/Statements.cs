@@ -15,7 +15,7 @@ internal static partial class Statements
 
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from same in Of(reading).GroupBy(s => s.Key, StringComparer.Ordinal)
-        let places = same.GroupBy(s => s.Term.Place).Select(g => g.First()).ToList()
+        let places = WithoutItems([.. same.GroupBy(s => s.Term.Place).Select(g => g.First())], reading)
         where places.Count >= 2
         select (Claim)new SameClaim
         {
@@ -25,8 +25,17 @@ internal static partial class Statements
             Statements = [.. places.OrderBy(p => p.Term.Place).Select(p => p.Term)],
         };
 
+    /// <summary>A section or annex about one item tells that item's whole as if it were the report's: a smaller sum that elsewhere is a part of the whole.</summary>
+    private static List<Statement> WithoutItems(List<Statement> places, ReportReading reading)
+    {
+        var whole = places.Max(p => p.Term.Number.Value);
+        if (places.TrueForAll(p => p.Term.Number.Value == whole)) return places;
+        var items = reading.Passages.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.PartOf is { IsMoney: true }).ToLookup(f => f.Value, f => f.Place.Block);
+        return [.. places.Where(p => p.Term.Number.Value == whole || !items[p.Term.Number.Value].Any(block => block != p.Term.Place.Block))];
+    }
+
     private static IEnumerable<Statement> Of(ReportReading reading) =>
-        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks.SelectMany(b => InForm(b, reading)));
+        reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks is [var form] ? InForm(form, reading) : []);
 
     private static IEnumerable<Statement> InText(ReadPassage passage, ReportReading reading) =>
         from frame in passage.Frames.Frames
@@ -52,8 +61,12 @@ internal static partial class Statements
     public static bool HasOtherScope(Frame frame, ReadPassage passage)
     {
         var sentence = passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
-        return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail);
+        return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(PartsOf().Replace(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail, ""));
     }
+
+    /// <summary>What its parts are limits no sum: 460万元,其中中央资金….</summary>
+    [GeneratedRegex(@"[,(:]?(其中|包括|含).*$")]
+    private static partial Regex PartsOf();
 
     private static string NameOf(Frame frame) => frame.Phrase.Length is > 1 and <= 16 ? frame.Phrase : frame.Subject;
 
@@ -70,7 +83,7 @@ internal static partial class Statements
         }
     }
 
-    /// <summary>The total row of a form's funding block states the report's budget and spending.</summary>
+    /// <summary>The total row of a form's funding block states the report's budget and spending; of several forms each is of a project of its own.</summary>
     private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>
         from figure in block.Figures
         where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal) && figure.Number is { IsExact: true, Value: > 0 }

@@ -18,7 +18,7 @@ internal static partial class ToldIndicators
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         var told = reading.Passages.Where(p => p.Context.Label is not SectionLabel.Objectives).SelectMany(p => p.Frames.Frames)
-            .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && (f.Year is null || reading.FiscalYear is null || f.Year == reading.FiscalYear) && !Plan().IsMatch(f.Before)).ToList();
+            .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && (f.Year is null || reading.FiscalYear is null || f.Year == reading.FiscalYear) && !Plan().IsMatch(LastClause(f.Before))).ToList();
         return reading.ScoreTables.SelectMany(t => t.Leaves).Select(leaf => Of(leaf, told)).OfType<Claim>();
     }
 
@@ -49,6 +49,9 @@ internal static partial class ToldIndicators
         var stem = Counter().Replace(name.EndsWith(unit, StringComparison.Ordinal) ? name[..^unit.Length] : name, "");
         return stem.Length >= NamesStem && frame.Phrase.Contains(stem, StringComparison.Ordinal);
     }
+
+    /// <summary>What stands before a semicolon tells of something else.</summary>
+    private static string LastClause(string before) => before[(before.LastIndexOf(';') + 1)..];
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();

@@ -11,6 +11,7 @@ internal static class Twins
     private const decimal UnitFactor = 10_000;
     private const int LongFigure = 4;
     private const int MostValues = 3;
+    private const int LongName = 6;
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -27,7 +28,11 @@ internal static class Twins
                 yield return new SameClaim { Kind = ClaimKind.Same, Quote = items[i].Term.Place, Subject = items[i].Term.Label, Statements = [twin.Term, items[i].Term] };
     }
 
-    private static bool MayBeOne(NamedItem left, NamedItem right) => left.Role is not { } l || right.Role is not { } r || l == r;
+    /// <summary>Money promised, added and received is one sum under one long name; money spent is another.</summary>
+    private static bool MayBeOne(NamedItem left, NamedItem right) =>
+        left.Role is not { } l || right.Role is not { } r || l == r || IsComing(l) && IsComing(r) && Math.Min(left.Name.Length, right.Name.Length) >= LongName;
+
+    private static bool IsComing(AmountRole role) => role is AmountRole.InitialBudget or AmountRole.BudgetAdded or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated;
 
     /// <summary>One name contains the other (列养农村公路 and 农村公路) or shares most of it, and the digits are the same.</summary>
     private static bool AreExchanged(NamedItem left, NamedItem right)
@@ -59,19 +64,11 @@ internal static class Twins
 
     private const int SharedName = 4;
 
-    /// <summary>Put before 7.6 and 6.7 公里 it makes them long enough to be told apart; decimals of one unit under one name are seldom chance.</summary>
-    private const decimal Thousand = 1000;
-
     /// <summary>620 and 260 are as much exchanged as 24.46 and 26.44: digits count as printed.</summary>
     private static bool AreTransposed(Term left, Term right) =>
         Slips.AreTransposed(left.Number.Value, right.Number.Value)
-        || left.Dimension == Dimension.Count && left.Unit == right.Unit && HasDecimals(left) && left.Number.Step == right.Number.Step && Slips.AreTransposed(InSteps(left) + Thousand, InSteps(right) + Thousand)
+        || Measures.AreExchanged(left, right)
         || left.Unit == right.Unit && Slips.Signature(left.Number.Value) == Slips.Signature(right.Number.Value) && Slips.IsSlip(left.Number, right.Number.Value);
-
-    private static bool HasDecimals(Term term) => term.Number.Step > 0 && term.Raw.Contains('.', StringComparison.Ordinal);
-
-    /// <summary>The digits as printed: 45 of 4.5万亩.</summary>
-    private static decimal InSteps(Term term) => term.Number.Value / term.Number.Step;
 
     /// <summary>A digit misread in a long figure, told in two places in the same words: sums need their role too, as a budget may be a digit off what was spent.</summary>
     private static bool DifferByOneDigit(NamedItem left, NamedItem right) =>

@@ -11,12 +11,15 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (IsMisuse(frame)) return AmountRole.Other;
+        if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame, passage)) return AmountRole.Other;
         if (word.Length == 0) return Unworded(frame);
+        if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
@@ -41,6 +44,9 @@ internal static partial class ExplicitRoles
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
 
+    /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
+    private static bool IsMisuse(Frame frame) => Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail);
+
     /// <summary>造价24.27万元，低于概算26万元: the limit that the figure before it kept, not by how much.</summary>
     private static bool IsLimit(Frame frame, PassageFrames passage) =>
         passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence) is { } kept && kept.Value <= frame.Value;
@@ -51,6 +57,7 @@ internal static partial class ExplicitRoles
     /// <summary>核减 cuts a budget where the sentence speaks of budgets, and a price where it speaks of works.</summary>
     private static bool IsBudgetCut(Frame frame)
     {
+        if (Thrift().IsMatch(frame.Before)) return false;
         if (RoleWords.In(frame.Phrase).Any(r => r.Role == AmountRole.BudgetAdded)) return !Comparisons.Names(frame.Lead);
         if (!frame.Phrase.Contains('减') || Comparisons.Names(frame.Clause) || !frame.Phrase.EndsWith("核减", StringComparison.Ordinal)) return false;
         return BudgetTalk.Any(w => frame.Before.Contains(w, StringComparison.Ordinal)) && !Works.Any(w => frame.Before.Contains(w, StringComparison.Ordinal));
@@ -68,7 +75,7 @@ internal static partial class ExplicitRoles
     /// <summary>A budget is initial or adjusted where its sentence says so before the figure.</summary>
     public static AmountRole Timed(Frame frame, AmountRole role)
     {
-        if (role != AmountRole.PlannedBudget) return role;
+        if (role != AmountRole.PlannedBudget || frame.Phrase.Contains("采购预算", StringComparison.Ordinal)) return role;
         if (Final().IsMatch(frame.Phrase)) return AmountRole.FullYearBudget;
         if (Approved().IsMatch(frame.Phrase)) return AmountRole.InitialBudget;
         var before = frame.Before;
@@ -81,7 +88,7 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回)(?!.*(率|收入)|被骗|赃|欠薪|损失|电诈)")]
+    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
@@ -97,6 +104,19 @@ internal static partial class ExplicitRoles
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
     [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]
     private static partial Regex Below();
+
+    [GeneratedRegex("(挪用|截留|套取|挤占|虚报|冒领|骗取|虚列|违规|违纪|超范围|超标准)[^,;。:(]{0,16}$")]
+    private static partial Regex Misuse();
+
+    [GeneratedRegex("^,?(已|均已|现已|并已)?(责令|责成|限期)(其)?(退|整改|改正|调整|归还|清退)")]
+    private static partial Regex Ordered();
+
+    /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
+    [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$")]
+    private static partial Regex Spared();
+
+    [GeneratedRegex("节约|节支|节省")]
+    private static partial Regex Thrift();
 
     [GeneratedRegex(@"实际(数|为|是|数为)?$")]
     private static partial Regex Actual();

@@ -12,12 +12,16 @@ internal static partial class RoleReader
         {
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
-            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : KeepsPrice(frame, passage) ? AmountRole.UnitPrice : ExplicitRoles.Of(frame, passage);
+            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || IsComparedMean(frame, passage) || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : KeepsPrice(frame, passage) ? AmountRole.UnitPrice : ExplicitRoles.Of(frame, passage);
             if (RisesAboveInitial(frame)) role = AmountRole.BudgetAdded;
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
     }
+
+    /// <summary>人均3.58万元，比上年的人均3.72万元…: a mean is compared with a mean.</summary>
+    private static bool IsComparedMean(Frame frame, PassageFrames passage) =>
+        frame.IsComparison && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.Other, Quantity.PerUnit: true } mean && mean.Sentence == frame.Sentence;
 
     /// <summary>年初批准的预算685万元。执行中增加142万元: a change behind the initial budget that is compared with nothing changes that budget.</summary>
     private static bool IsAddition(Frame frame, PassageFrames passage) =>

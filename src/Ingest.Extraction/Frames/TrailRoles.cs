@@ -8,9 +8,13 @@ internal static partial class TrailRoles
     /// <summary>The role that the words behind a figure give it whatever stands before; null where they give none.</summary>
     public static AmountRole? Decisive(Frame frame) =>
         IsThreshold(frame) ? AmountRole.Other
-        : Returned().IsMatch(frame.Trail) ? AmountRole.Recovered
+        : Returned().Match(frame.Trail) is { Success: true } returned && !IsOfNext(frame, returned) ? AmountRole.Recovered
         : Kept().IsMatch(frame.Trail) ? AmountRole.CarryOver
         : null;
+
+    /// <summary>拨付60万元，年底收回15万元: a clause that goes on to the next figure is of that one.</summary>
+    private static bool IsOfNext(Frame frame, Match words) =>
+        words.Value.StartsWith(',') && frame.Quantity.End + frame.Trail.Length < frame.SentenceSpan.End.Value && !frame.Trail.AsSpan(words.Length).ContainsAny(",;。:(、");
 
     /// <summary>20万元以上的支付须经…, 单价50万元以上设备: where a rule begins, no sum.</summary>
     public static bool IsThreshold(Frame frame) => (!frame.Quantity.PerUnit || frame.Phrase.EndsWith("单价", StringComparison.Ordinal)) && Threshold().IsMatch(frame.Trail);
@@ -42,7 +46,7 @@ internal static partial class TrailRoles
     [GeneratedRegex(@"^(的?(资金|指标|结余|款项))?,?((年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)*(由|被)[^,;。]{0,8}(收回|追回)|(年末|年底|全部|全额|均|已经?|于[^,;。]{1,8}|按规定)+(收回|上缴|上交|追回|交回|缴回|退回)|(收回财政|上缴国库|上缴财政|交回财政|缴回国库|退回财政))")]
     private static partial Regex Returned();
 
-    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未支付|未支出|未使用|未执行|未用|暂缓兑付|暂缓支付|未兑付|待支付|留待|跨年支付|跨年使用|未能支出|未能支付)|^,(留待|全部结转|全额结转)|^的?(为|是|系)[^,;。]{2,16}(尾款|质保金|余款|保证金)(,|。|;|$)")]
+    [GeneratedRegex(@"^(的?(尾款|质保金|资金|工程款))?(为|是|系|列入|留作|全部|均|作为|按规定)*[^,;。(]{0,12}(结转|滚存|未付|未到付款|未到期|尚未到期|未支付|未支出|未使用|未执行|未用|暂缓兑付|暂缓支付|未兑付|待支付|留待|跨年支付|跨年使用|未能支出|未能支付)|^,(留待|全部结转|全额结转)|^的?(为|是|系)[^,;。]{2,16}(尾款|质保金|余款|保证金)(,|。|;|$)")]
     private static partial Regex Kept();
 
     [GeneratedRegex(@"^,(于|由|为|系|已|均)[^,;。:(]{2,20}")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 
@@ -13,22 +14,32 @@ internal static partial class AmountNames
     private const string Standard = "标准";
     private const string TakenBack = "财政收回";
     private const string Receipts = "收入";
+    private const string Spending = "支出";
     private const string Assets = "资产";
     private const string Total = "合计";
 
     public static string Of(Frame frame, FrameContext context) =>
-        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context.ReportSubject) : Told(frame, Matter(frame, context), context.ReportSubject);
+        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context) : Told(frame, Matter(frame, context), context.ReportSubject);
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
     private static string Told(Frame frame, string matter, string report) =>
-        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{matter}（{words}）") : matter;
+        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{WithSpending(matter, frame)}（{words}）") : matter;
+
+    /// <summary>What was spent in all on a project is that project's spending: 河道清淤项目支出（累计支付）.</summary>
+    private static string WithSpending(string matter, Frame frame) =>
+        frame.Role == AmountRole.Executed && matter.EndsWith("项目", StringComparison.Ordinal) ? matter + Spending : matter;
 
     /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
-    private static string Change(Frame frame, string subject, string report)
+    private static string Change(Frame frame, string subject, FrameContext context)
     {
-        var words = Changes.Word(frame.Phrase) is { Length: > 1 } word && subject != report ? word : Changes.Comparing(frame.Phrase);
+        var word = Changes.Word(frame.Phrase);
+        var words = word.Length > 1 && subject is Receipts or Spending ? Compared(frame, context.FiscalYear) + word : word.Length > 1 && subject != context.ReportSubject ? word : Changes.Comparing(frame.Phrase);
         return words.Length < 2 || subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
     }
+
+    /// <summary>比上年 of 比2021年的701.66万元增加; empty where the clause compares with nothing.</summary>
+    private static string Compared(Frame frame, int? fiscalYear) => Against().Match(frame.Clause) is not { Success: true } against ? ""
+        : against.Groups["year"].Value == (fiscalYear - 1)?.ToString(CultureInfo.InvariantCulture) ? "比上年" : against.Groups["with"].Value;
 
     /// <summary>What the sum is of, whatever its role.</summary>
     public static string Matter(Frame frame, FrameContext context)
@@ -78,6 +89,10 @@ internal static partial class AmountNames
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role is AmountRole.Recovered or AmountRole.ProgrammeFlow && r.Role == AmountRole.CarryOver));
         return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
+
+    /// <summary>比上年的701.66万元增加: against what, before the figure of that year.</summary>
+    [GeneratedRegex(@"(?<with>(比|较)(上年度?|去年|年初预算|上一年度?|(?<year>(19|20)\d{2})年))[^,;。]*$")]
+    private static partial Regex Against();
 
     [GeneratedRegex(@"^\d{1,2}月")]
     private static partial Regex Instalment();

@@ -24,10 +24,14 @@ internal static class Arithmetic
         total.Quantity.Kind == QuantityKind.Count && total.Quantity.Scale == 1 && parts.All(p => p.Quantity.Scale == 1);
 
     /// <summary>True where one slip of the pen in one figure keeps the figures from adding up exactly.</summary>
-    public static bool MissesBySlip(Frame total, IReadOnlyList<Frame> parts, IReadOnlyList<Frame>? minus = null)
+    public static bool MissesBySlip(Frame total, IReadOnlyList<Frame> parts, IReadOnlyList<Frame>? minus = null) =>
+        MissesBySlip(total.Quantity.Number, [.. parts.Select(p => p.Quantity.Number)], minus?.Select(m => m.Quantity.Number).ToList());
+
+    /// <summary>True where one slip of the pen in one number keeps the numbers from adding up exactly.</summary>
+    public static bool MissesBySlip(PrintedNumber total, IReadOnlyList<PrintedNumber> parts, IReadOnlyList<PrintedNumber>? minus = null)
     {
         var off = total.Value - parts.Sum(p => p.Value) + (minus?.Sum(m => m.Value) ?? 0);
-        return off != 0 && (Slips.IsMisprint(total.Quantity.Number, total.Value - off) || parts.Any(p => Slips.IsMisprint(p.Quantity.Number, p.Value + off)) || minus?.Any(m => Slips.IsMisprint(m.Quantity.Number, m.Value - off)) == true);
+        return off != 0 && (Slips.IsMisprint(total, total.Value - off) || parts.Any(p => Slips.IsMisprint(p, p.Value + off)) || minus?.Any(m => Slips.IsMisprint(m, m.Value - off)) == true);
     }
 
     /// <summary>True where the figures add up exactly, digit for digit.</summary>

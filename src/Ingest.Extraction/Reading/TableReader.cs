@@ -28,6 +28,8 @@ internal static class TableReader
     public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
+        var label = sections.LabelOf(section);
+        var rows = table.Figures.Where(f => f.Kind == FigureKind.Money && !TableMeaning.IsBareTotal(f)).ToLookup(f => f.Row);
         return table.Figures.Where(f => f.Kind == FigureKind.Money && !FundingBlocks.Holds(table, f)).Select(f => new Amount
         {
             Place = f.Place,
@@ -35,13 +37,17 @@ internal static class TableReader
             Yuan = f.Number,
             Unit = f.Unit,
             UnitOrigin = f.UnitOrigin,
-            Role = TableMeaning.Role(f, sections.LabelOf(section), table.Caption),
+            Role = TableMeaning.IsBareTotal(f) && Shared(rows[f.Row], label, table.Caption) is { } shared ? shared : TableMeaning.Role(f, label, table.Caption),
             Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,
             Context = Context(f),
         });
     }
+
+    /// <summary>The one role of the sums that a total beside them adds up; null where they have several.</summary>
+    private static AmountRole? Shared(IEnumerable<TableFigure> row, SectionLabel? label, string caption) =>
+        row.Select(f => TableMeaning.Role(f, label, caption)).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>Persons under a staffing word; 年末人数 and its like count others as well, and are staff only in a section or a table about staff.</summary>
     public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
@@ -64,10 +70,15 @@ internal static class TableReader
             });
     }
 
+    /// <summary>The column decides, but where it only says that they are there (实有, 人数) the row says who; of a row's total all its labels speak.</summary>
     private static Staffing.StaffEvidence LastStaffWord(TableFigure figure)
     {
-        var labels = figure.RowLabel.Split(' ')[^1] + " " + figure.ColumnLabel;
-        return Staffing.StaffWords.NamesOthers(labels) ? default : Staffing.StaffWords.In(labels).LastOrDefault();
+        var innermost = figure.RowLabel.Split(' ')[^1];
+        var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
+        if (Staffing.StaffWords.NamesOthers(row + " " + figure.ColumnLabel)) return default;
+        var named = Staffing.StaffWords.In(row).LastOrDefault();
+        var column = Staffing.StaffWords.In(figure.ColumnLabel).LastOrDefault();
+        return column.Length == 0 || named.Length > 0 && column.Category == HeadcountCategory.ActualHeadcount && !Staffing.StaffKinds.IsPresent(named.Category) && named.Category != HeadcountCategory.AuthorisedPosts ? named : column;
     }
 
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)

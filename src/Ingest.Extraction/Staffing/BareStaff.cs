@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Staffing;
 
 /// <summary>
 /// Figures without a unit in the bracket behind a number of posts or persons: 编制138个（行政96、事业38、工勤4）. They are of its unit where they add up to it, or
-/// every one names a kind of posts.
+/// every one names a kind of posts. And figures without a unit directly behind a staffing word, in front of a stop: 编制数25，在职：23.
 /// </summary>
 internal static partial class BareStaff
 {
@@ -15,12 +16,30 @@ internal static partial class BareStaff
     {
         var resolved = quantities.ToList();
         for (var i = 0; i < quantities.Count; i++)
+        {
+            if (IsNamed(text, resolved[i])) resolved[i] = resolved[i] with { Kind = QuantityKind.Count, Unit = "人", UnitOrigin = UnitOrigin.Usual };
             if (quantities[i] is { Kind: QuantityKind.Count, Scale: 1, Unit: "人" or "名" or "位" or "个" } owner && Divided(text, owner) is { } items)
                 for (var next = i + 1; next < quantities.Count && quantities[next].Start < owner.End + LongestBracket; next++)
                     if (quantities[next].Kind == QuantityKind.Bare && items.Contains(quantities[next].Start))
                         resolved[next] = quantities[next] with { Kind = QuantityKind.Count, Unit = owner.Unit, UnitOrigin = UnitOrigin.Shared };
+        }
+
         return resolved;
     }
+
+    private static bool IsNamed(string text, Quantity bare)
+    {
+        if (bare is not { Kind: QuantityKind.Bare, Unit: "" } || bare.Number.Value != decimal.Truncate(bare.Number.Value) || bare.Number.Value is > LargestStaff or (>= 1949 and <= 2100)) return false;
+        if (bare.End < text.Length && text[bare.End] is not (',' or ';' or '。' or '(' or ')')) return false;
+        var phrase = Links().Replace(Phrases.Last(text[Math.Max(0, bare.Start - LongestName)..bare.Start]), "");
+        return StaffWords.In(phrase) is [.., var word] && word.Start + word.Length == phrase.Length && word.Category is not (HeadcountCategory.Leaders or HeadcountCategory.Other) && !StaffWords.NamesOthers(phrase);
+    }
+
+    private const int LongestName = 16;
+    private const int LargestStaff = 20_000;
+
+    [GeneratedRegex("(总数|人数|数)?(:|为|共|是)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Links();
 
     /// <summary>Where the figures of the bracket stand; null where no bracket divides the number.</summary>
     private static HashSet<int>? Divided(string text, Quantity owner)

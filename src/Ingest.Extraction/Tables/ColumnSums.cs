@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Parts;
 
 namespace Ingest.Extraction.Tables;
 
@@ -21,7 +21,7 @@ internal static partial class ColumnSums
         {
             var above = rows.TakeWhile(r => r < total).ToList();
             var below = rows.SkipWhile(r => r <= total).ToList();
-            var items = above.Count > 0 ? Since(table, above) : Until(table, below);
+            var items = above.Count > 0 ? above : Until(table, below);
             if (Best(table, total, items) is { } sum) sums.Add(sum);
         }
 
@@ -58,9 +58,6 @@ internal static partial class ColumnSums
     private static List<int> Own(FigureTable table, List<int> rows, int total) =>
         [.. rows.Where(r => r < total && !rows.Exists(t => t >= r && t < total && IsTotal(Label(table, t))))];
 
-    /// <summary>Rows between the total row before and this one; a grand total looks past subtotals.</summary>
-    private static List<int> Since(FigureTable table, List<int> above) => above;
-
     private static List<int> Until(FigureTable table, List<int> below) => [.. below.TakeWhile(r => !IsGrand(Label(table, r)))];
 
     private static RowSum? Best(FigureTable table, int total, List<int> items)
@@ -70,7 +67,6 @@ internal static partial class ColumnSums
         var columns = table.Figures.Where(f => f.Row == total && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
         var best = readings.Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
         if (best.Rows is null) return null;
-        if (best.Held == 0 && readings.FirstOrDefault(r => columns.Any(c => SlipsUp(table, total, r, c))) is { } slipped) return new RowSum(total, slipped, true);
         if (best.Held > 0) return new RowSum(total, best.Rows, !items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r))));
         return readings.FirstOrDefault(r => columns.Any(c => MissesBySlip(table, total, r, c))) is { } missed ? new RowSum(total, missed, true) : null;
     }
@@ -98,29 +94,17 @@ internal static partial class ColumnSums
             && Math.Abs(parts.Sum(p => p.Number.Value) - stated.Number.Value) <= (stated.Kind == FigureKind.Money ? (stated.Number.Step + parts.Sum(p => p.Number.Step)) / 2 : 0);
     }
 
-    /// <summary>True where the column adds up once one of its figures is read in 元 instead of 万元.</summary>
-    private static bool SlipsUp(FigureTable table, int total, IReadOnlyList<int> rows, int column)
-    {
-        var stated = At(table, total, column);
-        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().ToList();
-        if (stated is null || stated.Kind != FigureKind.Money || parts.Count < 2) return false;
-        var sum = parts.Sum(p => p.Number.Value);
-        return parts.Any(p => p.Number.Value > 0 && sum - p.Number.Value + p.Number.Value / UnitFactor == stated.Number.Value);
-    }
-
     /// <summary>True where one slip of the pen, in the total or in a part, keeps the column from adding up, or where it misses by little; one item too many is a part of another.</summary>
     private static bool MissesBySlip(FigureTable table, int total, IReadOnlyList<int> rows, int column)
     {
         var stated = At(table, total, column);
-        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().Where(p => p.Kind == stated?.Kind && p.Unit == stated.Unit).ToList();
+        var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().Where(p => p.Kind == stated?.Kind && p.Unit == stated.Unit).Select(p => p.Number).ToList();
         if (stated is null || parts.Count < 2) return false;
-        var sum = parts.Sum(p => p.Number.Value);
-        if (parts.Exists(p => p.Number.Value == sum - stated.Number.Value)) return false;
-        return Slips.IsSlip(stated.Number, sum) || parts.Exists(p => Slips.IsSlip(p.Number, p.Number.Value + stated.Number.Value - sum)) || Math.Abs(sum - stated.Number.Value) <= stated.Number.Value * Little;
+        var off = stated.Number.Value - parts.Sum(p => p.Value);
+        return !parts.Exists(p => p.Value == -off) && (Arithmetic.MissesBySlip(stated.Number, parts) || Math.Abs(off) <= stated.Number.Value * Little);
     }
 
     private const decimal Little = 0.05m;
-    private const decimal UnitFactor = 10_000;
 
     public static TableFigure? At(FigureTable table, int row, int column) => table.Figures.FirstOrDefault(f => f.Row == row && f.Column == column);
 

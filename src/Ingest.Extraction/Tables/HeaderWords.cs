@@ -35,6 +35,7 @@ internal static class HeaderWords
             i += length;
         }
 
+        if (kind is null && Staffing.StaffWords.In(header).Count > 0 && !Staffing.StaffWords.NamesOthers(header)) kind = FigureKind.Persons;
         return kind == FigureKind.Persons && Costs.Any(c => header.EndsWith(c, StringComparison.Ordinal)) ? FigureKind.Money : kind;
     }
 

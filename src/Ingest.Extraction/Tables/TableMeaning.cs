@@ -21,10 +21,14 @@ internal static partial class TableMeaning
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
-            return row is null or AmountRole.PlannedBudget ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
+            return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
+
+    /// <summary>True for a column 合计 of which neither header nor row says what it adds up.</summary>
+    public static bool IsBareTotal(TableFigure figure) =>
+        (Totals().IsMatch(figure.ColumnLabel.Split(' ')[^1]) || figure.ColumnLabel.EndsWith("小计", StringComparison.Ordinal)) && Column(Banner().Replace(figure.ColumnLabel, "")) is null && Strong(figure.RowLabel) is null;
 
     /// <summary>A row of a class of spending is spending; of what the title of the table says, else; subsidies and the like are appropriations where neither says more.</summary>
     private static AmountRole? Named(TableFigure figure, string title)
@@ -36,7 +40,7 @@ internal static partial class TableMeaning
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>
     private static AmountRole? Column(string label) =>
-        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label);
+        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : null);
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
     private static AmountRole? Source(TableFigure figure, string title)
@@ -44,6 +48,9 @@ internal static partial class TableMeaning
         if (!Sources().IsMatch(figure.ColumnLabel.Split(' ')[^1])) return null;
         return title.Contains("收入", StringComparison.Ordinal) || figure.ColumnLabel.Contains("收入", StringComparison.Ordinal) ? AmountRole.Income : AmountRole.Appropriated;
     }
+
+    [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
+    private static partial Regex Planned();
 
     [GeneratedRegex(@"^(总计|合计|本年合计)$")]
     private static partial Regex Totals();

@@ -8,7 +8,7 @@ internal static class Causes
 {
     private static readonly FindingKind[] Order =
     [
-        FindingKind.UnitScale, FindingKind.ConflictingValues, FindingKind.CrossPartMismatch, FindingKind.SumMismatch, FindingKind.HeadcountMismatch, FindingKind.ScoreExceedsMax, FindingKind.ScoreSumMismatch, FindingKind.ScoreVersusText, FindingKind.BalanceMismatch, FindingKind.DifferenceMismatch, FindingKind.RateMismatch, FindingKind.ShareMismatch, FindingKind.GrowthMismatch,
+        FindingKind.UnitScale, FindingKind.ConflictingValues, FindingKind.CrossPartMismatch, FindingKind.SumMismatch, FindingKind.HeadcountMismatch, FindingKind.ScoreExceedsMax, FindingKind.ScoreSumMismatch, FindingKind.ScoreVersusText, FindingKind.BalanceMismatch, FindingKind.DifferenceMismatch, FindingKind.RateMismatch, FindingKind.ShareMismatch, FindingKind.GrowthMismatch, FindingKind.OverBudget,
     ];
 
     public static IReadOnlyList<Finding> Merge(IReadOnlyList<Finding> findings)

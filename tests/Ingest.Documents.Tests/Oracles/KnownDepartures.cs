@@ -28,7 +28,6 @@ internal static class KnownDepartures
         ("soffice", "shows dates of the system's own format, general numbers and computed texts as its locale has them", ["format-dates.xlsx", "format-general.xlsx", "formula-results.xlsx", "iso-dates.xlsx"]),
         ("soffice", "does not know ! as the sign before literal text, which Chinese Excel writes", ["format-ten-thousands.xlsx"]),
         ("soffice", "shows what merged cells hide, and orders sheets by name", ["merged-cells-hide-what-they-cover.xlsx", "several-sheets.xlsx"]),
-        ("pdftotext", "prints the cells of a table without lines as they were drawn, where we read its lines from top to bottom", ["92.pdf"]),
         ("soffice", "reads footnotes in another code page", ["footnote.rtf"]),
     ];
 

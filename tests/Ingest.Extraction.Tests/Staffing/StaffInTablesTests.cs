@@ -10,6 +10,9 @@ public class StaffInTablesTests
     [InlineData("| 项目 | 2022年末 | 项目 | 2022年末 |\n| 核定编制（名） | 68 | 在编人数（人） | 61 |\n| 外聘人员（人） | 14 | 退休人员（人） | 27 |\n| 在校学生（人） | 846 | 校舍面积（平方米） | 3120 |", "68 establishment, 61 on_establishment, 14 off_establishment, 27 retired")]
     [InlineData("| 人员类别 | 人数 |\n| 在编人员 | 31 |\n| 劳务派遣 | 6 |\n| 遗属 | 2 |", "31 on_establishment, 6 dispatched, 2 other")]
     [InlineData("| 单位 | 年末实有（人） | 其中：辅警（人） |\n| 城关所 | 18 | 9 |", "18 actual, 9 off_establishment")]
+    [InlineData("| 类别 | 编制数 | 实有人数 |\n| 事业编制 | 36 | 35 |\n| 劳务派遣 | - | 6 |\n| 退休人员 | | 9 |", "36 establishment, 35 actual, 6 dispatched, 9 retired")]
+    [InlineData("| 学校 | 学生数 | 在编教师 | 代课教师 |\n| 一小 | 1260 | 66 | 4 |", "66 on_establishment, 4 off_establishment")]
+    [InlineData("| 编制人数 | 合计 | 32 | 其中：行政编制 | 12 |\n| 实有人数 | 合计 | 30 | 其中：在编人数 | 27 |", "32 establishment, 12 establishment, 30 actual, 27 on_establishment")]
     [InlineData("单位：万元\n| 项目 | 年初预算 | 支出 |\n| 退休费 | 43 | 42 |\n| 职工福利费 | 39 | 38 |\n| 聘用人员工资 | 8 | 8 |", "")]
     [InlineData("| 乡镇 | 参保人数 | 培训人数 |\n| 城关镇 | 31000 | 260 |", "")]
     public void A_table_counts_staff_where_its_words_say_so(string table, string staff)

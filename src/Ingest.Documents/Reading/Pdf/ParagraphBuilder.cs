@@ -49,7 +49,7 @@ internal sealed partial class ParagraphBuilder
     {
         var previous = paragraph[^1];
         return IsContents(previous.Text) || IsContents(line.Text) || (_contents && EndsInNumber().IsMatch(previous.Text))
-            || !SameSize(previous, line) || ChangesWeight(previous, line) || IsGap(previous, line)
+            || (previous.StandsApart && line.StandsApart) || !SameSize(previous, line) || ChangesWeight(previous, line) || IsGap(previous, line)
             || (ParagraphDraft.IsCentred(previous) && !(ParagraphDraft.IsIndentedAsUsual(previous) && previous.IsFullBefore(line)))
             || !previous.IsFullBefore(line)
             || (ParagraphDraft.IsCentred(line) ? !WrapsTitle(previous, line) : StartsIndented(paragraph, line));

@@ -61,9 +61,17 @@ internal sealed class TableDraft
     /// <summary>The finer of two sets of column edges, where it holds the other; null where the columns differ.</summary>
     private List<double>? CommonEdges(IReadOnlyList<double> other)
     {
+        if (Origin == TableOrigin.Aligned) return SameColumns(other) ? _xs : null;
         static bool Holds(IReadOnlyList<double> all, IReadOnlyList<double> some) => some.All(x => all.Any(y => Math.Abs(x - y) <= SameEdge));
         if (Math.Abs(_xs[0] - other[0]) > SameEdge || Math.Abs(_xs[^1] - other[^1]) > SameEdge) return null;
         return Holds(_xs, other) ? _xs : Holds(other, _xs) ? [.. other] : null;
+    }
+
+    /// <summary>Without lines a column's edges depend on its texts: they are the same where each is nearest to its own counterpart.</summary>
+    private bool SameColumns(IReadOnlyList<double> other)
+    {
+        int Nearest(double x) => Enumerable.Range(0, _xs.Count).MinBy(i => Math.Abs(_xs[i] - x));
+        return other.Count == _xs.Count && other.Index().All(x => Nearest(x.Item) == x.Index);
     }
 
     private static void Spread(List<DraftCell> cells, IReadOnlyList<double> from, IReadOnlyList<double> to)

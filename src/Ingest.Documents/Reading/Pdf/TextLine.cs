@@ -38,6 +38,15 @@ internal sealed record TextLine(int Page, MarkedText Marked, Box Box, double Siz
             || Closing.Contains(right.Text[0], StringComparison.Ordinal)
             || (!CharacterKind.IsWide(left.Text[^1]) && !CharacterKind.IsWide(right.Text[0])));
 
+    /// <summary>True where the line runs to the right on the page as shown.</summary>
+    public bool IsUpright => Ink[0].Box.Left == Box.Left && Ink[0].Box.Top >= Box.Top && Ink[0].Box.Bottom <= Box.Bottom;
+
+    /// <summary>Some neighbouring glyphs of the line as a line of their own.</summary>
+    public TextLine Part(int from, int to) => LineBuilder.Of([.. Ink.Skip(from).Take(to - from)], Page);
+
+    /// <summary>True where the line is no running text, but at least three texts far apart.</summary>
+    public bool StandsApart => SpacedLine.Of(this).Texts.Count >= 3;
+
     /// <summary>Horizontal distance of the first glyph from the column's edge.</summary>
     public double Indent => Box.Left - Margins.Left;
 }

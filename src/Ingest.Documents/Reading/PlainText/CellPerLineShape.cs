@@ -13,7 +13,48 @@ internal static class CellPerLineShape
     private const double MostSentences = 0.4;
 
     public static FlatTable? Find(IReadOnlyList<TextLine> lines, int start) =>
-        lines[start].IsCell && HeadLength(lines, start) is >= 2 and <= MostColumns ? Find(lines, start, Reach(lines, start)) : null;
+        !lines[start].IsCell ? null
+        : FindUnparted(lines, start) ?? (HeadLength(lines, start) is >= 2 and <= MostColumns ? Find(lines, start, BeforeUnparted(lines, start, Reach(lines, start))) : null) ?? FindPairs(lines, start);
+
+    /// <summary>A whole table before the first empty line, and what goes on with it in the same columns behind; null where cells follow that do neither that nor begin such a table.</summary>
+    private static FlatTable? FindUnparted(IReadOnlyList<TextLine> lines, int start)
+    {
+        FlatTable? found = null;
+        for (var (from, width) = (start, (int?)null); from < lines.Count && lines[from].IsCell;)
+        {
+            var end = SegmentEnd(lines, from);
+            var cells = CellStream.Read(lines, start, end).Cells;
+            if (UnpartedRows.Columns(cells, MostColumns) is not { } columns || width is not null && columns != width) return found is not null && FindUnparted(lines, from) is not null ? found : null;
+            (width, found) = (columns, new(Layout.Place(cells, RowPlan.Full(columns, cells.Count / columns)), end));
+            for (from = end; from < lines.Count && lines[from].IsEmpty;) from++;
+        }
+        return found;
+    }
+
+    /// <summary>Names and values of a form by turns, before the first empty line: one row.</summary>
+    private static FlatTable? FindPairs(IReadOnlyList<TextLine> lines, int start)
+    {
+        var end = SegmentEnd(lines, start);
+        var cells = CellStream.Read(lines, start, end).Cells;
+        return UnpartedRows.ArePairs(cells) ? new(Layout.Place(cells, RowPlan.Full(cells.Count, 1)), end) : null;
+    }
+
+    /// <summary>The end of a run of cells, or the line where a whole table begins behind an empty line.</summary>
+    private static int BeforeUnparted(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+            if (lines[at].IsCell && lines[at - 1].IsEmpty && FindUnparted(lines, at) is not null) return at;
+        return end;
+    }
+
+    /// <summary>The line behind the cells that no empty line parts; plain lines behind a last figure are text.</summary>
+    private static int SegmentEnd(IReadOnlyList<TextLine> lines, int start)
+    {
+        var (end, cells) = (start, start);
+        for (; end < lines.Count && end < start + MostLines && !lines[end].IsEmpty && !lines[end].IsRow; end++)
+            if (lines[end].IsCell) cells = end;
+        return UnpartedRows.IsFigure(lines[cells].Text) ? cells + 1 : end;
+    }
 
     private static FlatTable? Find(IReadOnlyList<TextLine> lines, int start, int end)
     {

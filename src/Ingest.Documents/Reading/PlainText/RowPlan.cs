@@ -23,6 +23,9 @@ internal sealed record RowPlan(int Columns, IReadOnlyList<int> Rows, double Expl
         .OrderByDescending(p => p.Explained).ThenByDescending(p => p.Columns == segments[0]).ThenBy(p => p.Columns)
         .FirstOrDefault(p => p.Explained >= LeastExplained);
 
+    /// <summary>Whole rows and nothing else.</summary>
+    public static RowPlan Full(int columns, int rows) => new(columns, [.. Enumerable.Repeat(columns, rows)], 1);
+
     public bool EndsRowAt(int cells)
     {
         foreach (var row in Rows)

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Staffing;
+
+/// <summary>What the staff words of a clause mean together, and where they stand.</summary>
+internal static partial class StaffKinds
+{
+    /// <summary>The last word decides, but 编制内, 编外 and 派遣 outweigh what follows; 在职 + 在编 are one.</summary>
+    public static StaffEvidence Decisive(IReadOnlyList<StaffEvidence> words, string phrase)
+    {
+        var last = words[^1];
+        var hired = words.LastOrDefault(w => IsContracted(w.Category));
+        if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
+        var specific = words.LastOrDefault(w => w.Category == HeadcountCategory.OnPost || IsHired(w.Category));
+        if (specific.Length > 0 && last.Category is HeadcountCategory.ActualHeadcount or HeadcountCategory.InService or HeadcountCategory.AtWork or HeadcountCategory.AuthorisedPosts
+            && !phrase.AsSpan(specific.Start).Contains('、')) return specific;
+        var service = words.LastOrDefault(w => w.Category == HeadcountCategory.InService);
+        return last.Category == HeadcountCategory.ActualHeadcount && service.Length > 0 ? service : last;
+    }
+
+    /// <summary>
+    /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and
+    /// those 在岗 behind it are not on posts either; 派遣24人，其中保安8人 are sent by the agency as well, and 编制4名 that came or went are none of those that are there.
+    /// </summary>
+    /// <param name="frame">The figure.</param>
+    /// <param name="category">What its words say alone.</param>
+    /// <param name="before">The kind of the figure before it in its part of the sentence.</param>
+    /// <param name="total">The kind of the total of which it is a part.</param>
+    /// <param name="isLess">True where it is less than the figure before it.</param>
+    public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isLess) => (category, before) switch
+    {
+        (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
+        (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
+        (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isLess ? before : null)) is { } whole && IsPresent(whole) => whole,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) ? category : HeadcountCategory.OnPost,
+        (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
+        (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(frame.Trail) => HeadcountCategory.OffQuota,
+        (_, not null) when frame.Phrase.EndsWith('缺') => HeadcountCategory.Other,
+        _ => category,
+    };
+
+    /// <summary>The kind of a sum of several kinds: their own where they share it, those outside the posts where all are, else whoever is there.</summary>
+    public static HeadcountCategory OfSum(IReadOnlyList<HeadcountCategory> kinds) =>
+        kinds.Distinct().Count() == 1 ? kinds[0] : kinds.All(IsHired) ? HeadcountCategory.OffQuota : HeadcountCategory.ActualHeadcount;
+
+    /// <summary>True for those outside the posts, by whomever they are paid.</summary>
+    public static bool IsHired(HeadcountCategory category) => category == HeadcountCategory.OffQuota || IsContracted(category);
+
+    /// <summary>True for those whom the unit itself has: 在职, 在编, 在岗, 实有.</summary>
+    public static bool IsPresent(HeadcountCategory category) =>
+        category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount;
+
+    private static bool IsContracted(HeadcountCategory category) => category is HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob;
+
+    /// <summary>实有职工412人，其中在编238人、编外82人: more than those on the posts.</summary>
+    private static bool IncludesOthers(Frame frame)
+    {
+        var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value].Split(';')[0];
+        return Divides().IsMatch(behind) && StaffWords.In(behind).Any(w => w.Category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.Retiree);
+    }
+
+    private static bool SpeaksOfVacancies(Frame frame) =>
+        frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
+
+    /// <summary>职工6名 behind 民警179名: the rest of the same staff by rank.</summary>
+    [GeneratedRegex("^(一般|其他|普通|女|男)?(职工|教职工|工作人员|干部职工|工人)$")]
+    private static partial Regex Rank();
+
+    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}派遣")]
+    private static partial Regex ByAgency();
+
+    [GeneratedRegex("^,?(均|都|全部|均为|系|属|为)?(不占|不占用|不属于|未占|未占用)(行政|事业|财政)?编")]
+    private static partial Regex OutsidePosts();
+
+    [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
+    private static partial Regex Sums();
+
+    [GeneratedRegex("^[,;(](其中|包括|含|在编|编内)")]
+    private static partial Regex Divides();
+}
