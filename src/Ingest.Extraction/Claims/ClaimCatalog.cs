@@ -30,6 +30,7 @@ internal static class ClaimCatalog
         Decompositions.Read,
         Products.Read,
         Counts.Read,
+        CountedRows.Read,
         CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
