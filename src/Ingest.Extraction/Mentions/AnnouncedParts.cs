@@ -13,6 +13,7 @@ internal static partial class AnnouncedParts
 {
     /// <summary>Lines of the report among which it says how it is divided.</summary>
     private const int Opening = 12;
+    private const int FewestUncounted = 4;
 
     private static readonly FrozenSet<string> Families = FrozenSet.Create(StringComparer.Ordinal,
         "决策", "投入", "过程", "产出", "效益", "效果", "满意度", "数量", "质量", "时效", "成本", "经济性", "效率性", "效益性", "公平性", "可持续性", "经济", "效率", "合规性");
@@ -20,7 +21,15 @@ internal static partial class AnnouncedParts
     public static IEnumerable<Mention> In(Frame frame) => frame.Body.Take(Math.Max(Opening, frame.Front.Count + 1)).SelectMany(In);
 
     private static IEnumerable<Mention> In(Line line) =>
-        Parts(line, ListThenCount()) is { Count: > 0 } parts ? parts : Parts(line, CountThenList());
+        Parts(line, ListThenCount()) is { Count: > 0 } parts ? parts : Parts(line, CountThenList()) is { Count: > 0 } counted ? counted : Uncounted(line);
+
+    /// <summary>现将部门概况、资金使用、存在问题报告如下: no number, so that only commas part the names.</summary>
+    private static List<Mention> Uncounted(Line line)
+    {
+        var list = ListOnly().Match(line.Text).Groups["list"];
+        var parts = list.Success ? Named(line, Items(list, ['、'])) : [];
+        return parts.Count < FewestUncounted || NamesFamilies(parts) ? [] : parts;
+    }
 
     private static List<Mention> Parts(Line line, Regex division)
     {
@@ -28,9 +37,14 @@ internal static partial class AnnouncedParts
         var list = match.Groups["list"];
         var commas = Items(list, ['、', ';', ',']).ToList();
         var parts = commas.Count == count ? commas : Items(list, ['、', ';', ',', '和', '及', '与']).ToList();
-        var named = parts.ConvertAll(p => new Mention(MentionKind.AnnouncedPart, line.Text.Substring(p.Start, p.Length), line.Passage.At(p.Start, p.Length)));
-        return named.Count == count && named.Count(p => Families.Contains(Counter().Replace(p.Value, ""))) < 2 ? named : [];
+        var named = Named(line, parts);
+        return named.Count == count && !NamesFamilies(named) ? named : [];
     }
+
+    private static List<Mention> Named(Line line, IEnumerable<(int Start, int Length)> parts) =>
+        [.. parts.Select(p => new Mention(MentionKind.AnnouncedPart, line.Text.Substring(p.Start, p.Length), line.Passage.At(p.Start, p.Length)))];
+
+    private static bool NamesFamilies(IReadOnlyList<Mention> parts) => parts.Count(p => Families.Contains(Counter().Replace(p.Value, ""))) > 1;
 
     /// <summary>The pieces of a list between its marks without the numbers before them, as runs of the line.</summary>
     private static IEnumerable<(int Start, int Length)> Items(Group list, char[] marks)
@@ -50,6 +64,9 @@ internal static partial class AnnouncedParts
 
     [GeneratedRegex("(?:报告|本文|自评|汇报|说明)[^。;]{0,24}?(?:分为?|包括|包含|含|有|由|从)(?:以下|如下|下列)?(?<count>[二两三四五六七八九十]|10|[2-9])(?:个|大)?(?:部分|方面|章节|板块)(?:的?内容)?(?:组成|构成|撰写|编写|展开|汇报|报告|说明)?(?:如下)?[,:](?:即|分别(?:是|为)|依次(?:是|为)|包括|具体为)?:?(?<list>[^。:]{6,160})", RegexOptions.CultureInvariant)]
     private static partial Regex CountThenList();
+
+    [GeneratedRegex("(?:现将|现就|现把|(?:报告|本文)(?:将|拟)?(?:依次|分别|逐一|先后)(?:说明|报告|介绍|汇报|反映|阐述|从|就))(?<list>[^,。;:()从就将把]{8,160}?)(?:等)?(?:几个|各)?(?:方面|部分)?(?:的?情况|内容)?(?:报告如下|汇报如下|说明如下|(?=。))", RegexOptions.CultureInvariant)]
+    private static partial Regex ListOnly();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|是|,)?|[(]?[0-9一二三四五六七八九十][)、.]|[①-⑩])?(?:和|及|与|以及)?", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

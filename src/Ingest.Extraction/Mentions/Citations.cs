@@ -6,7 +6,7 @@ using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Mentions;
 
-/// <summary>Documents cited by title and number, the number behind the title (《…》（云财绩〔2023〕6号）) or before it (云财绩〔2023〕6号《…》).</summary>
+/// <summary>Documents cited by title and number, the number behind the title (《…》（云财绩〔2023〕6号）) before it (云财绩〔2023〕6号《…》), or by its number alone (云财绩〔2023〕6号通知).</summary>
 internal static partial class Citations
 {
     public static IReadOnlyList<Citation> Read(Document document, Range blocks, IReadOnlyList<Section> sections)
@@ -17,13 +17,20 @@ internal static partial class Citations
     }
 
     private static IEnumerable<Citation> In(Passage passage) =>
-        from match in Behind().Matches(passage.Text).Concat(Before().Matches(passage.Text))
+        from match in Behind().Matches(passage.Text).Concat(Before().Matches(passage.Text)).Concat(Bare().Matches(passage.Text))
+        let number = match.Groups["number"]
+        group match by number.Index into same
+        orderby same.Key
+        let match = same.First()
         let number = match.Groups["number"]
         select new Citation(match.Groups["title"].Value, match.Groups["agency"].Value, Value(match.Groups["year"]), Value(match.Groups["seq"]), passage.At(number.Index, number.Length));
 
     private static int Value(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Number = @"(?<number>(?<agency>[\p{IsCJKUnifiedIdeographs}]{2,12})[〔\[(【](?<year>(?:19|20)[0-9]{2})[〕\])】]第?(?<seq>[0-9]{1,4})号)";
+
+    [GeneratedRegex("(?<title>)" + Number + "(?:文件?)?(?:通知|要求|规定|精神|办法|文件|方案)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     [GeneratedRegex("《(?<title>[^《》]{6,80})》[^《》。;,(]{0,6}[(]?" + Number, RegexOptions.CultureInvariant)]
     private static partial Regex Behind();

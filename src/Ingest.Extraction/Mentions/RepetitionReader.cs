@@ -4,7 +4,7 @@ using Ingest.Extraction.Claims;
 namespace Ingest.Extraction.Mentions;
 
 /// <summary>
-/// Finds long passages that are printed in several sections of one report, sentence by sentence, and whole paragraphs from a shorter length on. Annexes quote the report
+/// Finds long passages that are printed in several sections of one report, clause by clause, and whole paragraphs from a shorter length on. Annexes quote the report
 /// and are left out; two annexes that tell the results of their projects in the same words are copies too.
 /// </summary>
 internal static class RepetitionReader
@@ -13,7 +13,7 @@ internal static class RepetitionReader
     private const int ShortestParagraph = 32;
     private const int ShortestResult = 40;
 
-    private sealed record Sentence(int Passage, int Start, int Length, string Text);
+    private sealed record Clause(int Passage, int Start, int Length, string Text);
 
     /// <summary>The passages compared, and the section or report of each, which may repeat itself.</summary>
     private sealed record Pages(IReadOnlyList<ReadPassage> Passages, IReadOnlyList<int?> Homes);
@@ -40,53 +40,53 @@ internal static class RepetitionReader
 
     private static List<Repetition> Read(Pages pages, int shortest)
     {
-        var sentences = pages.Passages.SelectMany((p, i) => Split(p, i)).ToList();
+        var clauses = pages.Passages.SelectMany((p, i) => Split(p, i)).ToList();
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var found = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (first.TryAdd(sentences[i].Text, i)) continue;
-            var origin = first[sentences[i].Text];
-            var (before, here) = (sentences[origin].Passage, sentences[i].Passage);
+            if (first.TryAdd(clauses[i].Text, i)) continue;
+            var origin = first[clauses[i].Text];
+            var (before, here) = (clauses[origin].Passage, clauses[i].Passage);
             if (pages.Homes[before] == pages.Homes[here]) continue;
-            var count = Common(sentences, origin, i);
-            var run = sentences[i..(i + count)];
+            var count = Common(clauses, origin, i);
+            var run = clauses[i..(i + count)];
             var length = run.Sum(s => s.Length);
             var isWhole = length == pages.Passages[before].Text.Length && length == pages.Passages[here].Text.Length;
             if (length < (isWhole ? Math.Min(shortest, ShortestParagraph) : shortest)) continue;
             var text = string.Concat(run.Select(s => s.Text));
-            if (!found.TryGetValue(text, out var places)) found[text] = places = [PlaceOf(pages.Passages, sentences, origin, count)];
-            places.Add(PlaceOf(pages.Passages, sentences, i, count));
+            if (!found.TryGetValue(text, out var places)) found[text] = places = [PlaceOf(pages.Passages, clauses, origin, count)];
+            places.Add(PlaceOf(pages.Passages, clauses, i, count));
             i += count - 1;
         }
 
         return [.. found.Select(f => new Repetition(f.Value, f.Key.Length, f.Key.Any(char.IsAsciiDigit)))];
     }
 
-    private static IEnumerable<Sentence> Split(ReadPassage passage, int index)
+    private static IEnumerable<Clause> Split(ReadPassage passage, int index)
     {
         var text = passage.Text;
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('。', start) is >= 0 and var stop ? stop + 1 : text.Length;
+            var end = text.AsSpan(start).IndexOfAny("。;,") is >= 0 and var stop ? start + stop + 1 : text.Length;
             yield return new(index, start, end - start, text[start..end]);
             start = end;
         }
     }
 
-    /// <summary>How many sentences agree from two places on, within one passage each.</summary>
-    private static int Common(List<Sentence> sentences, int left, int right)
+    /// <summary>How many clauses agree from two places on, within one passage each.</summary>
+    private static int Common(List<Clause> clauses, int left, int right)
     {
         var count = 1;
-        while (right + count < sentences.Count && left + count < right
-            && sentences[left + count].Passage == sentences[left].Passage && sentences[right + count].Passage == sentences[right].Passage
-            && sentences[left + count].Text == sentences[right + count].Text) count++;
+        while (right + count < clauses.Count && left + count < right
+            && clauses[left + count].Passage == clauses[left].Passage && clauses[right + count].Passage == clauses[right].Passage
+            && clauses[left + count].Text == clauses[right + count].Text) count++;
         return count;
     }
 
-    private static Place PlaceOf(IReadOnlyList<ReadPassage> passages, List<Sentence> sentences, int at, int count)
+    private static Place PlaceOf(IReadOnlyList<ReadPassage> passages, List<Clause> clauses, int at, int count)
     {
-        var (start, end) = (sentences[at].Start, sentences[at + count - 1].Start + sentences[at + count - 1].Length);
-        return passages[sentences[at].Passage].Frames.Passage.At(start, end - start);
+        var (start, end) = (clauses[at].Start, clauses[at + count - 1].Start + clauses[at + count - 1].Length);
+        return passages[clauses[at].Passage].Frames.Passage.At(start, end - start);
     }
 }

@@ -60,7 +60,7 @@ public static class ReportSplitter
     {
         for (var i = from + 1; i < Math.Min(lines.Count, from + OpeningLines); i++)
             if (AnnexLine.IsMarkAlone(lines[i])) return false;
-            else if (lines[i].Number is { Shape: <= NumberShape.Han } number) return number.Value == 1;
+            else if (lines[i].Number is { } number && (number.Shape <= NumberShape.Han || number is { Shape: NumberShape.HanBracket, Value: 1 } && AnnexLine.MarkLength(lines[from]) > 0)) return number.Value == 1;
             else if (HeadingLexicon.Default.Recognise(lines[i].Text) is { Familiarity: Familiarity.Whole } known && known.Labels[0] == SectionLabel.Overview) return true;
         return false;
     }

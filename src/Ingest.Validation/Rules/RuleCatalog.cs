@@ -42,6 +42,7 @@ public static class RuleCatalog
         new NumberingError(),
         new CopiedText(),
         new ForeignDeed(),
+        new AnnexRepeatsAnnex(),
         new ReferenceMismatch(),
         new DocumentNumbersDiffer(),
         new GradeOutsideBand(),

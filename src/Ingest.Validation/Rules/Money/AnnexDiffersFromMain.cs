@@ -1,6 +1,7 @@
 using Ingest.Extraction;
 using Ingest.Extraction.Quantities;
 using Ingest.Validation.Judging;
+using Ingest.Validation.Rules.Structure;
 
 namespace Ingest.Validation.Rules.Money;
 
@@ -24,7 +25,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
     };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
-        from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
+        from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1 && AnnexRepeatsAnnex.Origin(s, facts.Siblings) is null) : []
         let name = Trim(annex.Subject)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts

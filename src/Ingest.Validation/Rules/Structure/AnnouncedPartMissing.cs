@@ -44,7 +44,7 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
         var missing = entries.Where(m => !sections.Exists(s => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))).ToList();
         if (missing.Count is 0 or > Most || entries.Count < FewestEntries || entries.Count - missing.Count <= missing.Count) return [];
         var level = sections.Where(s => entries.Exists(m => Alike(s.Title, m.Value))).Select(s => s.Level).DefaultIfEmpty(0).Min();
-        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : [ToFinding(facts.Report, missing, "目录列有")];
+        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && s.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable) && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : [ToFinding(facts.Report, missing, "目录列有")];
     }
 
     private static bool Alike(string heading, string entry) => heading.Contains(entry, StringComparison.Ordinal) || heading.Length > 2 && entry.Contains(heading, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
@@ -27,11 +28,11 @@ public sealed class DocumentNumbersDiffer : IConsistencyRule
         var cited = facts.Siblings.SelectMany(r => r.Citations).ToList();
         foreach (var second in facts.Report.Citations)
             if (cited.TakeWhile(c => c != second).FirstOrDefault(first => AreOne(first, second)) is { } first && !cited.Any(c => c.Place < second.Place && c != second && SameNumber(c, second)))
-                yield return Info.Finding(facts.Report, $"《{second.Title}》的文号，一处写“{Print(first)}”，一处写“{Print(second)}”，请核对。", Print(second), Print(first), (second.Place, "此处"), (first.Place, "另一处"));
+                yield return Info.Finding(facts.Report, $"《{first.Title}》的文号，一处写“{Print(first)}”，一处写“{Print(second)}”，请核对。", Print(second), Print(first), (second.Place, "此处"), (first.Place, "另一处"));
     }
 
     private static bool AreOne(Citation first, Citation second) =>
-        !first.Place.SamePassage(second.Place) && (first.Title.EndsWith(second.Title, StringComparison.Ordinal) || second.Title.EndsWith(first.Title, StringComparison.Ordinal))
+        second.Title.Length == 0 || first.Title.Length == 0 ? AreOneByNumber(first, second) : !first.Place.SamePassage(second.Place) && (first.Title.EndsWith(second.Title, StringComparison.Ordinal) || second.Title.EndsWith(first.Title, StringComparison.Ordinal))
         && (SameAgency(first, second), first.Year == second.Year, first.Number == second.Number) switch
         {
             (true, true, false) => !IssuesMoney(first.Title),
@@ -39,6 +40,18 @@ public sealed class DocumentNumbersDiffer : IConsistencyRule
             (false, true, true) => first.Agency[^1] != second.Agency[^1] && first.Agency.Length > 2 && second.Agency.Length > 2 && first.Agency[^2] == second.Agency[^2],
             _ => false,
         };
+
+    /// <summary>A number alone is a titled document's where only a digit tells them apart: 〔2023〕6号 and 〔2023〕16号通知.</summary>
+    private static bool AreOneByNumber(Citation first, Citation second) =>
+        first.Title.Length > 0 && second.Title.Length == 0 && !IssuesMoney(first.Title) && SameAgency(first, second) && first.Agency.Length > 2 && first.Year == second.Year && first.Number != second.Number
+        && !first.Place.SamePassage(second.Place) && OneDigitMore(first.Number, second.Number);
+
+    private static bool OneDigitMore(int left, int right)
+    {
+        var (shorter, longer) = (Math.Min(left, right).ToString(CultureInfo.InvariantCulture), Math.Max(left, right).ToString(CultureInfo.InvariantCulture));
+        return longer.Length == shorter.Length + 1 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter)
+            || longer.Length == shorter.Length && longer.Length > 1 && longer.Order().SequenceEqual(shorter.Order());
+    }
 
     private static bool SameNumber(Citation left, Citation right) => SameAgency(left, right) && left.Year == right.Year && left.Number == right.Number && left.Title == right.Title;
 
