@@ -95,7 +95,7 @@ internal sealed class AlignedRows
         {
             var (upper, lower) = (texts[i - 1], texts[i]);
             var tight = Pitch(upper, lower) <= SameLeading * _leading;
-            var full = tight && !IsFigure(upper.Text.Text) && width - upper.Text.Box.Width < lower.Text.FirstWordWidth - (0.05 * upper.Text.Size);
+            var full = tight && !IsFigure(upper.Text.Text) && !ListMark.Starts(lower.Text.Text) && Math.Max(width, lower.Text.Box.Width) - upper.Text.Box.Width < lower.Text.FirstWordWidth - (0.05 * upper.Text.Size);
             _joins[column][i] = _joins[column][i - 1] + (!tight || IsFigure(upper.Text.Text) || IsFigure(lower.Text.Text) ? FigureJoin : full ? FullJoin : LooseJoin);
             if (!full) continue;
             for (var line = upper.Line + 1; line <= lower.Line; line++)
