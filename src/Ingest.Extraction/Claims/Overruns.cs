@@ -50,7 +50,7 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && spent.Value < limit.Value * Plausible
         select Claim(spent, limit);
 
@@ -82,7 +82,10 @@ internal static partial class Overruns
             Larger = rate.ToTerm("全部资金") with { Number = new(Full, 1), Raw = "100%" },
         };
 
-    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && frame.RoleIsExplicit && IsLevel(frame) && IsOfYear(frame, reading);
+    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && IsNamed(frame) && IsLevel(frame) && IsOfYear(frame, reading);
+
+    /// <summary>True where its own words give its role, or those of the total it is a part of.</summary>
+    private static bool IsNamed(Frame frame) => frame.RoleIsExplicit || frame.PartOf is { RoleIsExplicit: true } total && total.Role == frame.Role;
 
     private static bool IsOfYear(Frame frame, ReportReading reading) => frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear;
 
@@ -96,7 +99,7 @@ internal static partial class Overruns
         spent.PartOf is not null && limit.IsMoney && limit.Index == spent.Index - 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && Budgeted().IsMatch(limit.Phrase);
 
     private static bool IsLimit(Frame frame) =>
-        frame.IsMoney && frame.RoleIsExplicit && !IsAddend(frame)
+        frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
         && (frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated || frame.Role == AmountRole.InitialBudget && IsCeiling(frame.Subject));
 
     /// <summary>True for what may not cost more than was set at the start of the year.</summary>
