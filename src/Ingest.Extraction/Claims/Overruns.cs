@@ -92,7 +92,7 @@ internal static partial class Overruns
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 
     /// <summary>Both on their own, or both items: of the budget and of what was spent.</summary>
-    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null || limit.PartOf is { } budget && spent.PartOf is { } spending && budget != spending;
+    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null || limit is { PartOf: { } budget, Role: not AmountRole.Appropriated } && spent.PartOf is { } spending && budget != spending;
 
     /// <summary>培训预算43万元,支出46.3万元: an item's own budget is the figure before what was spent on it, whatever it is a part of.</summary>
     private static bool IsItemOf(Frame limit, Frame spent) =>
