@@ -30,7 +30,7 @@ internal static partial class Overruns
 
     /// <summary>The same for one item: what binds from the start of the year is explained only where it is spoken of, and whoever says that every item kept to its budget has explained none.</summary>
     public static bool IsExplained(ReportReading reading, Place spent, bool mayGrow, string item) =>
-        IsCeiling(item) ? reading.Passages.Any(p => Ceilings().IsMatch(p.Text) && Explains(p, spent, mayGrow: true))
+        IsCeiling(item) ? reading.Passages.SelectMany(p => p.Text.Split('。')).Any(s => Ceilings().IsMatch(s) && Explains(s))
             : !reading.Passages.Any(p => Kept().IsMatch(p.Text) && (AllKept().IsMatch(p.Text) || item.Length > 1 && Regex.IsMatch(p.Text, Regex.Escape(item) + KeptBy))) && AreExplained(reading, spent, mayGrow);
 
     private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
@@ -123,7 +123,7 @@ internal static partial class Overruns
         Larger = limit.ToTerm(limit.Phrase),
     };
 
-    [GeneratedRegex("(?<![无未没])(上年|上一年|年初|期初|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
     private static partial Regex Reserves();
 
     /// <summary>无上年结转, 不存在调剂: what is not there explains nothing.</summary>
