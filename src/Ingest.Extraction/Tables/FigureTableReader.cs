@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Text;
@@ -5,7 +6,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Tables;
 
 /// <summary>Reads tables of money, staff and other figures: each numeric cell with the labels to its left and above it.</summary>
-internal static class FigureTableReader
+internal static partial class FigureTableReader
 {
     /// <param name="table">The table; not one that awards points.</param>
     /// <param name="blocks">The document's blocks, for captions and declared units.</param>
@@ -55,7 +56,7 @@ internal static class FigureTableReader
     {
         var rowLabel = RowLabel(table, cell);
         var columnLabel = ColumnLabel(table, cell);
-        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0)) return null;
+        if (kind is null || Ordinal().IsMatch(columnLabel) || (rowLabel.Length == 0 && columnLabel.Length == 0)) return null;
         var printed = number.Unit is not null;
         var unit = number.Unit ?? (kind != FigureKind.Money ? "" : TableUnits.InHeader(columnLabel) ?? TableUnits.InHeader(rowLabel) ?? declared ?? usualUnit);
         if (unit is null) return null;
@@ -96,6 +97,10 @@ internal static class FigureTableReader
     }
 
     private static readonly string[] Attributes = ["来源", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
+
+    /// <summary>行次, 序号: a column that numbers the rows.</summary>
+    [GeneratedRegex("(^| )(行次|栏次|序号|编号)$")]
+    private static partial Regex Ordinal();
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 
