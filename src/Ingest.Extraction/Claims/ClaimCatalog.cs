@@ -16,8 +16,12 @@ internal static class ClaimCatalog
         Differences.Read,
         Balances.Read,
         YearEnd.Read,
+        Movements.Read,
+        Remainders.Read,
+        PointChanges.Read,
         Overruns.Read,
         Statements.Read,
+        Restated.Read,
         Twins.Read,
         Echoes.Read,
         ToldIndicators.Read,
@@ -26,6 +30,7 @@ internal static class ClaimCatalog
         StaffLimits.Read,
         StaffTotals.Read,
         Equations.Read,
+        Formulas.Read,
         Decompositions.Read,
         Products.Read,
         Counts.Read,
@@ -38,7 +43,7 @@ internal static class ClaimCatalog
     public static IReadOnlyList<Claim> Read(ReportReading reading) =>
     [
         .. Readers.SelectMany(r => r(reading))
-            .GroupBy(c => (c.Kind, string.Join(';', c.Terms.Select(t => t.Place).Order())))
+            .GroupBy(c => (c.GetType(), string.Join(';', c.Terms.Select(t => t.Place).Order())))
             .Select(g => g.First())
             .OrderBy(c => c.Quote),
     ];

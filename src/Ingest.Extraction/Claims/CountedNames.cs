@@ -87,7 +87,7 @@ internal static partial class CountedNames
     [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:)(?=[^:])")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(内设|下设|设有|设置|设|下辖|实施|开展|建成|覆盖|涉及|涵盖|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]
+    [GeneratedRegex(@"(内设|下设|设有|设置|设(?![备施计立定想法])|下辖|实施|开展|建成|覆盖|涉及|涵盖|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"^(下设|另设|并设|加挂|挂|另有|以及)")]

@@ -33,6 +33,7 @@ internal sealed class AlignedRows
     private readonly int[][] _spanned;
     private readonly double[] _cuts;
     private readonly int[] _running;
+    private readonly HashSet<int> _alone;
     private readonly int _lines;
     private readonly int _labels;
     private readonly double _leading;
@@ -43,6 +44,7 @@ internal sealed class AlignedRows
         _labels = Labels(columns.Bands.Count);
         _columns = [.. columns.Bands.Select((_, c) => columns.Texts.Where(t => t.Span == 1 && t.Column == c).ToList())];
         _leading = Leading(columns);
+        _alone = [.. columns.Texts.CountBy(t => t.Line).Where(l => l.Value == 1).Select(l => l.Key)];
         _first = [.. _columns.Select(c => Enumerable.Range(0, lines + 1).Select(line => c.FindIndex(t => t.Line >= line) is >= 0 and var at ? at : c.Count).ToArray())];
         _spanned = [.. _columns.Select((_, c) => Counts([.. columns.Texts.Where(t => t.Span > 1 && t.Covers(c)).Select(t => t.Line)]))];
         _joins = new double[_columns.Length][];
@@ -83,16 +85,17 @@ internal sealed class AlignedRows
         return counts;
     }
 
+    /// <summary>What speaks for and against joining a column's texts. Texts alone on their lines do not tell its width: they may be of the text around.</summary>
     private void Weigh(int column)
     {
         var texts = _columns[column];
-        var width = texts.Select(t => t.Text.Box.Width).DefaultIfEmpty(0).Max();
+        var width = texts.Where(t => !_alone.Contains(t.Line)).Select(t => t.Text.Box.Width).DefaultIfEmpty(0).Max();
         _joins[column] = new double[texts.Count];
         for (var i = 1; i < texts.Count; i++)
         {
             var (upper, lower) = (texts[i - 1], texts[i]);
             var tight = Pitch(upper, lower) <= SameLeading * _leading;
-            var full = tight && !IsFigure(upper.Text.Text) && width - upper.Text.Box.Width < lower.Text.FirstWordWidth + (0.3 * upper.Text.Size);
+            var full = tight && !IsFigure(upper.Text.Text) && width - upper.Text.Box.Width < lower.Text.FirstWordWidth - (0.05 * upper.Text.Size);
             _joins[column][i] = _joins[column][i - 1] + (!tight || IsFigure(upper.Text.Text) || IsFigure(lower.Text.Text) ? FigureJoin : full ? FullJoin : LooseJoin);
             if (!full) continue;
             for (var line = upper.Line + 1; line <= lower.Line; line++)
