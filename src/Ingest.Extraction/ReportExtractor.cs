@@ -17,24 +17,26 @@ namespace Ingest.Extraction;
 /// <summary>Reads the meaning of a document: parts, sections, score tables, identity, then every figure and what ties figures together.</summary>
 public static class ReportExtractor
 {
+    private const int MainPart = 1;
+
     /// <summary>The reports of a document in reading order; empty where the document holds none. The file's name is a hint for identity only.</summary>
     public static IReadOnlyList<Report> Extract(Document document, string fileName)
     {
-        var reports = new List<Report>();
+        var parts = new List<(Range Blocks, ReportReading Reading)>();
         foreach (var blocks in ReportSplitter.Split(document))
-            reports.Add(Read(document, blocks, fileName, reports));
-        return reports;
+            parts.Add((blocks, Read(document, blocks, fileName, [.. parts.Select(p => p.Reading.Identity)])));
+        var readings = parts.ConvertAll(p => p.Reading);
+        return [.. parts.Select((p, i) => Facts(p.Reading, p.Blocks, i + 1, readings))];
     }
 
-    private static Report Read(Document document, Range blocks, string fileName, List<Report> before)
+    private static ReportReading Read(Document document, Range blocks, string fileName, IReadOnlyList<Identity> before)
     {
         var part = before.Count + 1;
         var sections = SectionReader.Read(document, blocks);
         var scoreTables = ScoreTableReader.Read(document, blocks);
         var identity = IdentityReader.Read(document, blocks, sections, scoreTables, fileName, part);
-        if (before.Count > 0) identity = identity.InheritFrom(before[0].Identity);
-        var reading = Read(document, blocks, sections, scoreTables, identity);
-        return Facts(reading, blocks, part);
+        if (before.Count > 0) identity = identity.InheritFrom(before[0]);
+        return Read(document, blocks, sections, scoreTables, identity);
     }
 
     private static ReportReading Read(Document document, Range blocks, IReadOnlyList<Section> sections, IReadOnlyList<ScoreTable> scoreTables, Identity identity)
@@ -53,7 +55,7 @@ public static class ReportExtractor
         };
     }
 
-    private static Report Facts(ReportReading reading, Range blocks, int part)
+    private static Report Facts(ReportReading reading, Range blocks, int part, List<ReportReading> file)
     {
         var sections = new SectionIndex(reading.Sections);
         return new Report
@@ -69,13 +71,14 @@ public static class ReportExtractor
             Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => TableReader.Headcounts(t, sections))).OrderBy(h => h.Place)],
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
-            Claims = ClaimCatalog.Read(reading),
+            Claims = [.. ClaimCatalog.Read(reading).Concat(part == MainPart ? AcrossParts.Read(reading, file[MainPart..]) : []).OrderBy(c => c.Quote)],
             Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit).Concat(ZeroBoilerplate.Read(reading)).Concat(OwnYears.OfTotals(reading)).Concat(OwnYears.OfSubject(reading)).Concat(ScoreRemarks.In(reading.ScoreTables)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
             Targets = TargetReader.Read(reading, blocks),
             SteppedScores = SteppedScores.Read(reading),
             GradeBands = GradeBandReader.Read(reading.Document, blocks, reading.Sections),
             NumberedRuns = NumberingReader.Read(reading.Document, blocks, reading.Sections),
-            Repetitions = RepetitionReader.Read(reading),
+            Repetitions = [.. RepetitionReader.Read(reading), .. part > MainPart + 1 ? RepetitionReader.Across(reading, file[MainPart..(part - 1)]) : []],
+            Citations = Citations.Read(reading.Document, blocks, reading.Sections),
             ProblemStatements = ProblemReader.Read(reading.Document, blocks, reading.Sections),
         };
     }

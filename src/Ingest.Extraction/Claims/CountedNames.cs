@@ -22,9 +22,25 @@ internal static partial class CountedNames
     {
         var text = passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
         if (Opening().Match(text) is not { Success: true } opening) return null;
-        var names = UpToStop(text[opening.Length..]);
-        if (ListMarks.Of(names) is not null) return null;
-        return Compare(frame, passage, frame.Quantity.End + opening.Length, names, isOpen: opening.Value.Contains("主要", StringComparison.Ordinal));
+        var bracketed = opening.Groups["bracket"].Success;
+        var names = bracketed ? InBracket(text[opening.Length..]) : UpToStop(text[opening.Length..]);
+        if (names.Length == 0 || ListMarks.Of(names) is not null) return null;
+        var claim = Compare(frame, passage, frame.Quantity.End + opening.Length, names, isOpen: opening.Value.Contains("主要", StringComparison.Ordinal));
+        return !bracketed || claim is not null && Counts.AreNear(frame, claim.Items.Count) ? claim : null;
+    }
+
+    /// <summary>The words of a bracket that holds nothing but a list.</summary>
+    private static string InBracket(string text)
+    {
+        var depth = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(') depth++;
+            if (text[i] is ')' && --depth == 0) return text[..i];
+            if (text[i] is '。' or ';' or ':' || depth == 1 && text[i] is ',') return "";
+        }
+
+        return "";
     }
 
     private static CountClaim? Before(Frame frame, ReadPassage passage) =>
@@ -67,7 +83,7 @@ internal static partial class CountedNames
     /// <summary>一是, 二是: points, not names.</summary>
     private static bool IsPoint(string item) => item.Length > 1 && item[1] == '是' && "一二三四五六七八九十".Contains(item[0], StringComparison.Ordinal);
 
-    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Bracketed().Replace(item, ""));
+    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Month().Replace(Bracketed().Replace(item, ""), ""));
 
     /// <summary>The pieces between separators outside brackets.</summary>
     private static IEnumerable<Piece> Split(Piece names, string separators)
@@ -84,20 +100,23 @@ internal static partial class CountedNames
     }
 
     /// <summary>What may stand between a count and the names listed for it.</summary>
-    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:)(?=[^:])")]
+    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|分别在|分别位于|分布在|分布于|设在|位于|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:|(?<bracket>\((?:即|分别为|分别是|包括|具体为)?:?))(?=[^:])")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(内设|下设|设有|设置|设(?![备施计立定想法])|下辖|实施|开展|建成|覆盖|涉及|涵盖|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]
+    [GeneratedRegex(@"(内设|下设|设有|设置|(?<![建假开创增铺架])设(?![备施计定想立法])|下辖|实施|开展|建成|覆盖|涉及|涵盖|抽查|抽取|选取|选择|走访|考察|对|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"^(下设|另设|并设|加挂|挂|另有|以及)")]
     private static partial Regex Further();
 
-    [GeneratedRegex(@"(负责|开展|加强|推进|完成|实施|建立|提高|顺利|明显|有序|全面|良好|到位|及时|按期|扎实|均|已|较|不)|\d|等$")]
+    [GeneratedRegex(@"(负责|开展|加强|推进|完成|实施|建立|提高|顺利|明显|有序|全面|良好|到位|及时|按期|扎实|均|已|较|不|齐全|配套|完善|优先)|\d|等$")]
     private static partial Regex Talk();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^\d{1,2}月(份)?")]
+    private static partial Regex Month();
 
     [GeneratedRegex(@"《[^《》]*》")]
     private static partial Regex Title();

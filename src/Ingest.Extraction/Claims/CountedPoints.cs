@@ -22,7 +22,7 @@ internal static partial class CountedPoints
         foreach (Match point in Point().Matches(text, first.Index))
             if (Shape(point) == shape && Number(point) == points.Count + 1) points.Add(point);
             else if (Shape(point) == shape) break;
-        return points.Count < 2 ? null : Counts.Claim(frame, points.Select(p => passage.Frames.Passage.At(p.Index, p.Length)));
+        return points.Count < 2 || opening is { Value: [.., ','] } && !opening.Groups["says"].Success && !Counts.AreNear(frame, points.Count) ? null : Counts.Claim(frame, points.Select(p => passage.Frames.Passage.At(p.Index, p.Length)));
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ internal static partial class CountedPoints
         : "一二三四五六七八九十".IndexOf(point.Groups["n"].Value, StringComparison.Ordinal) + 1;
 
     /// <summary>What may stand between a count and the first point.</summary>
-    [GeneratedRegex(@"^[^,。;:()0-9]{0,16}(如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]")]
+    [GeneratedRegex(@"^[^,。;:()0-9]{0,16}(?<says>如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[^。;:()0-9]{0,24}:$")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Staffing;
 
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Claims;
 /// People against posts, and parts against wholes among staff: in post on authorised posts ≤ posts. 在职 may include contracted staff and is compared only where it
 /// is stated on its own beside the posts.
 /// </summary>
-internal static class StaffLimits
+internal static partial class StaffLimits
 {
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -16,7 +17,7 @@ internal static class StaffLimits
             var outer = passage.Staff.Where(s => s.Frame.PartOf is null && s.Frame.Depth == 0).ToList();
             var posts = outer.Where(s => s.Category == HeadcountCategory.AuthorisedPosts).ToList();
             var seated = outer.Where(s => s.Category == HeadcountCategory.OnPost).ToList();
-            if (posts.Count != 1 || seated.Count == 0) continue;
+            if (posts.Count != 1 || seated.Count == 0 || CountsPostsOfSeveral(passage, posts[0])) continue;
             foreach (var people in seated.Where(p => p.Frame.Year == posts[0].Frame.Year && IsWholeUnit(p, posts[0])))
                 yield return new LimitClaim
                 {
@@ -28,7 +29,17 @@ internal static class StaffLimits
         }
     }
 
+    /// <summary>机关编制9名…；服务中心事业编制6名…，合计在编14人: posts of several offices, though those of one only were read.</summary>
+    private static bool CountsPostsOfSeveral(ReadPassage passage, StaffFrame posts) =>
+        NumberOfPosts().Matches(passage.Text).Any(m => m.Index > posts.Frame.Quantity.End || m.Index + m.Length <= posts.Frame.Quantity.Start);
+
+    [GeneratedRegex(@"编制(数|人数|为|共|核定|总数)*\d+(?=[名人个])(?![^()]*\))")]
+    private static partial Regex NumberOfPosts();
+
     /// <summary>Kinds of staff (参公, 工勤) are compared with their own posts only, which is not done here.</summary>
     private static bool IsWholeUnit(StaffFrame people, StaffFrame posts) =>
-        !people.Frame.Phrase.Contains("参公", StringComparison.Ordinal) && !people.Frame.Phrase.Contains("工勤", StringComparison.Ordinal) && posts.Frame.Quantity.Number.IsExact;
+        StaffWords.In(people.Frame.Phrase + Behind(people.Frame.Trail)).Any(w => w.Category is HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount or HeadcountCategory.InService)
+        && !people.Frame.Phrase.Contains("参公", StringComparison.Ordinal) && !people.Frame.Phrase.Contains("工勤", StringComparison.Ordinal) && posts.Frame.Quantity.Number.IsExact;
+
+    private static string Behind(string trail) => trail.AsSpan().IndexOfAny(",;。、:()") is >= 0 and var end ? trail[..end] : trail;
 }

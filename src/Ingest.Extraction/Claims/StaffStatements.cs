@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Claims;
 
 /// <summary>
 /// Staff under one name stated twice for the same year. Names are compared without the words that only say "there are" (年末, 实有, 现有), and must name
-/// the kind of staff; a figure that belongs to another total or unit states something else.
+/// the kind of staff; a figure that belongs to another total or unit states something else, and a sentence that counts one kind twice counts it by office.
 /// </summary>
 internal static partial class StaffStatements
 {
@@ -21,8 +21,9 @@ internal static partial class StaffStatements
             let name = StaffName(staff)
             where name.Length >= 2
             group staff by (name, staff.Frame.Year) into same
-            where same.Count() >= 2
-            select same.ToList();
+            let apart = same.GroupBy(s => (s.Frame.Passage.Place, s.Frame.Sentence)).Where(g => g.Select(s => s.Frame.Value).Distinct().Count() == 1).SelectMany(g => g).ToList()
+            where apart.Count >= 2
+            select apart;
         foreach (var same in statements)
             yield return new SameClaim
             {
@@ -39,7 +40,7 @@ internal static partial class StaffStatements
     /// </summary>
     private static IEnumerable<Claim> AgainstTables(ReportReading reading)
     {
-        var told = reading.Passages.SelectMany(p => p.Staff).Where(s => s.Frame is { PartOf: null, Depth: 0, Quantity.Number.IsExact: true, Passage.Place.Row: null } && (s.Frame.Year is null || s.Frame.Year == reading.FiscalYear)).ToList();
+        var told = reading.Passages.SelectMany(p => p.Staff).Where(s => s.Frame is { PartOf: null, Depth: 0, Quantity.Number.IsExact: true, Passage.Place.Row: null } && (s.Frame.Year is null || s.Frame.Year == reading.FiscalYear || IsNow(s.Frame))).ToList();
         return
             from table in reading.Tables
             from figure in table.Figures
@@ -51,6 +52,9 @@ internal static partial class StaffStatements
             where same.Count > 0 && same.Select(s => s.Frame.Value).Distinct().Count() == 1
             select (Claim)new SameClaim { Kind = ClaimKind.Headcount, Quote = same[0].Frame.Place, Subject = name, Statements = [same[0].Frame.ToTerm(name), figure.ToTerm(name)] };
     }
+
+    /// <summary>创办于1958年，现有在编45人: those there now, whatever year the sentence began with.</summary>
+    private static bool IsNow(Frames.Frame frame) => frame.Phrase.StartsWith("现有", StringComparison.Ordinal) || frame.Phrase.StartsWith("目前", StringComparison.Ordinal);
 
     private static bool IsKind(string name) => StaffWords.In(name) is [{ Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.AllRetirees } only] && only.Length == name.Length;
 

@@ -1,4 +1,5 @@
 using Ingest.Documents;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Identities;
 
@@ -6,9 +7,6 @@ namespace Ingest.Extraction.Identities;
 public static class IdentityReader
 {
     private const int MainPart = 1;
-
-    /// <summary>An annex that names no year in its title speaks in its text of other years too: below this the main report's year is the better one.</summary>
-    private const double SureYear = 0.8;
 
     /// <summary>The identity of one report. Facts that are nowhere printed are null.</summary>
     /// <param name="document">The document.</param>
@@ -28,7 +26,7 @@ public static class IdentityReader
         var score = ScoreClaimReader.Read(frame, scoreTables, kind.Value);
         return new()
         {
-            Title = titles.Count > 0 ? titles[0].Text : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
+            Title = titles.Count > 0 ? titles[0].Text : part > MainPart && AnnexTitle(frame) is { Length: > 0 } name ? name : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
             Unit = unit,
             Region = Regions.Of(unit),
             Kind = kind,
@@ -39,12 +37,20 @@ public static class IdentityReader
         };
     }
 
-    /// <summary>An annex's identity with what it does not say itself taken from the main report: unit, region, year and date, never kind or result.</summary>
+    /// <summary>What an annex's mark is followed by, on its line or alone on the next.</summary>
+    private static string AnnexTitle(Frame frame) => frame.Front switch
+    {
+        [var mark, var title, ..] when AnnexLine.IsMarkAlone(mark) => title.Text,
+        [var mark, ..] => AnnexLine.TitleOf(mark),
+        _ => "",
+    };
+
+    /// <summary>An annex's identity with what it does not say itself taken from the main report: unit, region, year and date, never kind or result. An annex that names no year in its title speaks in its text of other years too: a surer year of the main report is the better one.</summary>
     public static Identity InheritFrom(this Identity annex, Identity main) => annex with
     {
         Unit = annex.Unit ?? FromMain(main.Unit),
         Region = annex.Region ?? FromMain(main.Region),
-        FiscalYear = annex.FiscalYear is { Confidence: < SureYear, Source: IdentitySource.Body } && main.FiscalYear is { } year && year.Confidence > annex.FiscalYear.Confidence ? FromMain(year) : annex.FiscalYear ?? FromMain(main.FiscalYear),
+        FiscalYear = annex.FiscalYear is { Source: IdentitySource.Body } && main.FiscalYear is { } year && year.Confidence > annex.FiscalYear.Confidence ? FromMain(year) : annex.FiscalYear ?? FromMain(main.FiscalYear),
         ReportDate = annex.ReportDate ?? FromMain(main.ReportDate),
     };
 

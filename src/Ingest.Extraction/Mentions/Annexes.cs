@@ -84,7 +84,7 @@ internal static partial class Annexes
     private static partial Regex OfNotice();
 
     /// <summary>附件二一并报送 is annex 2.</summary>
-    [GeneratedRegex("附[件表](?:[0-9]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("附[件表](?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^附件?:(?:1[.、].*)?$", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Sections;
@@ -29,25 +30,37 @@ internal static partial class NumberingReader
             if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
             if (heading is { Label: SectionLabel.Overview } && number.Value == 1) open.Clear();
             var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);
-            Append(runs, open, number.Shape, heading is null || number.Shape != NumberShape.Han ? item : item with { Skipped = Skipped(lines, open, item) });
+            Append(runs, open, number.Shape, line.Automatic ? item : item with { Skipped = Skipped(lines, open, number.Shape, item) });
         }
 
         return [.. runs.Where(r => r.Lines.Count > 1)];
     }
 
     /// <summary>
-    /// The one number between the heading before and this one that nothing between them prints, neither at the head of a line nor inside one, and of which the
-    /// report does not say that it is left out: 提纲第五部分不涉及, 序号五空置.
+    /// The one number between the line before and this one that nothing between them prints, neither at the head of a line nor inside one, and of which the
+    /// report does not say that it is left out: 提纲第五部分不涉及, 序号五空置. Below the outermost headings the numbers must have run on from one without a slip.
     /// </summary>
-    private static string? Skipped(IReadOnlyList<Line> lines, IReadOnlyList<Open> open, NumberedLine item)
+    private static string? Skipped(IReadOnlyList<Line> lines, IReadOnlyList<Open> open, NumberShape shape, NumberedLine item)
     {
-        if (open.FirstOrDefault(o => o.Shape == NumberShape.Han)?.Lines is not [.., { IsHeading: true } before] || item.Value != before.Value + 2) return null;
-        var left = HanNumeral.Print(before.Value + 1);
-        if (lines.Any(l => LeftOut().Matches(l.Text).Any(m => m.Groups["number"].Value == left))) return null;
-        var number = left + "、";
-        var between = lines.Where(l => before.Place.At(before.Place.End, 0) < l.Passage.Place && l.Passage.Place < item.Place);
-        return between.Any(l => l.Text.Contains(number, StringComparison.Ordinal) || MayHaveLostItsNumber(l)) ? null : number;
+        if (open.FirstOrDefault(o => o.Shape == shape)?.Lines is not [.., var before] run || item.Value != before.Value + 2 || before.IsHeading != item.IsHeading) return null;
+        if (shape == NumberShape.Han ? !item.IsHeading : run.Count < ShortestRun || run.Where((l, i) => l.Value != i + 1).Any()) return null;
+        if (Printed(shape, before.Value + 1) is not { } number || shape == NumberShape.Han && lines.Any(l => LeftOut().Matches(l.Text).Any(m => number.StartsWith(m.Groups["number"].Value + "、", StringComparison.Ordinal)))) return null;
+        var since = lines.Where(l => l.Passage.Place.At(l.Passage.Place.End, 0) > before.Place && l.Passage.Place < item.Place);
+        return since.Any(l => l.Text.Contains(number, StringComparison.Ordinal) || l.Passage.Place > before.Place.At(before.Place.End, 0) && MayHaveLostItsNumber(l)) ? null : number;
     }
+
+    /// <summary>Below the outermost headings 1 and 3 alone may be anything.</summary>
+    private const int ShortestRun = 2;
+
+    /// <summary>A number as a line of its shape begins with it, folded; null for shapes that lists within lines are numbered in.</summary>
+    private static string? Printed(NumberShape shape, int value) => shape switch
+    {
+        NumberShape.Han => HanNumeral.Print(value) + "、",
+        NumberShape.HanBracket => $"({HanNumeral.Print(value)})",
+        NumberShape.Arabic => value.ToString(CultureInfo.InvariantCulture) + ".",
+        NumberShape.ArabicBracket => $"({value.ToString(CultureInfo.InvariantCulture)})",
+        _ => null,
+    };
 
     private static bool MayHaveLostItsNumber(Line line) =>
         line.Number is null && line.Text.Length <= LongestHeading && line.Text[^1] is not ('。' or ';' or ':' or ',' or '.' or ')');

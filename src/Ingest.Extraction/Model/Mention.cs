@@ -80,6 +80,9 @@ public enum MentionKind
     /// <summary>A part into which the text says the report is divided. <see cref="Mention.Value"/> is its name.</summary>
     [Code("announced_part")] AnnouncedPart,
 
+    /// <summary>An outermost heading that the table of contents lists. <see cref="Mention.Value"/> is its title.</summary>
+    [Code("contents_entry")] ContentsEntry,
+
     /// <summary>An office of the author's kind under the name of another county. <see cref="Mention.Value"/> is its name.</summary>
     [Code("namesake")] Namesake,
 

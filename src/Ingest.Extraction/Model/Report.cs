@@ -53,6 +53,9 @@ public sealed record Report
     /// <summary>Long passages printed more than once.</summary>
     public IReadOnlyList<Repetition> Repetitions { get; init; } = [];
 
+    /// <summary>Documents cited by title and number, in reading order.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
     /// <summary>The sections that promise problems, and what they hold.</summary>
     public IReadOnlyList<ProblemStatement> ProblemStatements { get; init; } = [];
 }

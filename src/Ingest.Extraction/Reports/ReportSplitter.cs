@@ -40,8 +40,8 @@ public static class ReportSplitter
 
     private static bool TitleFollows(IReadOnlyList<Line> lines, int at)
     {
-        if (AnnexLine.TitleOf(lines[at]) is { Length: > 0 } title) return ReportTitle.Is(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
-        return EndsTitle(lines, at + 1);
+        if (AnnexLine.TitleOf(lines[at]) is { Length: > 0 } title) return ReportTitle.Is(title) || ReportTitle.IsAccount(title) || !EndsInForm(title) && EndsTitle(lines, at + 1);
+        return EndsTitle(lines, at + 1) || at + 1 < lines.Count && IsTitleLine(lines[at + 1]) && ReportTitle.IsAccount(lines[at + 1].Text);
     }
 
     /// <summary>True where a title without annex mark begins: its last line says what it is, the lines before it are short and end without any mark.</summary>
@@ -60,7 +60,7 @@ public static class ReportSplitter
     {
         for (var i = from + 1; i < Math.Min(lines.Count, from + OpeningLines); i++)
             if (AnnexLine.IsMarkAlone(lines[i])) return false;
-            else if (lines[i].Number is { Shape: <= NumberShape.Han } number) return number.Value == 1;
+            else if (lines[i].Number is { } number && (number.Shape <= NumberShape.Han || number is { Shape: NumberShape.HanBracket, Value: 1 } && AnnexLine.MarkLength(lines[from]) > 0)) return number.Value == 1;
             else if (HeadingLexicon.Default.Recognise(lines[i].Text) is { Familiarity: Familiarity.Whole } known && known.Labels[0] == SectionLabel.Overview) return true;
         return false;
     }

@@ -44,14 +44,19 @@ public partial class WordingTests
         return ReportValidator.Validate(ReportExtractor.Extract(Assert.IsType<ReadResult.Success>(read).Document, "")).SelectMany(r => r.Findings).Where(f => f.Severity != Severity.Info);
     }
 
-    /// <summary>A wording that begins with 项目: stands in a report on one project, one that begins with 一、 is all sections but the last, any other stands under 资金使用情况.</summary>
+    /// <summary>
+    /// A wording that begins with 项目: stands in a report on one project, one that begins with 一、 is all sections but the last, any other stands under 资金使用情况. One that begins with 开: opens
+    /// the report with its first line; what stands behind ◆ is filed behind the report.
+    /// </summary>
     private static string Report(string wording)
     {
         var isProject = wording.StartsWith("项目:", StringComparison.Ordinal);
-        var text = (isProject ? wording[3..] : wording).Replace('⏎', '\n').Replace('⇥', '\t');
+        var parts = (isProject ? wording[3..] : wording).Replace('⏎', '\n').Replace('⇥', '\t').Split('◆');
+        var (opening, text) = parts[0].StartsWith("开:", StringComparison.Ordinal) && parts[0].IndexOf('\n', StringComparison.Ordinal) is var end
+            ? (parts[0][2..end], parts[0][(end + 1)..]) : ("根据《临溪县财政局关于开展2022年度绩效自评工作的通知》（临财绩〔2023〕6号）要求，现将自评情况报告如下。", parts[0]);
         return $"""
             临溪县档案服务中心2022年度{(isProject ? "数字化扫描项目" : "部门整体")}支出绩效自评报告
-            根据《临溪县财政局关于开展2022年度绩效自评工作的通知》（临财绩〔2023〕6号）要求，现将自评情况报告如下。
+            {opening}
             {(text.StartsWith("一、", StringComparison.Ordinal) ? "" : "一、部门概况\n临溪县档案服务中心是公益一类事业单位。\n二、资金使用情况\n")}{text}
             八、存在的问题
             库房设备更新偏慢。
@@ -59,6 +64,7 @@ public partial class WordingTests
             加大投入力度，完善管理制度。
             临溪县档案服务中心
             2023年4月12日
+            {string.Concat(parts.Skip(1))}
             """;
     }
 

@@ -1,12 +1,13 @@
 using Ingest.Extraction;
 using Ingest.Extraction.Quantities;
 using Ingest.Validation.Judging;
+using Ingest.Validation.Rules.Structure;
 
 namespace Ingest.Validation.Rules.Money;
 
 /// <summary>
 /// MON010: a project's sum in the main report is not the sum its own annex states. Judged where the annex states one figure of that role, or where the two figures
-/// differ by exchanged digits; an annex that breaks its sum down further is not accused.
+/// differ by exchanged digits, or the annex's total is confirmed by its parts or by what it received.
 /// </summary>
 public sealed class AnnexDiffersFromMain : IConsistencyRule
 {
@@ -24,33 +25,64 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
     };
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
-        from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1) : []
+        from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1 && AnnexRepeatsAnnex.Origin(s, facts.Siblings) is null) : []
         let name = Trim(annex.Subject)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
         where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
-        let other = Contradicting(stated, annex)
+        let other = Contradicting(stated, annex, facts.Report)
         where other is not null
-        select ToFinding(facts, stated, other, name);
+        group (stated, other, name) by (other.Place, stated.Yuan.Value) into told
+        let first = told.First()
+        select ToFinding(facts, first.stated, first.other!, first.name);
 
     /// <summary>The figure of the annex that contradicts; null where one agrees or none is comparable.</summary>
-    private static Amount? Contradicting(Amount stated, Report annex)
+    private static Amount? Contradicting(Amount stated, Report annex, Report main)
     {
-        var outer = annex.Amounts.Where(a => a.PartOf is null && a.Yuan is { IsExact: true, Value: > 0 } && (a.Year is null || stated.Year is null || a.Year == stated.Year)).ToList();
+        var all = annex.Amounts.Where(a => a.Yuan is { IsExact: true, Value: > 0 } && IsOfYear(stated, a, annex, main)).ToList();
+        var outer = all.Where(a => a.PartOf is null).ToList();
         if (outer.FirstOrDefault(a => ClaimJudge.Agree(Term(stated), Term(a))) is { } agreeing) return LessSpent(stated, agreeing, outer, annex);
         if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
-        var same = outer.Where(a => a.Role == stated.Role).DistinctBy(a => a.Yuan.Value).ToList();
-        return same is [var only] && stated.PartOf is null && Math.Abs(only.Yuan.Value / stated.Yuan.Value - 1) < 0.5m && stated.Role == AmountRole.Executed ? only : null;
+        if (stated.Role != AmountRole.Executed || Total(outer, annex) is not { } total || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
+        return stated.PartOf is null && outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).Count() == 1 || !IsExplained(stated, total, all, main) ? total : null;
+    }
+
+    /// <summary>Both are of one year, or each of the year of its own report: an annex that takes its year from its text may have it wrong.</summary>
+    private static bool IsOfYear(Amount stated, Amount other, Report annex, Report main) =>
+        other.Year is null || stated.Year is null || other.Year == stated.Year
+        || annex.Identity.FiscalYear is { Source: IdentitySource.Body } own && own.Value == other.Year && stated.Year == main.Identity.FiscalYear?.Value;
+
+    /// <summary>What the annex says its project has spent in all: its one figure of spending, or the largest where it is also what was received, or the sum of the others.</summary>
+    private static Amount? Total(List<Amount> outer, Report annex)
+    {
+        var spent = outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).OrderByDescending(a => a.Yuan.Value).ToList();
+        if (spent.Count < 2) return spent.FirstOrDefault();
+        var total = spent[0].Yuan.Value;
+        return total == spent.Skip(1).Sum(a => a.Yuan.Value) || outer.Any(a => a.Role != AmountRole.Executed && a.Yuan.Value == total) || annex.Claims.OfType<SumClaim>().Any(c => c.Total.Place == spent[0].Place) ? spent[0] : null;
     }
 
     /// <summary>
-    /// The main report has spent what the annex only received: the annex has one figure of spending, and states its rate against what it received.
+    /// True where the two may both be right: the annex's figure and another of the annex make the main report's (a source of money, what others paid), an inner figure of the
+    /// annex is it, the main report also states the annex's figure, or says of its own that it is money of one source or level.
+    /// </summary>
+    private static bool IsExplained(Amount stated, Amount total, List<Amount> annex, Report main) =>
+        annex.Exists(a => a.Yuan.Value == stated.Yuan.Value || a.Yuan.Value == Math.Abs(total.Yuan.Value - stated.Yuan.Value))
+        || main.Amounts.Any(a => a.Yuan.Value == total.Yuan.Value)
+        || Sources.Any(w => stated.Subject.Contains(w, StringComparison.Ordinal));
+
+    private const decimal Farthest = 0.5m;
+
+    private static readonly string[] Sources = ["中央", "省级", "市级", "县级", "区级", "本级", "上级", "财政", "自筹", "配套", "结转", "专户", "基金"];
+
+    /// <summary>
+    /// The main report has spent what the annex only received: the annex says what it spent and that something was left, by a rate, a balance, or what was taken back.
     /// </summary>
     private static Amount? LessSpent(Amount stated, Amount received, List<Amount> outer, Report annex)
     {
-        if (stated.Role != AmountRole.Executed || received.Role == AmountRole.Executed) return null;
-        var rates = annex.Claims.OfType<RatioClaim>().Where(c => c.Kind == ClaimKind.Rate && c.Whole.Number.Value == received.Yuan.Value && c.Percent.Number.Value < 100).ToList();
-        return outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).ToList() is [var only] && rates.Exists(c => c.Part.Place == only.Place) ? only : null;
+        if (stated.Role != AmountRole.Executed || received.Role == AmountRole.Executed || Total(outer, annex) is not { } spent || spent.Yuan.Value >= received.Yuan.Value) return null;
+        var left = received.Yuan.Value - spent.Yuan.Value;
+        return annex.Claims.OfType<RatioClaim>().Any(c => c.Kind == ClaimKind.Rate && c.Whole.Number.Value == received.Yuan.Value && c.Percent.Number.Value < 100 && c.Part.Place == spent.Place)
+            || annex.Amounts.Any(a => a.Role is AmountRole.CarryOver or AmountRole.Recovered or AmountRole.Saved && a.Yuan.Value == left) ? spent : null;
     }
 
     /// <summary>True where one name holds the other's characters in order: 基层社改造 and 基层供销社改造 are one project.</summary>
@@ -71,7 +103,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         return name;
     }
 
-    private static readonly string[] Endings = ["项目支出", "项目", "资金", "经费", "专项"];
+    private static readonly string[] Endings = ["项目支出", "子项目", "项目", "资金", "经费", "专项"];
 
     private static Term Term(Amount amount) => new(amount.Yuan, Dimension.Money, amount.Place, amount.Raw, amount.Subject, amount.Unit);
 
