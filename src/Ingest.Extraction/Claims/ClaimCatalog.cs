@@ -16,8 +16,12 @@ internal static class ClaimCatalog
         Differences.Read,
         Balances.Read,
         YearEnd.Read,
+        Movements.Read,
+        Remainders.Read,
+        PointChanges.Read,
         Overruns.Read,
         Statements.Read,
+        Restated.Read,
         Twins.Read,
         Echoes.Read,
         ToldIndicators.Read,
@@ -27,6 +31,7 @@ internal static class ClaimCatalog
         StaffTotals.Read,
         StaffVacancies.Read,
         Equations.Read,
+        Formulas.Read,
         Decompositions.Read,
         Products.Read,
         Counts.Read,
@@ -34,13 +39,14 @@ internal static class ClaimCatalog
         CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
+        TextPartScores.Read,
     ];
 
     /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>
     public static IReadOnlyList<Claim> Read(ReportReading reading) =>
     [
         .. Readers.SelectMany(r => r(reading))
-            .GroupBy(c => (c.Kind, string.Join(';', c.Terms.Select(t => t.Place).Order())))
+            .GroupBy(c => (c.GetType(), string.Join(';', c.Terms.Select(t => t.Place).Order())))
             .Select(g => g.First())
             .OrderBy(c => c.Quote),
     ];

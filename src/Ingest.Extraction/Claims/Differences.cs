@@ -3,13 +3,13 @@ using Ingest.Extraction.Frames;
 
 namespace Ingest.Extraction.Claims;
 
-/// <summary>A change in figures between two levels of the same sentence: 比上年的125.90万元减少3.69万元, 超额8858万元, 节约10.50万元.</summary>
+/// <summary>A change in figures between two levels of the same sentence: 比上年的125.90万元减少3.69万元.</summary>
 internal static partial class Differences
 {
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from change in passage.Frames.Frames
-        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && (change.IsChange || Change().IsMatch(change.Phrase))
+        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && change.IsChange
         let claim = Of(change, passage)
         where claim is not null
         select claim;
@@ -23,7 +23,7 @@ internal static partial class Differences
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (current is null || base_ is null) return null;
         var holds = Holds(change, current, base_);
-        var isTied = (comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index)) || (change.IsMoney && Change().IsMatch(change.Phrase) && levels.Count == 2 && levels[0].Segment == change.Segment && levels[1].Segment == change.Segment);
+        var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
         if (!holds && !isTied) return null;
         var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
         return new SumClaim
@@ -53,7 +53,4 @@ internal static partial class Differences
     /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元.</summary>
     [GeneratedRegex(@"^(较|比)年初(预算数?)?(净)?(增加|减少|增|减|调增|调减)")]
     private static partial Regex SinceInitial();
-
-    [GeneratedRegex(@"^(共|合计)?(节约|节约资金|节省|节支|超额|超支|超出|核减|审减|结余|差额|相差)(了|为)?$")]
-    private static partial Regex Change();
 }

@@ -11,7 +11,7 @@ internal static partial class Growths
         from passage in reading.Passages
         from percent in passage.Frames.Frames
         where percent.Quantity.Kind == QuantityKind.Percent && percent.Quantity.Number.IsExact && IsGrowth(percent)
-        let claim = Of(percent, passage)
+        let claim = Of(percent, passage, reading)
         where claim is not null
         select claim;
 
@@ -19,21 +19,23 @@ internal static partial class Growths
     public static bool Confirms(Frame change, ReadPassage passage, bool fell) =>
         change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && IsGrowth(percent) && Fall().IsMatch(percent.Phrase) == fell;
 
-    public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
+    public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Surplus().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
 
-    private static GrowthClaim? Of(Frame percent, ReadPassage passage)
+    private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
         var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
+        if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
         if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
         if (previous is null && change is null && !Comparisons.Names(against)) return null;
+        if (previous is null && change is null && LastYear().IsMatch(percent.Phrase + percent.Lead)) previous = Base(percent, current, fall, passage, reading);
         return new GrowthClaim
         {
             Kind = ClaimKind.Growth,
@@ -47,10 +49,39 @@ internal static partial class Growths
         };
     }
 
+    /// <summary>
+    /// Last year's level where no words before the percentage give it: behind it in its sentence, before it in its passage, or stated once in the report for the same subject and role. Far from the
+    /// percentage it is taken only where it gives the percentage, or nearly so.
+    /// </summary>
+    private static Frame? Base(Frame percent, Frame current, bool fall, ReadPassage passage, ReportReading reading)
+    {
+        bool IsBase(Frame f) => !ReferenceEquals(f, current) && Alike(f, current) && Levels.IsLevel(f) && f.Quantity.Number.IsExact && f.Value != 0 && (!f.IsMoney || f.Role == current.Role);
+        var behind = passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => f.Sentence == percent.Sentence).FirstOrDefault();
+        if (behind is not null && IsBase(behind) && IsEarlier(behind, passage) && behind.Segment == percent.Segment) return behind;
+        var before = passage.Frames.Frames.Take(current.Index).LastOrDefault(f => IsBase(f) && IsEarlier(f, passage) && f.Subject == current.Subject)
+            ?? Only(passage.Frames.Frames.Take(current.Index).Where(f => IsBase(f) && IsEarlier(f, passage) && current.Sentence - f.Sentence == 1 && (current.SubjectIsDefault || SubjectWords.IsGeneric(current.Subject) || Changes.IsNewLevel(current))))
+            ?? Only(reading.Frames.Where(f => IsBase(f) && f.IsMoney && f.Subject == current.Subject && f.PartOf is null && reading.FiscalYear is { } year && f.Year == year - 1 && (current.Year ?? year) == year));
+        return before is not null && Math.Abs((fall ? -1 : 1) * 100 * (current.Value - before.Value) / before.Value - percent.Value) <= Farthest ? before : null;
+    }
+
+    private const decimal Farthest = 10;
+
+    private static Frame? Only(IEnumerable<Frame> frames) => frames.DistinctBy(f => f.Value).Take(2).ToList() is [var only] ? only : null;
+
+    [GeneratedRegex("上年|去年|同比|(19|20)[0-9]{2}年")]
+    private static partial Regex LastYear();
+
+    /// <summary>计划2.4万亩，完成2.52万亩，超额完成5%: the plan is what was exceeded.</summary>
+    [GeneratedRegex(@"(超额(完成)?|超(计划|目标|任务)(完成)?)(任务|目标|计划|年度任务|年度目标)?(的)?$")]
+    private static partial Regex Surplus();
+
+    [GeneratedRegex("计划|目标|任务|下达")]
+    private static partial Regex Plan();
+
     /// <summary>净增加116.79万元 moves a level, however long its clause.</summary>
     private static bool IsMove(Frame frame) => frame.IsChange || Net().IsMatch(frame.Phrase);
 
-    [GeneratedRegex(@"净(增加?|减少?|增长|下降)(了)?$")]
+    [GeneratedRegex(@"净(增加?|减少?|增长|下降)(了)?$|^(核减|审减)")]
     private static partial Regex Net();
 
     /// <summary>
@@ -124,12 +155,12 @@ internal static partial class Growths
     [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
     private static partial Regex From();
 
-    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅)(了|率)?(为|达到|达|约)?$")]
+    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|增收|减收)(了|率)?(为|达到|达|约)?$")]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
     private static partial Regex Narrow();
 
-    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅")]
+    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收")]
     private static partial Regex Fall();
 }

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Reading;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;
@@ -12,8 +13,10 @@ internal static class OverrunTables
     {
         public bool IsExceeded => Spent.Number.Value > Limit.Number.Value;
 
+        public string Name => Spent.RowLabel.Split(' ')[^1];
+
         /// <summary>False for the budget of the whole year, and for what may not cost more than was set.</summary>
-        public bool MayGrow => !IsTotal && Role != AmountRole.FullYearBudget && !Overruns.IsCeiling(Spent.RowLabel.Split(' ')[^1]);
+        public bool MayGrow => !IsTotal && Role != AmountRole.FullYearBudget && !Overruns.IsCeiling(Name);
 
         public bool IsTotal { get; } = ColumnSums.IsTotal(Spent.RowLabel.Split(' ')[^1]) || Spent.RowLabel.EndsWith("资金总额", StringComparison.Ordinal);
     }
@@ -26,8 +29,8 @@ internal static class OverrunTables
         var items = lines.Where(l => !l.IsTotal).ToList();
         var exceeded = items.Where(l => l.IsExceeded).ToList();
         if (lines.Count == 0 || lines[0].Role != AmountRole.FullYearBudget && exceeded.Count > 1 && exceeded.Count * 2 > items.Count) return [];
-        if (lines.Find(l => l.IsExceeded) is { } first && Overruns.AreExplained(reading, first.Spent.Place, lines.Exists(l => l.MayGrow))) return [];
-        return lines.Find(l => l is { IsTotal: true, IsExceeded: true }) is { } total ? [Claim(total, table, exceeded)] : lines.Select(l => Claim(l, table, []));
+        if (lines.Find(l => l is { IsTotal: true, IsExceeded: true }) is { } total && !Overruns.IsExplained(reading, total.Spent.Place, total.MayGrow || items.Exists(i => i.MayGrow), "")) return [Claim(total, table, exceeded)];
+        return items.Where(l => !l.IsExceeded || !Overruns.IsExplained(reading, l.Spent.Place, l.MayGrow, l.Name)).Select(l => Claim(l, table, []));
     }
 
     /// <summary>The one spending and the one budget of a row, both of the report's year; the budget of the whole year before any other.</summary>
@@ -39,7 +42,7 @@ internal static class OverrunTables
         foreach (var role in new[] { AmountRole.FullYearBudget, AmountRole.PlannedBudget, AmountRole.Appropriated, AmountRole.InitialBudget })
         {
             if (money.Where(m => m.Role == role).ToList() is not [var limit]) continue;
-            var may = role != AmountRole.InitialBudget || Overruns.IsCeiling(spent.Figure.RowLabel.Split(' ')[^1]);
+            var may = role != AmountRole.InitialBudget || Overruns.IsCeiling(spent.Figure.RowLabel.Split(' ')[^1]) || !ReportSubject.IsWhole(reading.Identity) && !limit.Figure.ColumnLabel.Contains("年初", StringComparison.Ordinal);
             return may && limit.Figure.Column < spent.Figure.Column && spent.Figure.Number.Value < limit.Figure.Number.Value * Overruns.Plausible ? new(row, spent.Figure, limit.Figure, role) : null;
         }
 

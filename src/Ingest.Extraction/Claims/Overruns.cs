@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Frames;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Reading;
 
 namespace Ingest.Extraction.Claims;
@@ -25,13 +24,24 @@ internal static partial class Overruns
 
     /// <summary>
     /// True where the report says from what more than a limit was spent: carry-over or advances anywhere, other people's money where the spending is told or later (before it, only where it
-    /// is no part of a total). Additions explain nothing above the budget that holds them, nor above a ceiling.
+    /// is no part of a total). Additions explain nothing above the budget that holds them.
     /// </summary>
-    public static bool AreExplained(ReportReading reading, Place spent, bool mayGrow) =>
-        reading.Passages.Any(p => Reserves().IsMatch(p.Text) || (p.Place.Block >= spent.Block ? Others().IsMatch(p.Text) : p.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase))) || mayGrow && Additions().IsMatch(p.Text));
+    public static bool AreExplained(ReportReading reading, Place spent, bool mayGrow) => reading.Passages.Any(p => Explains(p, spent, mayGrow));
+
+    /// <summary>The same for one item: what binds from the start of the year is explained only where it is spoken of, and whoever says that every item kept to its budget has explained none.</summary>
+    public static bool IsExplained(ReportReading reading, Place spent, bool mayGrow, string item) =>
+        IsCeiling(item) ? reading.Passages.SelectMany(p => p.Text.Split('。')).Any(s => Ceilings().IsMatch(s) && Explains(s))
+            : !reading.Passages.Any(p => Kept().IsMatch(p.Text) && (AllKept().IsMatch(p.Text) || item.Length > 1 && Regex.IsMatch(p.Text, Regex.Escape(item) + KeptBy))) && AreExplained(reading, spent, mayGrow);
+
+    private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
+    {
+        var text = Denied().Replace(passage.Text, "");
+        return Reserves().IsMatch(text) || mayGrow && Additions().IsMatch(text)
+            || (passage.Place.Block >= spent.Block ? Others().IsMatch(text) : passage.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase)));
+    }
 
     /// <summary>True where a text explains spending above a limit beside it.</summary>
-    public static bool Explains(string text) => Explanations.Any(w => text.Contains(w, StringComparison.Ordinal)) || Reserves().IsMatch(text) || Others().IsMatch(text);
+    public static bool Explains(string text) => Denied().Replace(text, "") is var said && (Explanations.Any(w => said.Contains(w, StringComparison.Ordinal)) || Reserves().IsMatch(said) || Others().IsMatch(said));
 
     private static readonly string[] Explanations = ["结转", "追加", "垫付", "上级", "调剂", "动用", "结余", "自筹", "含", "历年", "以前年度", "调整", "先行", "欠"];
 
@@ -40,14 +50,14 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && spent.Value < limit.Value * Plausible
         select Claim(spent, limit);
 
     /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
     private static IEnumerable<LimitClaim> OfReport(ReportReading reading)
     {
-        var totals = reading.Passages.Where(p => !p.IsHeading).SelectMany(p => p.Frames.Frames.Where(f => f.IsMoney && f.RoleIsExplicit && IsLevel(f) && IsOfYear(f, reading) && IsTotal(f, p, reading))).ToList();
+        var totals = OwnTotals.Of(reading).Where(f => IsOfYear(f, reading)).ToList();
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
@@ -57,11 +67,6 @@ internal static partial class Overruns
         bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
             || frame.Role == AmountRole.InitialBudget && !ReportSubject.IsWhole(reading.Identity);
     }
-
-    /// <summary>The report's own sums, by what the sentence names or by naming nothing in a clause under a heading on money; 年初预算 and 追加 may lead to the budget of the whole year.</summary>
-    private static bool IsTotal(Frame frame, ReadPassage passage, ReportReading reading) =>
-        NamedItem.IsTotal(frame, passage, reading)
-        || frame.PartOf is null && passage.ListMark is null && PureTotals.IsGeneric(passage.Context.Title) && PureTotals.NamesInClause(frame, reading.Identity) && (PartWords.IsTotal(frame.Phrase) || !Statements.HasOtherScope(frame, passage));
 
     /// <summary>A rate of spending above all there is to spend.</summary>
     private static IEnumerable<LimitClaim> Rates(ReportReading reading) =>
@@ -77,20 +82,24 @@ internal static partial class Overruns
             Larger = rate.ToTerm("全部资金") with { Number = new(Full, 1), Raw = "100%" },
         };
 
-    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && frame.RoleIsExplicit && IsLevel(frame) && IsOfYear(frame, reading);
+    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && IsNamed(frame) && IsLevel(frame) && IsOfYear(frame, reading);
+
+    /// <summary>True where its own words give its role, or those of the total it is a part of.</summary>
+    private static bool IsNamed(Frame frame) => frame.RoleIsExplicit || frame.PartOf is { RoleIsExplicit: true } total && total.Role == frame.Role;
 
     private static bool IsOfYear(Frame frame, ReportReading reading) => frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear;
 
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 
-    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null;
+    /// <summary>Both on their own, or both items: of the budget and of what was spent.</summary>
+    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null || limit is { PartOf: { } budget, Role: not AmountRole.Appropriated } && spent.PartOf is { } spending && budget != spending;
 
     /// <summary>培训预算43万元,支出46.3万元: an item's own budget is the figure before what was spent on it, whatever it is a part of.</summary>
     private static bool IsItemOf(Frame limit, Frame spent) =>
         spent.PartOf is not null && limit.IsMoney && limit.Index == spent.Index - 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && Budgeted().IsMatch(limit.Phrase);
 
     private static bool IsLimit(Frame frame) =>
-        frame.IsMoney && frame.RoleIsExplicit && !IsAddend(frame)
+        frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
         && (frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated || frame.Role == AmountRole.InitialBudget && IsCeiling(frame.Subject));
 
     /// <summary>True for what may not cost more than was set at the start of the year.</summary>
@@ -114,8 +123,23 @@ internal static partial class Overruns
         Larger = limit.ToTerm(limit.Phrase),
     };
 
-    [GeneratedRegex("(?<![无未没])(上年|上一年|年初|期初|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超|多)[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
     private static partial Regex Reserves();
+
+    /// <summary>无上年结转, 不存在调剂: what is not there explains nothing.</summary>
+    [GeneratedRegex("(无|没有|未|不存在|不含|不涉及)(发生|使用|动用|安排|进行)?(过)?(上级|上年|其他|单位|自筹|自有|预算|资金|结转|结余|追加|调剂|调整|垫付|欠|补助|、|和|及|与|或)+")]
+    private static partial Regex Denied();
+
+    [GeneratedRegex("三公|接待|公务用车|公车|出国")]
+    private static partial Regex Ceilings();
+
+    [GeneratedRegex("(未|没有|无|不)(突破|超过|超出|超)|控制在|按(照)?(批复|预算)")]
+    private static partial Regex Kept();
+
+    [GeneratedRegex("(各|均|都|每)[^。;,]{0,12}(未|没有)(突破|超过|超出|超)[^。;,]{0,8}(预算|批复|额度|控制数)?|各[^。;,]{0,8}均?按(照)?(批复|预算)")]
+    private static partial Regex AllKept();
+
+    private const string KeptBy = "[^。;,]{0,8}(未|没有)?(突破|超过|超出|按(照)?(批复|预算)|控制在)";
 
     [GeneratedRegex("自筹|(?<!无)(自有|其他|单位|社会|往来)资金|配套资金|统筹(解决|安排资金)")]
     private static partial Regex Others();

@@ -1,17 +1,18 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Claims;
 
 /// <summary>Price × quantity = amount in one sentence: 138户，户均0.7万元，共96.60万元. Claimed only where one reading holds, or where one price, one count and one sum stand alone.</summary>
-internal static class Products
+internal static partial class Products
 {
     private const decimal Relative = 0.01m;
 
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from price in passage.Frames.Frames
-        where price.IsMoney && price.Quantity.PerUnit && price.Quantity.Number.IsExact && price.Value > 0
+        where price.IsMoney && price.Quantity.PerUnit && price.Quantity.Number.IsExact && price.Value > 0 && !Limited().IsMatch(price.Phrase)
         let claim = Of(price, passage)
         where claim is not null
         select claim;
@@ -24,6 +25,7 @@ internal static class Products
         foreach (var sum in sums)
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
+        if (ForMonths(price, counts, sums) is { } months) return months;
         if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
         if (IsTier(price, window)) return null;
         counts.RemoveAll(c => !char.IsAsciiDigit(c.Passage.Text[c.Quantity.Start]));
@@ -32,6 +34,33 @@ internal static class Products
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
         return near is [var only] && window.Count(f => f.Quantity.PerUnit) == 1 && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
+
+    /// <summary>
+    /// 45人，每人每月800元，全年43.20万元: a price by the month, paid for the year, or for the days or months that the text counts. Where neither gives the sum, a slip must explain it.
+    /// </summary>
+    private static ProductClaim? ForMonths(Frame price, List<Frame> counts, List<Frame> sums)
+    {
+        var times = counts.Where(c => c.Quantity.Unit is "天" or "个月" or "次" or "期" or "年").Select(c => (c.Value, c.Raw)).ToList();
+        if (IsMonthly(price)) times.Add((MonthsOfYear, "12个月"));
+        var readings = (from time in times from sum in sums from count in counts where Units.ArePersons(count.Quantity.Unit) || count.Quantity.Unit == "户" select (Sum: sum, Count: count, Time: time)).ToList();
+        var found = readings.Find(r => Fits(r.Sum, price.Value * r.Count.Value * r.Time.Value));
+        if (found.Sum is null && readings.Count == 1) found = readings.Find(r => times[0].Raw != "12个月" && Ratio(r.Sum.Value, price.Value * r.Count.Value * r.Time.Value) is > 0.5m and < 2m || Slips.IsMisprint(r.Sum.Quantity.Number, Math.Round(price.Value * r.Count.Value * r.Time.Value / r.Sum.Quantity.Number.Step, MidpointRounding.AwayFromZero) * r.Sum.Quantity.Number.Step));
+        if (found.Sum is null) return null;
+        var number = found.Count.Quantity.Number;
+        var claim = Claim(found.Sum, price, found.Count);
+        return claim with { Quantity = claim.Quantity with { Number = number with { Value = number.Value * found.Time.Value }, Raw = $"（{found.Count.Raw} × {found.Time.Raw}）" } };
+    }
+
+    private const decimal MonthsOfYear = 12;
+
+    private static bool IsMonthly(Frame price) => Monthly().IsMatch(price.Phrase) || price.Trail.StartsWith("/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人·月", StringComparison.Ordinal);
+
+    [GeneratedRegex("每人?月|每(人|户|名|生|岗)每月|月(人均|补助|补贴|工资|供养)")]
+    private static partial Regex Monthly();
+
+    /// <summary>最高每户补助5000元 is paid to some only.</summary>
+    [GeneratedRegex("最高|最低|至多|至少|最多|不超过|上限|下限|起付|封顶|以内|不低于")]
+    private static partial Regex Limited();
 
     /// <summary>春季962人、秋季989人: one price for several groups.</summary>
     private static decimal Together(List<Frame> counts, Frame like) => counts.Where(like.IsCommensurable).Sum(c => c.Value);

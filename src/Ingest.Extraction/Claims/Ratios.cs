@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Claims;
@@ -50,7 +51,7 @@ internal static partial class Ratios
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
     private static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
     {
-        if (percent.Lead != "的" || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
+        if (!OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
         var isShare = whole.Phrase.StartsWith('占');
         if (!isShare && !PrintedPlan().IsMatch(whole.Phrase)) return null;
         var parts = Levels.Before(whole, passage).Where(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison && (isShare || f.Segment == whole.Segment)).ToList();
@@ -83,28 +84,38 @@ internal static partial class Ratios
         }
 
         if (percent.Owner is { } owner && Levels.IsLevel(owner)) return owner;
+        if (ToldBehind(percent, passage) is { } behind) return behind;
         if (RoleWords.Naming(name) is { Length: > 0 } word)
             return Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => f.IsMoney && f.Role == word.Role && f.Depth == percent.Depth && !f.IsComparison && f.PartOf is null);
         return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
     }
+
+    /// <summary>人员经费占总支出的64%，为800万元.</summary>
+    private static Frame? ToldBehind(Frame percent, ReadPassage passage) =>
+        percent.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[percent.Index + 1] is { } next && Levels.IsLevel(next) && next.Sentence == percent.Sentence && next.Lead is ",为" or ",共" or ",计" or ",即" or ",金额" or ",金额为" ? next : null;
 
     private static List<Frame> Wholes(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
     {
         if (Concepts.Of(name) == "total" && !RoleWords.In(name).Any(r => Budgets.Contains(r.Role))) return Totals(part, passage, reading);
         var noun = SubjectWords.Noun(name);
         var roles = RoleWords.In(name).Select(r => r.Role).ToList();
+        if (part.Dimension == Dimension.Count && CountedWhole().IsMatch(name) && Levels.Before(part, passage).FirstOrDefault(f => f.IsCommensurable(part) && f.Value > part.Value) is { } counted) return [counted];
         var near = Levels.BeforeInPassage(percent, passage).Where(f => !ReferenceEquals(f, part) && f.IsCommensurable(part)).ToList();
         var named = near.Where(f => noun.Length >= 2 && Levels.SameThing(f.Subject, noun)).ToList();
         var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && f.Role is { } r && Budgets.Contains(r) && r != AmountRole.Appropriated)).ToList() : [];
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
-            : total.Count > 0 ? total : [.. near.Where(f => f.Sentence == percent.Sentence && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && IsMisprint(percent, part, f)).Take(1)];
+            : total.Count > 0 ? total : OpenedWhole(part, passage) is { } opened ? [opened] : [.. near.Where(f => f.Sentence == percent.Sentence && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && IsMisprint(percent, part, f)).Take(1)];
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
+
+    /// <summary>参加培训1600人，其中女性720人，占45%: what 其中 opens is of the figure directly before it, or before the items between.</summary>
+    private static Frame? OpenedWhole(Frame part, ReadPassage passage) =>
+        PartWords.Opening(part.Lead) == PartWord.OfWhich && Levels.Before(part, passage).FirstOrDefault(f => f.Depth == part.Depth) is { } whole && whole.IsCommensurable(part) && whole.Value > part.Value && whole.PartOf is null && !whole.IsComparison ? whole : null;
 
     /// <summary>
     /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
@@ -153,8 +164,11 @@ internal static partial class Ratios
     private static Claim? BudgetRateOf(Frame percent, ReadPassage passage, ReportReading reading, AmountRole role)
     {
         var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
-        var part = before.FirstOrDefault(f => f.Role == role);
+        if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behindIt) return behindIt;
+        var part = before.FirstOrDefault(f => f.Role == role && !(Whole().IsMatch(percent.Phrase) && f.PartOf is not null));
         if (part is null) return IsPlanned(percent, passage) ? CountRateOf(percent, passage) : null;
+        var own = part.SubjectIsDefault || SubjectWords.IsGeneric(part.Subject) ? null : before.Find(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.Subject == part.Subject && f.Sentence == percent.Sentence && f.Value != 0);
+        if (own is not null && Percentages.Fits(percent, part, own)) return Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = before.Where(f => !ReferenceEquals(f, part) && f.Role is { } r && Budgets.Contains(r) && f.PartOf is null).OrderBy(f => Distance(f, percent)).ToList();
         var behind = passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && f.Role is { } r && Budgets.Contains(r) && f.Sentence == percent.Sentence);
         wholes = [.. wholes, .. behind];
@@ -164,9 +178,22 @@ internal static partial class Ratios
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && f.Role is { } r && Budgets.Contains(r) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Rounded(percent, part, f)))
             ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading))]) : null);
         if (slipped is not null) return Claim(ClaimKind.Rate, percent, part, slipped, []);
+        if (own is not null && (own.Role != AmountRole.InitialBudget || !IsAdded(reading)) && IsPlausible(percent, part, own)) return Claim(ClaimKind.Rate, percent, part, own, wholes);
         var accused = wholes.FirstOrDefault(f => f.Role != AmountRole.InitialBudget || !IsAdded(reading)) ?? wholes.FirstOrDefault(f => f.Sentence == percent.Sentence && IsMisprint(percent, part, f));
         return accused is null ? null : Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
     }
+
+    /// <summary>执行率95%（实际支出462.18万元，全年预算486.50万元）: the figures behind the rate, of its sentence, where none stands before it.</summary>
+    private static RatioClaim? Behind(Frame percent, ReadPassage passage, AmountRole role)
+    {
+        var behind = passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Quantity.Kind != QuantityKind.Percent).Where(f => f.IsMoney && Levels.IsLevel(f) && !f.IsComparison && f.Quantity.Number.IsExact).ToList();
+        if (behind.FindAll(f => f.Role == role) is not [var part] || behind.FindAll(f => f.Role is { } r && Budgets.Contains(r) && !ReferenceEquals(f, part)) is not [var whole] || whole.Value == 0) return null;
+        return Math.Abs(part.Index - percent.Index) <= 2 && Math.Abs(whole.Index - percent.Index) <= 2 && IsPlausible(percent, part, whole) ? Claim(ClaimKind.Rate, percent, part, whole, []) : null;
+    }
+
+    /// <summary>整体执行率 is no part's.</summary>
+    [GeneratedRegex("整体|总体|综合|总的|合计|平均")]
+    private static partial Regex Whole();
 
     /// <summary>True where the report tells of additions: then its initial budget is no denominator to accuse by.</summary>
     private static bool IsAdded(ReportReading reading) =>
@@ -175,9 +202,15 @@ internal static partial class Ratios
     /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
     private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)
     {
-        var same = budgets.Where(f => f.Subject == part.Subject && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Budgets, f.Role!.Value)).ToList();
+        var same = budgets.Where(f => (f.Subject == part.Subject || IsOwn(part) && IsOwn(f)) && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Budgets, f.Role!.Value)).ToList();
         return same.Count > 0 && same[0].Value != 0 && same.TrueForAll(f => f.Role != same[0].Role || f.Value == same[0].Value) && Math.Abs(Rounded(percent, part, same[0]) - percent.Value) <= FarthestSlip ? same[0] : null;
     }
+
+    /// <summary>上述资金, 项目资金: the report's own money under whatever general name.</summary>
+    private static bool IsOwn(Frame frame) => frame.SubjectIsDefault || Itself().IsMatch(frame.Subject) || SubjectWords.IsGeneric(frame.Subject) || Concepts.Of(frame.Subject) == "total";
+
+    [GeneratedRegex("(上述|以上|该|此|本|项目)(项目)?(资金|经费|款项)$|^(项目|计划|资金)*(总投资|投资总额|资金总额|总投入)$")]
+    private static partial Regex Itself();
 
     private static decimal Rounded(Frame percent, Frame part, Frame whole)
     {
@@ -186,7 +219,7 @@ internal static partial class Ratios
     }
 
     private static RatioClaim? Fitting(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> wholes) =>
-        (from part in parts from whole in wholes where Percentages.Fits(percent, part, whole) select Claim(ClaimKind.Rate, percent, part, whole, [])).FirstOrDefault();
+        (from part in parts from whole in wholes where !ReferenceEquals(part, whole) && Percentages.Fits(percent, part, whole) select Claim(ClaimKind.Rate, percent, part, whole, [])).FirstOrDefault();
 
     /// <summary>Budgets of the same report stated in other paragraphs.</summary>
     private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
@@ -203,10 +236,10 @@ internal static partial class Ratios
 
     private const int LongSum = 4;
 
-    /// <summary>Money of the year together with the opening balance as denominator: 本年收入 + 上年结转.</summary>
+    /// <summary>Money of the year together with the opening balance, or the initial budget with what was added to it, as denominator: 本年收入 + 上年结转.</summary>
     private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before)
     {
-        foreach (var opening in before.Where(f => f.Role == AmountRole.CarryOver && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))))
+        foreach (var opening in before.Where(f => f.Role == AmountRole.BudgetAdded && !f.Phrase.Contains('减', StringComparison.Ordinal) || f.Role == AmountRole.CarryOver && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))))
             foreach (var fund in before.Where(f => f.Role is { } r && Budgets.Contains(r)))
                 foreach (var part in parts)
                     if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
@@ -246,12 +279,20 @@ internal static partial class Ratios
         var (near, far) = (before[0], before[1]);
         var isPlanned = IsPlanned(percent, passage);
         if (percent.Value == 100 && !isPlanned) return null;
-        var isClear = before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
+        var isChain = before.TakeWhile(f => f.IsCommensurable(near)).ToList() is { Count: > 2 } chain && chain.Zip(chain.Skip(1)).All(p => p.First.Value < p.Second.Value) && IsOfStem(percent, near);
+        var isClear = isChain || before.Skip(2).All(f => !f.IsCommensurable(near)) && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
         if (!isClear) return null;
         var (actual, plan) = NamesTarget(near) && !NamesTarget(far) ? (far, near) : (near, far);
         var claim = Claim(ClaimKind.Rate, percent, actual, plan, []);
         return isPlanned && IsPlausible(percent, actual, plan) || IsNear(claim) || IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Unsure };
     }
+
+    /// <summary>满意率 is the rate of what was 满意: the name of the rate begins with what its numerator was.</summary>
+    private static bool IsOfStem(Frame percent, Frame part) =>
+        Stem().Match(percent.Phrase) is { Success: true } stem && (part.Phrase.Contains(stem.Groups["stem"].Value, StringComparison.Ordinal) || part.Trail.StartsWith(stem.Groups["stem"].Value, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率(为|达到|达|是|:)?$")]
+    private static partial Regex Stem();
 
     private const string Unsure = "没有把握确定比率的分子和分母";
 
@@ -278,9 +319,16 @@ internal static partial class Ratios
             if (wholes.FirstOrDefault(w => Percentages.Fits(percent, candidate, w)) is { } fitting)
                 return Claim(kind, percent, candidate, fitting, []);
         if (wholes.Any(w => Percentages.Fits(percent.Quantity.Number with { Value = 100 - percent.Value }, part.Quantity.Number, w.Quantity.Number))) return null;
-        if (Ambiguous(percent, part, wholes[0])) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = Unsure };
+        if (Ambiguous(percent, part, wholes[0]) && !IsOnly(percent, part, wholes)) return Claim(kind, percent, part, wholes[0], wholes) with { Unjudgeable = Unsure };
         return Claim(kind, percent, part, wholes[0], wholes.Skip(1));
     }
+
+    /// <summary>占总支出的64%, the part beside it and the total stated once or always alike in the report: there is nothing else that could be meant.</summary>
+    private static bool IsOnly(Frame percent, Frame part, List<Frame> wholes) =>
+        part.Sentence == percent.Sentence && part.Quantity.Number.IsExact && wholes[0].Quantity.Number.IsExact && NamedTotal().IsMatch(percent.Phrase) && wholes.TrueForAll(w => w.Value == wholes[0].Value) && IsPlausible(percent, part, wholes[0]);
+
+    [GeneratedRegex("占(全年|年度|本年|当年|部门|单位|我局|全局|项目)*(总|支出合计|支出总额)(支出|收入|投资|预算|资金|额)*(合计|总额)?的(比重|比例)?为?$|占(本年|全年|年度)(支出|收入)(合计|总额|总计)的$")]
+    private static partial Regex NamedTotal();
 
     /// <summary>Figures of other sentences, approximations and quotients of another order are no ground for an accusation.</summary>
     private static bool Ambiguous(Frame percent, Frame part, Frame whole) =>
@@ -325,6 +373,14 @@ internal static partial class Ratios
 
     [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
     private static partial Regex OfNamedWhole();
+
+    /// <summary>占总支出300万元的比重为72.88%.</summary>
+    [GeneratedRegex("^的((比重|比例|份额|比率)(为|达到|达|是)?)?$")]
+    private static partial Regex OfIt();
+
+    /// <summary>占总户数, 占应办件总量: a whole named by what is counted.</summary>
+    [GeneratedRegex("^(全[市县区镇乡村]?|[市县区镇乡村]?)?[^,;。]{0,6}?(总(?<unit>[户人件个项亩批车台次份])(次)?数|总数|总量|总面积|总人数|总户数|总里程)$")]
+    private static partial Regex CountedWhole();
 
     [GeneratedRegex(@"^(?<part>.*?)(占比|占|比重|比例)(为|达到|达|是)?$|^(?<part>.*?)占(?<rest>[^的]{2,10})$")]
     private static partial Regex Share();

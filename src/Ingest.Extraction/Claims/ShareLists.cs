@@ -19,7 +19,7 @@ internal static class ShareLists
         from passage in reading.Passages
         from sentence in passage.Frames.Sentences
         let shares = Shares(sentence, passage.Frames.Frames)
-        where shares.Count >= 2 && Math.Abs(shares.Sum(s => s.Percent.Value) - Full) <= shares.Sum(s => s.Percent.Quantity.Number.Step) / 2
+        where shares.Count >= 2 && (Math.Abs(shares.Sum(s => s.Percent.Value) - Full) <= shares.Sum(s => s.Percent.Quantity.Number.Step) / 2 || AreOfOneTotal(shares, passage))
         let total = TotalOf(shares, passage)
         where total is not null
         from claim in Claims(total, shares)
@@ -29,11 +29,15 @@ internal static class ShareLists
     private static List<Share> Shares(IEnumerable<Frame> sentence, IReadOnlyList<Frame> frames) =>
     [
         .. from percent in sentence
-           where percent is { Quantity.Kind: QuantityKind.Percent, Phrase: "占" or "占比", Index: > 0 } && percent.Quantity.Number.IsExact
+           where percent is { Quantity.Kind: QuantityKind.Percent, Phrase: "占" or "占比" or "", Index: > 0 } && percent.Quantity.Number.IsExact
            let part = frames.Take(percent.Index).LastOrDefault(f => f.Depth == percent.Depth)
            where part is { IsMoney: true } && part.Sentence == percent.Sentence && Levels.IsLevel(part) && part.Quantity.Number.IsExact
            select new Share(percent, part),
     ];
+
+    /// <summary>Where the shares do not add up to a hundred: their sums add up to a level before them, and most are its shares.</summary>
+    private static bool AreOfOneTotal(List<Share> shares, ReadPassage passage) =>
+        shares.Count >= 3 && TotalOf(shares, passage) is { } total && Arithmetic.AddsUp(total, shares.ConvertAll(s => s.Part)) && shares.Count(s => Percentages.Fits(s.Percent, s.Part, total)) * 3 >= shares.Count * 2;
 
     private static Frame? TotalOf(List<Share> shares, ReadPassage passage)
     {

@@ -3,12 +3,12 @@ namespace Ingest.Extraction.Frames;
 /// <summary>Sums of the coming year, and what a report asks for, are budgets whatever verb they bear.</summary>
 internal static class Announced
 {
-    private static readonly string[] Verbs = ["建议", "拟", "预计", "申请", "力争", "需要", "需资金", "测算", "安排", "计划"];
+    private static readonly string[] Verbs = ["建议", "拟", "预计", "申请", "力争", "争取", "需要", "需资金", "测算", "安排", "计划"];
 
     /// <summary>True where the sum is announced or asked for, not budgeted or spent.</summary>
     public static bool Is(Frame frame, FrameContext context) =>
         MayBe(frame) && (SpeaksOfNextYear(frame, context.FiscalYear) || context.Label is SectionLabel.Improvements or SectionLabel.ResultsUse or SectionLabel.Problems)
-        && Verbs.Any(w => frame.Before.Contains(w, StringComparison.Ordinal));
+        && (Verbs.Any(w => frame.Before.Contains(w, StringComparison.Ordinal)) || context.Title.Contains("建议", StringComparison.Ordinal) && SpeaksOfNextYear(frame, context.FiscalYear));
 
     private static bool MayBe(Frame frame) =>
         frame.Role is AmountRole.Appropriated or AmountRole.InitialBudget or AmountRole.Executed or AmountRole.Other or AmountRole.BudgetAdded or AmountRole.ProgrammeFlow

@@ -4,7 +4,8 @@ namespace Ingest.Extraction.Frames;
 
 /// <summary>
 /// Figures without a unit that the wording makes money: directly behind a role word (支出2315.40, 决算均为零, 追加1300万) and in front of a stop. The unit is
-/// the one declared, else that of the next sum in the sentence; without either only zero is read.
+/// the one declared, else that of the next sum in the sentence; without either only zero is read. Where the report declares a unit for all of its sums, every figure
+/// with two decimals that a word leads to is one.
 /// </summary>
 internal static class BareMoney
 {
@@ -13,18 +14,23 @@ internal static class BareMoney
 
     private static readonly string[] Links = ["总额为", "合计", "共计", "总计", "均为", "都是", "数为", "额为", "为", "是", "共", "计", "均", "各", ":", "达", "约", "数", "额"];
 
-    public static IReadOnlyList<Quantity> Resolve(string text, IReadOnlyList<Quantity> quantities, string? declaredUnit)
+    public static IReadOnlyList<Quantity> Resolve(string text, IReadOnlyList<Quantity> quantities, string? declaredUnit, bool unitIsOfReport)
     {
         var resolved = new List<Quantity>(quantities.Count);
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
-            resolved.Add(quantity.Kind == QuantityKind.Bare && FollowsRole(text, quantity.Start) && EndsClause(text, quantity.End)
+            resolved.Add(quantity.Kind == QuantityKind.Bare && (FollowsRole(text, quantity.Start) && EndsClause(text, quantity.End) || unitIsOfReport && IsSum(text, quantity))
                 ? WithUnit(quantity, declaredUnit, quantities, i) : quantity);
         }
 
         return [.. resolved.Concat(SpelledZeros(text)).OrderBy(q => q.Start)];
     }
+
+    /// <summary>消防改造52.20: to the cent, behind a word.</summary>
+    private static bool IsSum(string text, Quantity bare) =>
+        bare is { Unit: "", Number.Step: 0.01m, Start: > 0 } && (char.IsLetter(text[bare.Start - 1]) || text[bare.Start - 1] is '÷' or '-' or '+' or '=' or ':')
+        && (EndsClause(text, bare.End) || text[bare.End] is '÷' or '=' or '+' or '-' or '×' or '的' or '与' or '和');
 
     private static Quantity WithUnit(Quantity bare, string? declaredUnit, IReadOnlyList<Quantity> quantities, int index)
     {

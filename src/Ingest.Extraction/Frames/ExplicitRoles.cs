@@ -13,6 +13,8 @@ internal static partial class ExplicitRoles
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (IsMisuse(frame)) return AmountRole.Other;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
+        if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
+        if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
@@ -21,6 +23,7 @@ internal static partial class ExplicitRoles
         if (word.Length == 0) return Unworded(frame);
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
+        if (NamesPurchase(frame.Phrase)) return null;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
 
@@ -45,7 +48,14 @@ internal static partial class ExplicitRoles
     }
 
     /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
-    private static bool IsMisuse(Frame frame) => Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail);
+    private static bool IsMisuse(Frame frame) =>
+        Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
+
+    [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现)?已(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明)")]
+    private static partial Regex Mended();
+
+    [GeneratedRegex("(审计|检查|抽查|抽审|抽凭|巡察|督查|稽核)[^。]{0,40}(指出|发现|查出)")]
+    private static partial Regex Audited();
 
     /// <summary>造价24.27万元，低于概算26万元: the limit that the figure before it kept, not by how much.</summary>
     private static bool IsLimit(Frame frame, PassageFrames passage) =>
@@ -62,6 +72,13 @@ internal static partial class ExplicitRoles
         if (!frame.Phrase.Contains('减') || Comparisons.Names(frame.Clause) || !frame.Phrase.EndsWith("核减", StringComparison.Ordinal)) return false;
         return BudgetTalk.Any(w => frame.Before.Contains(w, StringComparison.Ordinal)) && !Works.Any(w => frame.Before.Contains(w, StringComparison.Ordinal));
     }
+
+    /// <summary>苗种采购70.67万元, 设备购置50万元: a purchase that ends a name says what the money is for, not that a contract was made or paid.</summary>
+    public static bool NamesPurchase(string phrase) =>
+        Purchases.FirstOrDefault(p => phrase.EndsWith(p, StringComparison.Ordinal)) is { } word && RoleWords.Naming(phrase) is { Length: 2 } role && role.Start == phrase.Length - word.Length
+        && SubjectWords.Noun(phrase[..^word.Length]).Length >= 2;
+
+    private static readonly string[] Purchases = ["采购", "购置"];
 
     private static readonly string[] Tenders = ["招标", "中标", "询价", "竞争性", "政府采购", "比选", "集中采购"];
 
@@ -104,6 +121,21 @@ internal static partial class ExplicitRoles
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
     [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]
     private static partial Regex Below();
+
+    /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
+    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$")]
+    private static partial Regex Short();
+
+    /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
+    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$")]
+    private static partial Regex Over();
+
+    [GeneratedRegex("^(配套|的?县级配套|的?资金)?(尚未|仍未|未|没有|暂未)(足额|全部|按时)?(到位|到账|拨足|拨付到位)")]
+    private static partial Regex NotArrived();
+
+    /// <summary>年末余111.82万元, 尚余2万元.</summary>
+    [GeneratedRegex("(^|末|底|尚|还|仍|累计|账上)余(下的?|款)?$")]
+    private static partial Regex Remaining();
 
     [GeneratedRegex("(挪用|截留|套取|挤占|虚报|冒领|骗取|虚列|违规|违纪|超范围|超标准)[^,;。:(]{0,16}$")]
     private static partial Regex Misuse();

@@ -20,12 +20,13 @@ internal static class FrameReader
 {
     /// <param name="passage">The passage.</param>
     /// <param name="declaredUnit">The money unit declared for the passage (单位：万元); null where none is.</param>
-    public static PassageFrames Read(Passage passage, string? declaredUnit)
+    /// <param name="unitIsOfReport">True where that unit is declared for all sums of the report.</param>
+    public static PassageFrames Read(Passage passage, string? declaredUnit, bool unitIsOfReport = false)
     {
         var text = passage.Text;
         var depth = Sentences.Depths(text);
         var sentences = Sentences.Split(text, depth);
-        var quantities = BareMoney.Resolve(text, BareStaff.Resolve(text, QuantityReader.Read(passage.Shadow)), declaredUnit);
+        var quantities = BareMoney.Resolve(text, BareStaff.Resolve(text, QuantityReader.Read(passage.Shadow)), declaredUnit, unitIsOfReport);
         var figures = quantities.Where(q => q.Kind is not (QuantityKind.Year or QuantityKind.Bare)).ToList();
         var frames = new List<Frame>(figures.Count);
         var sentence = 0;

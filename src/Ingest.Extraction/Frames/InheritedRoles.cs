@@ -30,6 +30,7 @@ internal static partial class InheritedRoles
     private static AmountRole? FromChange(Frame frame, PassageFrames passage)
     {
         if (!frame.IsChange && !frame.IsComparison) return null;
+        if (frame.IsChange && passage.Before(frame).LastOrDefault() is { IsMoney: true, IsComparison: true, RoleIsExplicit: true } compared && compared.Sentence == frame.Sentence) return compared.Role;
         var levels = passage.Before(frame).Where(f => f.IsMoney && !f.IsComparison && !f.IsChange && f.Role is not (null or AmountRole.UnitPrice)).ToList();
         var near = levels.Where(f => f.Sentence == frame.Sentence).ToList();
         if (near.Count == 0) near = levels;
@@ -70,7 +71,7 @@ internal static partial class InheritedRoles
     private static AmountRole? FromClauses(Frame frame)
     {
         if (SubjectWords.IsBasis(frame.Lead)) return null;
-        var word = RoleWords.Naming(frame.Lead);
+        var word = RoleWords.Naming(ExplicitRoles.NamesPurchase(frame.Phrase) ? frame.Lead[..^frame.Phrase.Length] : frame.Lead);
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }
 

@@ -49,7 +49,14 @@ internal static partial class Respectively
         if (Instalments(before, row) is { } months) return months[IndexIn(row, frame)];
         var clause = Counted().Replace(before[(before.AsSpan(0, end).LastIndexOfAny("。;(:") + 1)..end], "");
         var names = Names(clause, row.Count) ?? Names(Phrases.Last(clause), row.Count);
-        return names?[IndexIn(row, frame)];
+        return names?[IndexIn(row, frame)] ?? ListBefore(row, passage)?[IndexIn(row, frame)].Subject;
+    }
+
+    /// <summary>基本支出预算320万元、项目支出预算180万元，实际支出分别为…和…: the figures of the list before it, each with a name of its own; null where they are not as many.</summary>
+    private static List<Frame>? ListBefore(IReadOnlyList<Frame> row, PassageFrames passage)
+    {
+        var list = passage.Before(row[0]).Where(f => f.Sentence == row[0].Sentence && f.Depth == row[0].Depth && f.IsCommensurable(row[0])).ToList();
+        return list.Count == row.Count && list.TrueForAll(f => !f.SubjectIsDefault && f.Subject.Length > 0) && list.Select(f => f.Subject).Distinct().Count() == list.Count ? list : null;
     }
 
     /// <summary>分别于3月、6月拨付…, 3月和6月分别拨付…: instalments are named by their months and their verb.</summary>

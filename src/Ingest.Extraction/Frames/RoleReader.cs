@@ -31,7 +31,7 @@ internal static partial class RoleReader
     /// <summary>全年预算512万元，比年初增加36万元: what stands above the initial budget was added to it.</summary>
     private static bool RisesAboveInitial(Frame frame) => frame.IsChange && !Changes.Falls(frame) && Initial().IsMatch(frame.Clause);
 
-    [GeneratedRegex("(比|较)年初(部门)?(预算|批复)?数?")]
+    [GeneratedRegex("(?<!决算数?|执行数)(比|较)年初(部门)?(预算|批复)?数?")]
     private static partial Regex Initial();
 
     /// <summary>单个工位造价2.48万元，低于2.60万元的控制数: a limit of a price is a price.</summary>
@@ -59,6 +59,7 @@ internal static partial class RoleReader
     private static AmountRole? InContext(Frame frame, FrameContext context) =>
         frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(frame) ? AmountRole.ProgrammeFlow
         : IsSpending(frame, context) ? AmountRole.Executed
+        : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
         : Announced.Is(frame, context) ? AmountRole.PlannedBudget
         : frame.Role;
 

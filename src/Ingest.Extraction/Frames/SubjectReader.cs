@@ -42,10 +42,19 @@ internal static partial class SubjectReader
 
     private static string? Own(Frame frame)
     {
-        if (SubjectWords.IsReason(frame.Clause) || SubjectWords.IsBasis(frame.Phrase) || Remainders.Contains(frame.Phrase)) return null;
+        if (SubjectWords.IsReason(frame.Clause)) return AddedForReason(frame);
+        if (SubjectWords.IsBasis(frame.Phrase) || Remainders.Contains(frame.Phrase)) return null;
         if (frame.IsChange) return OfChange(frame);
         var noun = SubjectWords.Noun(frame.Phrase);
         return noun.Length >= 2 && !noun.All(char.IsAsciiDigit) ? noun : null;
+    }
+
+    /// <summary>因暴雨水毁追加省级应急补助160万元: behind the reason, what was added or cut.</summary>
+    private static string? AddedForReason(Frame frame)
+    {
+        var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == AmountRole.BudgetAdded);
+        var noun = word.Length == 0 ? "" : SubjectWords.Noun(frame.Phrase[(word.Start + word.Length)..]);
+        return noun.Length is >= 3 and <= LongestName && !SubjectWords.IsGeneric(noun) ? noun : null;
     }
 
     /// <summary>基本支出比年初预算少…: what changed stands before the comparison.</summary>
@@ -192,11 +201,11 @@ internal static partial class SubjectReader
         return title.Length is >= 3 and <= LongestName && (SubjectWords.IsPurpose(title) || IsItem(title, context)) && !SubjectWords.IsGeneric(title) && !GenericTitle().IsMatch(title) ? title : null;
     }
 
-    /// <summary>Headings below the use of money name what it was used for: （二）试剂耗材.</summary>
+    /// <summary>Headings below the use of money and the spending on projects name what it was used for: （二）试剂耗材.</summary>
     private static bool IsItem(string title, FrameContext context) =>
-        !context.IsWhole && context.Label == SectionLabel.FundsUse && title.Length <= LongestItem && !Matters().IsMatch(title);
+        (context.Label == SectionLabel.ProjectExpenditure || context.Label == SectionLabel.FundsUse && !context.IsWhole) && title.Length <= LongestItem && !Matters().IsMatch(title);
 
-    [GeneratedRegex("情况|资金|经费|执行|管理|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益")]
+    [GeneratedRegex("情况|资金|经费|执行|管理$|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益|来源|收入|决算|支付|完成|问题|措施|目标|内控|采购$|资产$|对比|构成")]
     private static partial Regex Matters();
 
     [GeneratedRegex(@"^(?<year>(19|20)\d{2})年")]

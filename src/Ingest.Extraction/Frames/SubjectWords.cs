@@ -128,7 +128,7 @@ internal static partial class SubjectWords
     private static partial Regex Giver();
 
     /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
-    [GeneratedRegex(@"(?<=^(其中|此外|另外|另|加上|以及|和)?)(中央|[省市县区州旗镇乡](本级|级)|(省|市|县|区|州|旗|镇|乡)(本级|级)?财政)(?=预算|财政|安排|配套|补助|承担|下达|追加)")]
+    [GeneratedRegex(@"(?<=^(其中|此外|另外|另|加上|以及|和)?)(中央|[省市县区州旗镇乡](本级|级)|(省|市|县|区|州|旗|镇|乡)(本级|级)?财政)(?=预算|财政|安排|配套|补助|承担|下达|追加)|^(省|市|县|区|州|旗|镇|乡|自治区)(本级|级)?财政$")]
     private static partial Regex Level();
 
     /// <summary>12个专项, 2万亩: how many there were is no part of the name.</summary>
@@ -140,7 +140,7 @@ internal static partial class SubjectWords
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|把|致使|并$|仍|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
@@ -149,7 +149,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度")]
+    [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>

@@ -27,7 +27,7 @@ internal static partial class ScoreClaimReader
         frame.Body.SelectMany(line => InLine(frame, line, kind)).Where(c => c.Weight >= Enough)
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
         ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null)
-        ?? (frame.Sections.Count == 0 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
+        ?? (frame.Sections.Count == 0 || tables.Count(t => t.Total is not null) == 1 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
 
     private static Found<decimal>? OfField(FieldValue value) =>
         decimal.TryParse(value.Text.TrimEnd('分'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score <= Highest
@@ -61,7 +61,7 @@ internal static partial class ScoreClaimReader
         if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
         if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind)) return 0;
-        var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) ? 2.0 : 0;
+        var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) || AddedUp().IsMatch(sentence) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
         if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
@@ -84,6 +84,10 @@ internal static partial class ScoreClaimReader
     /// <summary>总分100分，自评97.9分: what stands before the score is what could be had.</summary>
     [GeneratedRegex(@"^[,;(:、](?:本?(?:次|年度|单位|局|中心|项目))?(?:自评|实得|实际得|评价得|评得|得)(?:得分|分|为|是|:)*[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex ScoreFollows();
+
+    /// <summary>四部分自评得分分别为14分、33分、29分、18分，共94分.</summary>
+    [GeneratedRegex("(自评|得分|评分|打分)[^。;]*分,(共|合计|总计|总共|共计)(得|为)?$")]
+    private static partial Regex AddedUp();
 
     [GeneratedRegex("平均(?:得分|得|分)?(?:为|是|:)?(?<n>[0-9]{2,3}(?:\\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant)]
     private static partial Regex Averages();

@@ -83,6 +83,7 @@ internal static partial class Annexes
     [GeneratedRegex(@"(?:》|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfNotice();
 
+    /// <summary>附件二一并报送 is annex 2.</summary>
     [GeneratedRegex("附[件表](?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Identities;
 
 namespace Ingest.Extraction.Mentions;
 
 /// <summary>The words around a run of a folded text, as far as one sentence can be expected to go.</summary>
-internal static class Clause
+internal static partial class Clause
 {
     private const int Longest = 200;
     private static readonly char[] Stops = ['。', ';'];
@@ -18,8 +19,11 @@ internal static class Clause
     /// <summary>The last characters before an offset.</summary>
     public static string Before(string text, int at, int count) => text[Math.Max(0, at - count)..at];
 
-    /// <summary>True where a text names one calendar year only.</summary>
-    public static bool HoldsOneYear(string text) => YearFinder.Find(text).Select(y => y.Year).Distinct().Take(2).Count() == 1;
+    /// <summary>True where a text names one calendar year only, those in titles of documents left out.</summary>
+    public static bool HoldsOneYear(string text) => YearFinder.Find(Titles().Replace(text, "")).Select(y => y.Year).Distinct().Take(2).Count() == 1;
+
+    /// <summary>True where a place lies between 《 and 》.</summary>
+    public static bool IsInTitle(string text, int at) => Nearby.Before(text, at) is var before && before.LastIndexOf('《') > before.LastIndexOf('》');
 
     public static bool HoldsAny(string text, IEnumerable<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
@@ -30,4 +34,7 @@ internal static class Clause
         var end = text.AsSpan(at + length, last - at - length).IndexOfAny(marks);
         return text[start..(end < 0 ? last : at + length + end)];
     }
+
+    [GeneratedRegex("《[^《》]*》")]
+    private static partial Regex Titles();
 }

@@ -27,13 +27,15 @@ internal static partial class EvaluatedYears
     {
         Regex[] patterns = label switch
         {
-            SectionLabel.EvaluationWork => [Evaluates(), Carries(), Object(), Examines()],
-            null or SectionLabel.Conclusion => [Evaluates(), Carries(), Object()],
-            _ => [],
+            SectionLabel.EvaluationWork => [Evaluates(), Carries(), Object(), Examines(), Names()],
+            null => [Evaluates(), Carries(), Object(), Names(), Scores()],
+            SectionLabel.Conclusion => [Evaluates(), Carries(), Object(), Scores()],
+            SectionLabel.Improvements or SectionLabel.ResultsUse or SectionLabel.Problems or SectionLabel.Experience => [],
+            _ => [Scores()],
         };
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
-                if (Clause.HoldsOneYear(match.Value) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
+                if (Clause.HoldsOneYear(match.Value) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
                     yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 
@@ -50,6 +52,13 @@ internal static partial class EvaluatedYears
 
     [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:对象|范围|期间)[^,。;《》]{0,8}?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])", RegexOptions.CultureInvariant)]
     private static partial Regex Object();
+
+    /// <summary>现将2022年度部门整体支出绩效自评情况报告如下.</summary>
+    [GeneratedRegex(@"(?<![-~至、和自从到〔0-9])(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》0-9]{0,30}?(?:绩效自评|自评(?:情况|工作|报告)|绩效评价(?:情况|工作))", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"(?<![-~至、和自从到〔0-9])(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》0-9]{0,36}?(?:总?得分|评分|总分|自评|评价)[^,。;0-9]{0,8}[0-9]{2,3}(?:\.[0-9]+)?分", RegexOptions.CultureInvariant)]
+    private static partial Regex Scores();
 
     [GeneratedRegex(@"对(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》]{0,30}?(?:核对|核查|检查|自查|梳理|评分|打分|统计)", RegexOptions.CultureInvariant)]
     private static partial Regex Examines();

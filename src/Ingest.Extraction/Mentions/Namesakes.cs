@@ -6,7 +6,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Mentions;
 
 /// <summary>
-/// An office of the report's own county under the name of another county: 禾丰县水务局 where everything else is of 临溪县, whose 水务局 is named too. Offices that are
+/// An office of the report's own county under the name of another county: 禾丰县水务局 where everything else is of 临溪县, whose 水务局 is named too or writes the report. Offices that are
 /// visited, thanked, worked with or taken over from bear their own names rightly. A verb in front of 县水务局 is told from a name by what verbs end with, and by standing elsewhere alone.
 /// </summary>
 internal static partial class Namesakes
@@ -20,18 +20,31 @@ internal static partial class Namesakes
 
     private sealed record Office(string County, string Name, Line Line, int Start, int Length);
 
-    public static IEnumerable<Mention> In(Identities.Frame frame)
+    /// <param name="frame">The report.</param>
+    /// <param name="unit">Its author; null where it is unknown.</param>
+    public static IEnumerable<Mention> In(Identities.Frame frame, string? unit)
     {
         var whole = string.Concat(frame.Lines.Select(l => l.Text));
         var offices = frame.Lines.SelectMany(Offices).ToList();
         var counties = County().Matches(whole).Select(m => m.Value).GroupBy(c => c, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        if (counties.Count == 0 || counties.MaxBy(c => c.Value) is not { Value: >= Own, Key: var own }) yield break;
+        var (author, office) = Split(unit);
+        if ((author ?? Most(counties)) is not { } own) yield break;
         var level = own[^1];
-        var bodies = offices.Where(o => o.County == own).Select(o => o.Name).Distinct(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var bodies = offices.Where(o => o.County == own).Select(o => o.Name).Append(office).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var strangers = offices.Where(o => o.County != own && o.County[^1] == level && counties.GetValueOrDefault(o.County) <= MostStrangers && bodies.Any(b => o.Name.StartsWith(b, StringComparison.Ordinal))).ToList();
         foreach (var stranger in strangers.Where(s => IsName(s.County, whole) && !Partner().IsMatch(Clause.Around(s.Line.Text, s.Start, s.Length))))
             yield return new(MentionKind.Namesake, stranger.Line.Text.Substring(stranger.Start, stranger.Length), stranger.Line.Passage.At(stranger.Start, stranger.Length));
     }
+
+    /// <summary>The county that a report names most, if it names it often.</summary>
+    private static string? Most(Dictionary<string, int> counties) => counties.Count > 0 && counties.MaxBy(c => c.Value) is { Value: >= Own, Key: var most } ? most : null;
+
+    /// <summary>The county of the author, as far as other counties are named, and what it is there.</summary>
+    private static (string? County, string? Office) Split(string? unit) =>
+        unit is not null && Identities.Regions.LengthIn(unit) is > NameLength and var length && Levels.Contains(unit[length - 1], StringComparison.Ordinal) && unit.Length > length + 1
+            ? (unit[(length - NameLength - 1)..length], unit[length..]) : (null, null);
+
+    private const string Levels = "县区旗";
 
     private static IEnumerable<Office> Offices(Line line) =>
         from match in Named().Matches(line.Text)
@@ -52,7 +65,7 @@ internal static partial class Namesakes
     [GeneratedRegex(@"[\u4e00-\u9fff]{2}[县区旗](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex County();
 
-    [GeneratedRegex(@"(?<county>[\u4e00-\u9fff]{2}[县区旗])(?<office>[\u4e00-\u9fff]{2,12}?(?:局|委员会|人民政府|办公室|联合会|中心|图书馆|文化馆|医院|学校))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<county>[\u4e00-\u9fff]{2}[县区旗])(?<office>[\u4e00-\u9fff]{2,12}?(?:局|委员会|人民政府|办公室|联合会|中心|图书馆|文化馆|博物馆|档案馆|医院|保健院|学校|中学|小学|幼儿园|[水林农]?[业技]?站|所|支队|大队))", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex("与|和|同|赴|到|学习|考察|联合|兄弟|借鉴|对口|毗邻|相邻|邻|协作|协议|移交|调入|调出|划|原|互|帮扶|支援|捐赠|外地|异地|跨")]

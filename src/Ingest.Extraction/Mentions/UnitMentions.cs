@@ -7,6 +7,10 @@ namespace Ingest.Extraction.Mentions;
 internal static class UnitMentions
 {
     private static readonly ImmutableArray<string> SpeakingVerbs = IdentityWords.Mentions("speaking");
+
+    /// <summary>Prepositions, behind which whoever is named does not speak.</summary>
+    private const string Joints = "与同和跟由对向请为在从经";
+
     private const int Shortest = 4;
     private const int Longest = 30;
 
@@ -32,6 +36,6 @@ internal static class UnitMentions
     /// <summary>Length of a name with which a sentence begins and behind which a verb stands; 0 where there is none.</summary>
     private static int SpeakerLength(string sentence) => SpeakingVerbs
         .Select(v => sentence.IndexOf(v, StringComparison.Ordinal))
-        .Where(at => at is >= Shortest and <= Longest && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0)
+        .Where(at => at is >= Shortest and <= Longest && !Joints.Contains(sentence[0], StringComparison.Ordinal) && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0)
         .DefaultIfEmpty().Min();
 }

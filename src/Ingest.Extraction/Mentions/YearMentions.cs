@@ -16,7 +16,7 @@ internal static class YearMentions
     {
         var dates = DateFinder.Find(line.Text).Where(d => d.Date is not { Month: 12, Day: 31 }).ToList();
         foreach (var year in YearFinder.Find(line.Text))
-            if (!dates.Exists(d => d.Start <= year.Start && year.Start < d.Start + d.Length) && !InTitleMark(line.Text, year.Start) && IsOfFact(line.Text, year))
+            if (!dates.Exists(d => d.Start <= year.Start && year.Start < d.Start + d.Length) && !Clause.IsInTitle(line.Text, year.Start) && IsOfFact(line.Text, year))
                 yield return new(MentionKind.Year, year.Year.ToString(CultureInfo.InvariantCulture), line.Passage.At(year.Start, year.Length));
     }
 
@@ -26,7 +26,4 @@ internal static class YearMentions
         return !NotBefore.Any(w => text.AsSpan(0, year.Start).EndsWith(w)) && !NotBehind.Any(w => behind.StartsWith(w, StringComparison.Ordinal) || behind.StartsWith("度" + w, StringComparison.Ordinal))
             && Fact.Any(w => behind.StartsWith(w, StringComparison.Ordinal));
     }
-
-    /// <summary>True where a place lies between 《 and 》.</summary>
-    private static bool InTitleMark(string text, int at) => Nearby.Before(text, at) is var before && before.LastIndexOf('《') > before.LastIndexOf('》');
 }

@@ -38,8 +38,26 @@ public enum MentionKind
     /// <summary>A day on which staff or money of the unit's own is dated, alone in its sentence.</summary>
     [Code("fact_year")] FactYear,
 
+    /// <summary>A year to which the text gives what can be of the report's own year only: its goals, its totals, its state at the end of the year. <see cref="Mention.Value"/> is the year.</summary>
+    [Code("own_year")] OwnYear,
+
+    /// <summary>A stretch of time that ends before it begins.</summary>
+    [Code("backward_period")] BackwardPeriod,
+
+    /// <summary>A month in which something is said to be done. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
+    [Code("done_day")] DoneDay,
+
+    /// <summary>A month in which the author says it evaluated itself. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
+    [Code("evaluation_day")] EvaluationDay,
+
+    /// <summary>A month in which a form says it was filled in. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
+    [Code("filled_day")] FilledDay,
+
     /// <summary>A unit under whose leadership the author says it worked. <see cref="Mention.Value"/> is its name.</summary>
     [Code("superior")] Superior,
+
+    /// <summary>A unit that does what only the author does: evaluates itself, plans its measures, keeps the books. <see cref="Mention.Value"/> is its name.</summary>
+    [Code("actor")] Actor,
 
     /// <summary>A township named with an office of its own. <see cref="Mention.Value"/> is the township's name.</summary>
     [Code("township")] Township,

@@ -23,16 +23,22 @@ internal static partial class AmountNames
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
     private static string Told(Frame frame, string matter, string report) =>
-        !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{WithSpending(matter, frame)}（{words}）") : matter;
+        frame is { IsComparison: true, SubjectIsDefault: true, Year: { } year } ? FormattableString.Invariant($"{matter}（{year}年）")
+        : !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{WithBook(matter, frame)}（{words}）") : matter;
 
-    /// <summary>What was spent in all on a project is that project's spending: 河道清淤项目支出（累计支付）.</summary>
-    private static string WithSpending(string matter, Frame frame) =>
-        frame.Role == AmountRole.Executed && matter.EndsWith("项目", StringComparison.Ordinal) ? matter + Spending : matter;
+    /// <summary>What was planned and spent in all on a project is that project's budget and spending: 河道清淤项目支出（累计支付）.</summary>
+    private static string WithBook(string matter, Frame frame) => !matter.EndsWith("项目", StringComparison.Ordinal) ? matter : matter + frame.Role switch
+    {
+        AmountRole.Executed => Spending,
+        AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => "预算",
+        _ => "",
+    };
 
     /// <summary>A change is no level of its subject and says so: 公用经费减少, and of the report as a whole also against what: 部门整体支出比上年增加.</summary>
     private static string Change(Frame frame, string subject, FrameContext context)
     {
         var word = Changes.Word(frame.Phrase);
+        if (word.Length > 1 && subject == context.ReportSubject && Against().Match(frame.Clause) is { Success: true } against) return subject + against.Groups["with"].Value + word;
         var words = word.Length > 1 && subject is Receipts or Spending ? Compared(frame, context.FiscalYear) + word : word.Length > 1 && subject != context.ReportSubject ? word : Changes.Comparing(frame.Phrase);
         return words.Length < 2 || subject.EndsWith(words, StringComparison.Ordinal) ? subject : subject + words;
     }

@@ -16,7 +16,7 @@ internal static class BracketParts
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
             if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && !Arithmetic.MissesBySlip(owner, parts) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
-            parts = WithoutParts(parts);
+            parts = WithoutInner(WithoutParts(parts), owner);
             if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !CountedThings.AreNear(owner, parts)) continue;
             if (parts.Count == 1 && opening == PartWord.None && parts[0].Value >= owner.Value) continue;
             yield return new PartGroup(owner, parts, PartCoverage.Of(opening, parts, owner, isBracket: true));
@@ -27,6 +27,21 @@ internal static class BracketParts
     private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));
 
     private static readonly string[] Moves = ["减少", "增加", "净减", "净增", "净减少", "净增加", "减员", "增员", "相差"];
+
+    /// <summary>人员经费800万元，其中工资780万元、补助20万元；公用经费137.50万元: what 其中 opens inside the bracket, up to the semicolon, breaks up the item before it.</summary>
+    private static List<Frame> WithoutInner(List<Frame> parts, Frame owner)
+    {
+        if (Arithmetic.AddsUp(owner, parts)) return parts;
+        var outer = new List<Frame>();
+        Frame? opened = null;
+        foreach (var part in parts)
+        {
+            if (outer.Count > 0 && PartWords.Opening(part.Lead) == PartWord.OfWhich) opened = part;
+            if (opened is null || part.Segment != opened.Segment) outer.Add(part);
+        }
+
+        return outer.Count > 1 && (Arithmetic.AddsUp(owner, outer) || Arithmetic.MissesBySlip(owner, outer)) ? outer : parts;
+    }
 
     private static List<Frame> WithoutParts(List<Frame> parts) => [.. parts.Where(p => p.PartOf is null || !parts.Contains(p.PartOf))];
 }

@@ -67,6 +67,10 @@ internal static partial class PartWords
                 any = true;
                 rest = rest[length..];
             }
+            else if (!any && Years().Match(rest.ToString()) is { Success: true } years)
+            {
+                rest = rest[years.Length..];
+            }
             else if (rest[0] is '为' or '数' or '笔' or '个' or '项' or '上' or '述' or '以' || char.IsAsciiDigit(rest[0]) || "一二两三四五六七八九十".Contains(rest[0], StringComparison.Ordinal)
                 || (any && rest[0] is '金' or '额' or '达'))
             {
@@ -84,6 +88,13 @@ internal static partial class PartWords
 
         return any;
     }
+
+    /// <summary>三年共投入, 两年累计安排.</summary>
+    [GeneratedRegex(@"^([两二三四五六七八]|\d)个?年度?(间|来|以来|内)?")]
+    private static partial Regex Years();
+
+    /// <summary>True where the words add up several years, so that figures of each belong to the sum.</summary>
+    public static bool IsTotalOfYears(string phrase) => Years().IsMatch(phrase) && IsTotal(phrase);
 
     /// <summary>人员经费21.35、档案保护30、展陈17.55万元: a number that closes an item and was not read leaves the list incomplete.</summary>
     public static bool HoldsUnreadItem(string lead) => UnreadItem().IsMatch(lead);

@@ -26,26 +26,31 @@ internal static class TrailingTotals
     private static List<Frame>? Plain(Frame total, List<Frame> before)
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
-        var list = Run(total, announced is null ? before : before[..^1], l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
+        var list = Run(total, announced is null ? before : before[..^1], true, l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
+        if (Skips(list, total) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
         return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
+
+    /// <summary>电脑20台计10万元，打印机8台计2万元，合计12万元: counts stand between the sums.</summary>
+    private static bool Skips(List<Frame> list, Frame total) => list.Count > 0 && total.IsMoney && list.Append(total).Zip(list.Skip(1).Append(total)).Any(p => p.Second.Index - p.First.Index > 1 && p.First.Depth == total.Depth);
 
     private static List<Frame>? Named(Frame total, List<Frame> before)
     {
         if (!total.IsMoney) return null;
-        var list = Run(total, before, l => l.Count >= 2 && Arithmetic.AddsUpExactly(total, l));
+        var list = Run(total, before, false, l => l.Count >= 2 && Arithmetic.AddsUpExactly(total, l));
         return list.Count >= 2 && (Arithmetic.AddsUpExactly(total, list) || (Arithmetic.MissesBySlip(total, list) && !list.Exists(f => PartWords.HoldsUnreadItem(f.Lead)))) ? list : null;
     }
 
     /// <summary>The figures back from a total that may be its parts, up to where enough are found.</summary>
-    private static List<Frame> Run(Frame total, List<Frame> before, Predicate<List<Frame>> isEnough)
+    private static List<Frame> Run(Frame total, List<Frame> before, bool isPlain, Predicate<List<Frame>> isEnough)
     {
         var list = new List<Frame>();
         for (var i = before.Count - 1; i >= 0 && !isEnough(list); i--)
         {
             var frame = before[i];
             if (frame.Depth > total.Depth) continue;
-            if (!frame.IsCommensurable(total) || frame.IsChange || frame.IsComparison || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
+            if (total.IsMoney && frame.Dimension == Dimension.Count && isPlain) continue;
+            if (!frame.IsCommensurable(total) || frame.IsChange || (frame.IsComparison && !PartWords.IsTotalOfYears(total.Phrase)) || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
             list.Insert(0, frame);
         }
 

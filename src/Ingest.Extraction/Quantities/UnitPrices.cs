@@ -12,10 +12,14 @@ internal static partial class UnitPrices
 
     public static bool IsPrice(string text, int start, int end, decimal yuan)
     {
-        if (end < text.Length && (text[end] is '/' or '／' || After().IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end))))) return true;
+        if (end < text.Length && (text[end] is '/' or '／' && !Divides().IsMatch(text.AsSpan(end)) || After().IsMatch(text.AsSpan(end, Math.Min(6, text.Length - end))))) return true;
         var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start));
         return Per().IsMatch(before) || Standard().IsMatch(before) || (yuan <= LargestMean && Mean().IsMatch(before));
     }
+
+    /// <summary>462.18万元/全年预算486.50万元: what stands behind the stroke is no unit but another sum.</summary>
+    [GeneratedRegex(@"^[/／]\w{0,8}?(预算|计划|到位|下达|安排|总额|支出|收入|投资|目标)\w{0,6}?\d")]
+    private static partial Regex Divides();
 
     [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)|^的?(补助|补贴|收费|发放|执行)?标准(?!化)")]
     private static partial Regex After();

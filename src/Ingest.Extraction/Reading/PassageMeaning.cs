@@ -11,7 +11,7 @@ internal static class PassageMeaning
 {
     public static ReadPassage Read(Passage passage, FrameContext context)
     {
-        var frames = FrameReader.Read(passage, context.DeclaredUnit);
+        var frames = FrameReader.Read(passage, context.DeclaredUnit, context.UnitIsOfReport);
         RoleReader.ReadExplicit(frames);
         var groups = PartReader.Read(frames);
         RoleReader.Inherit(frames, context);

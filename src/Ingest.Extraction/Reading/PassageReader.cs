@@ -21,6 +21,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     private int? _staffIn;
     private string? _declaredUnit;
     private int? _declaredIn;
+    private string? _unitOfReport;
 
     public IEnumerable<ReadPassage> Read(Range blocks, IReadOnlySet<int> scoreBlocks)
     {
@@ -79,12 +80,12 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
 
     private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
         section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
-        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null);
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _unitOfReport is not null);
 
-    /// <summary>A unit declared in prose holds to the end of its section.</summary>
+    /// <summary>A unit declared in prose holds to the end of its section; one declared for the report, to its end.</summary>
     private string? UnitFor(Passage passage, Section? section)
     {
-        if (TableUnits.Declared(passage.Original) is { } declared) (_declaredUnit, _declaredIn) = (declared, section?.Index);
-        return _declaredIn == section?.Index ? _declaredUnit : null;
+        if (TableUnits.Declared(passage.Original) is { } declared) (_declaredUnit, _declaredIn, _unitOfReport) = (declared, section?.Index, TableUnits.IsForAll(passage.Original) ? declared : _unitOfReport);
+        return _declaredIn == section?.Index ? _declaredUnit : _unitOfReport;
     }
 }

@@ -29,6 +29,7 @@ internal static class TableReader
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
         var label = sections.LabelOf(section);
+        var ofPurchases = table.Figures.Any(TableMeaning.IsUnitPrice);
         var rows = table.Figures.Where(f => f.Kind == FigureKind.Money && !TableMeaning.IsBareTotal(f)).ToLookup(f => f.Row);
         return table.Figures.Where(f => f.Kind == FigureKind.Money && !FundingBlocks.Holds(table, f)).Select(f => new Amount
         {
@@ -37,7 +38,7 @@ internal static class TableReader
             Yuan = f.Number,
             Unit = f.Unit,
             UnitOrigin = f.UnitOrigin,
-            Role = TableMeaning.IsBareTotal(f) && Shared(rows[f.Row], label, table.Caption) is { } shared ? shared : TableMeaning.Role(f, label, table.Caption),
+            Role = ofPurchases && TableMeaning.IsPlainSum(f) ? AmountRole.ProjectCost : TableMeaning.IsBareTotal(f) && Shared(rows[f.Row], label, table.Caption) is { } shared ? shared : TableMeaning.Role(f, label, table.Caption),
             Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,

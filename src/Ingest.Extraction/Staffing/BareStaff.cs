@@ -17,7 +17,7 @@ internal static partial class BareStaff
         var resolved = quantities.ToList();
         for (var i = 0; i < quantities.Count; i++)
         {
-            if (IsNamed(text, resolved[i])) resolved[i] = resolved[i] with { Kind = QuantityKind.Count, Unit = "人", UnitOrigin = UnitOrigin.Usual };
+            if (IsNamed(text, resolved[i]) || IsRank(text, resolved[i])) resolved[i] = resolved[i] with { Kind = QuantityKind.Count, Unit = "人", UnitOrigin = UnitOrigin.Usual };
             if (quantities[i] is { Kind: QuantityKind.Count, Scale: 1, Unit: "人" or "名" or "位" or "个" } owner && Divided(text, owner) is { } items)
                 for (var next = i + 1; next < quantities.Count && quantities[next].Start < owner.End + LongestBracket; next++)
                     if (quantities[next].Kind == QuantityKind.Bare && items.Contains(quantities[next].Start))
@@ -34,6 +34,13 @@ internal static partial class BareStaff
         var phrase = Links().Replace(Phrases.Last(text[Math.Max(0, bare.Start - LongestName)..bare.Start]), "");
         return StaffWords.In(phrase) is [.., var word] && word.Start + word.Length == phrase.Length && word.Category is not (HeadcountCategory.Leaders or HeadcountCategory.Other) && !StaffWords.NamesOthers(phrase);
     }
+
+    /// <summary>领导职数1正3副.</summary>
+    private static bool IsRank(string text, Quantity bare) =>
+        bare is { Kind: QuantityKind.Bare, Unit: "", Number.Step: 1 } && Ranks().IsMatch(text[Math.Max(0, bare.Start - LongestName)..Math.Min(text.Length, bare.End + 1)]);
+
+    [GeneratedRegex("(职数|领导|班子|配备)(为|是|共|:)?([0-9]{1,2}正)?[0-9]{1,2}[正副]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ranks();
 
     private const int LongestName = 16;
     private const int LargestStaff = 20_000;

@@ -47,7 +47,7 @@ internal static partial class HeadcountReader
     /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there, unless the figure before counts those hired or retired.</summary>
     private static StaffFrame? Moved(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!StaffMoves.Is(frame, passage) || !(context.Label == SectionLabel.Overview || context.Label is not null && IsAboutStaff(context)) || Hired(frame.Phrase)) return null;
+        if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && IsAboutStaff(context)) || Hired(frame.Phrase)) return null;
         var before = Before(frame, passage, staff);
         var joins = before is { } kind && StaffKinds.IsHired(kind) || before == HeadcountCategory.Retiree && frame.Phrase.Contains("退休", StringComparison.Ordinal);
         return new StaffFrame(frame, joins ? before!.Value : HeadcountCategory.Other, Detail(frame));
@@ -84,7 +84,7 @@ internal static partial class HeadcountReader
         if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = StaffKinds.Decisive(words, frame.Phrase).Category;
-        var category = StaffKinds.InPlace(frame, own, own == HeadcountCategory.ActualHeadcount ? Posted(frame, passage, staff) : Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value > frame.Value);
+        var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value > frame.Value);
         return IsStaffContext(context.Label, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 
@@ -105,13 +105,15 @@ internal static partial class HeadcountReader
     private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
         Rest.Any(r => frame.Phrase.EndsWith(r, StringComparison.Ordinal)) && Before(frame, passage, staff) is not null ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
 
-    /// <summary>The kind of the staffing figure before it in the same part of the sentence; those who came or went in between are passed over.</summary>
+    /// <summary>The kind of the staffing figure before it in the same part of the sentence; those who came, went or were lent in between are passed over.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth && !StaffMoves.Is(f, passage)) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
+        passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth && !StaffMoves.Is(f, passage) && !IsAside(f, staff)) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
 
-    /// <summary>编制35名、61名；实有…: 实有 looks back past a semicolon for the posts that those persons hold.</summary>
-    private static HeadcountCategory? Posted(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        Before(frame, passage, staff) ?? (passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)) is { } last ? staff[last].Category : null);
+    /// <summary>内有2人借调市局: an aside about some of them.</summary>
+    private static bool IsAside(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
+        staff.TryGetValue(frame, out var found) && found.Category == HeadcountCategory.Other && Aside().IsMatch(frame.Phrase + First(frame.Trail));
+
+    private static string First(string trail) => trail.AsSpan().IndexOfAny(",;。、:(") is >= 0 and var end ? trail[..end] : trail;
 
     private static HeadcountCategory? TotalOf(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
         frame.PartOf is { } total && staff.TryGetValue(total, out var found) ? found.Category : null;
@@ -119,14 +121,15 @@ internal static partial class HeadcountReader
     /// <summary>13名聘用人员: the word stands behind the figure.</summary>
     private static StaffFrame? Behind(Frame frame, FrameContext context)
     {
-        var end = frame.Trail.AsSpan().IndexOfAny(",;。、:(");
-        var clause = end < 0 ? frame.Trail : frame.Trail[..end];
+        var clause = First(frame.Trail);
+        if (SentByAgency().IsMatch(clause)) return new StaffFrame(frame, HeadcountCategory.DispatchedLabour, clause);
         var word = StaffWords.In(clause).FirstOrDefault();
         return word.Length > 0 && word.Start <= 4 && IsStaffContext(context.Label, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
     }
 
     /// <summary>移民事务中心8人: an office bears the name of those it serves.</summary>
-    private static bool IsOthers(Frame frame) => StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase);
+    private static bool IsOthers(Frame frame) =>
+        StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
 
     /// <summary>Words that other persons bear too count only where the report speaks of its staff; a bound is a target, not a count.</summary>
     internal static bool IsStaffContext(SectionLabel? section, HeadcountCategory category) =>
@@ -151,7 +154,9 @@ internal static partial class HeadcountReader
     {
         if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length is 0 or > LongestItem) return null;
         var before = passage.Before(frame).LastOrDefault(f => !StaffMoves.Is(f, passage));
-        if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous) || previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.Leaders) return null;
+        if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
+        if (previous.Category == HeadcountCategory.Leaders && frame.Phrase is "正" or "副") return previous with { Frame = frame };
+        if (previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.Leaders) return null;
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
@@ -171,7 +176,7 @@ internal static partial class HeadcountReader
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人; where a section on staff names no total, they are whoever is there.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase)) return null;
+        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || frame.Lead[..^frame.Phrase.Length].EndsWith(')')) return null;
         var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
         var kind = total is not null ? staff[total].Category : context.StaffTotal ?? (context.Label == SectionLabel.Staffing && Persons().IsMatch(frame.Phrase) ? HeadcountCategory.ActualHeadcount : null);
         return kind is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
@@ -194,12 +199,22 @@ internal static partial class HeadcountReader
     [GeneratedRegex("^(为)?(全|各)(省|市|县|区|州|旗|乡镇|乡|镇|村|社区|街道)(?!级|直|局|本级|属)")]
     private static partial Regex Territory();
 
+    [GeneratedRegex("借调|借用|借出|挂职|跟班|上挂|驻村|抽调|脱产|病休")]
+    private static partial Regex Aside();
+
+    /// <summary>26名协助巡护人员由渔协劳务公司派遣.</summary>
+    [GeneratedRegex("^[^,;。]{0,12}由[^,;。]{0,12}(派遣|派驻|派来)$")]
+    private static partial Regex SentByAgency();
+
+    [GeneratedRegex("^(不等|[至~-][0-9]|,?(均|都)?不(属于?|计入|列入)(我|本)(单位|部门|局|院|校|镇|街道|中心))")]
+    private static partial Regex NotOurs();
+
     [GeneratedRegex("人数(为|共|共计|合计|有|是|:)*$")]
     private static partial Regex Numbers();
 
     [GeneratedRegex("^(涉及|共有?|共计|合计|计|总计|为)$")]
     private static partial Regex Counting();
 
-    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|编制|人员)*$")]
+    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|行政|事业|参公|工勤|编制|人员)*$")]
     private static partial Regex Office();
 }

@@ -33,12 +33,12 @@ internal static partial class StaffKinds
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isLess ? before : null)) is { } whole && IsPresent(whole) => whole,
-        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) ? category : HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
         (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(frame.Trail) => HeadcountCategory.OffQuota,
-        (_, not null) when frame.Phrase.EndsWith('缺') => HeadcountCategory.Other,
+        (_, not null) when frame.Phrase.EndsWith('缺') || frame.Phrase.EndsWith('空') => HeadcountCategory.Other,
         _ => category,
     };
 
@@ -69,11 +69,15 @@ internal static partial class StaffKinds
     [GeneratedRegex("^(一般|其他|普通|女|男)?(职工|教职工|工作人员|干部职工|工人)$")]
     private static partial Regex Rank();
 
-    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}派遣")]
+    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)")]
     private static partial Regex ByAgency();
 
     [GeneratedRegex("^,?(均|都|全部|均为|系|属|为)?(不占|不占用|不属于|未占|未占用)(行政|事业|财政)?编")]
     private static partial Regex OutsidePosts();
+
+    /// <summary>实有人数, 在册职工 are whoever is there; 实有 alone, those on the posts before it.</summary>
+    [GeneratedRegex("(人数|职工)$|在册")]
+    private static partial Regex Everybody();
 
     [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
     private static partial Regex Sums();

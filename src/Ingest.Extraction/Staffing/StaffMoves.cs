@@ -12,7 +12,7 @@ internal static partial class StaffMoves
     public static bool Is(Frame frame, PassageFrames passage) =>
         IsNamed(frame) || frame.Phrase.EndsWith(Leaving, StringComparison.Ordinal) && (Adjoins(frame, -1, passage) || Adjoins(frame, 1, passage));
 
-    /// <summary>比编制数少4人, 超编1人: by how many, not how many.</summary>
+    /// <summary>比编制数少4人, 空2名: by how many, not how many.</summary>
     public static bool IsDifference(Frame frame) => Difference().IsMatch(frame.Clause);
 
     private static bool IsNamed(Frame frame) =>
@@ -29,6 +29,6 @@ internal static partial class StaffMoves
     [GeneratedRegex("(年中|年内|当年|本年|月|月份)$")]
     private static partial Regex Meanwhile();
 
-    [GeneratedRegex("(比|较|与|同)[^,;。]{1,20}(少|多|减少|增加|超出|超|缺|缺少|相差|差)了?$")]
+    [GeneratedRegex("(比|较|与|同)[^,;。]{1,20}(少|多|减少|增加|超出|超|缺|缺少|相差|差)了?$|^(另|尚|还)?(空|缺|空余)$")]
     private static partial Regex Difference();
 }

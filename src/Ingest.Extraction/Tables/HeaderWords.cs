@@ -6,11 +6,13 @@ namespace Ingest.Extraction.Tables;
 internal static class HeaderWords
 {
     private const string Cost = "cost";
+    private const string Mark = "mark";
 
-    private static readonly string[] Costs = [.. VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] == Cost).Select(e => e[1])];
+    private static readonly string[] Costs = List(Cost);
+    private static readonly string[] Marks = List(Mark);
 
     private static readonly LongestMatch<FigureKind> Words = new(
-        VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] != Cost).Select(e => KeyValuePair.Create(e[1], e[0] switch
+        VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] is not (Cost or Mark)).Select(e => KeyValuePair.Create(e[1], e[0] switch
         {
             "persons" => FigureKind.Persons,
             "number" => FigureKind.Number,
@@ -46,6 +48,11 @@ internal static class HeaderWords
             if (Words.TryAt(label, i, out var length, out var kind) && i + length == label.Length) return kind;
         return null;
     }
+
+    /// <summary>True for the header of a column that numbers its rows or names them by a code: 行次, 科目编码.</summary>
+    public static bool IsMark(string header) => Marks.Any(m => header.EndsWith(m, StringComparison.Ordinal));
+
+    private static string[] List(string kind) => [.. VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] == kind).Select(e => e[1])];
 
     private static int Weight(FigureKind kind) => kind switch
     {

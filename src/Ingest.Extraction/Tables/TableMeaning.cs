@@ -21,26 +21,32 @@ internal static partial class TableMeaning
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
-            return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title) ?? OfSection(label) : row.Value;
+            return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
+
+    /// <summary>单价: the table lists what was bought.</summary>
+    public static bool IsUnitPrice(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]).EndsWith("单价", StringComparison.Ordinal);
+
+    /// <summary>金额, 小计: a column that says no more than that it holds sums.</summary>
+    public static bool IsPlainSum(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]) is "金额" or "总额" or "总金额" or "小计" or "合计";
 
     /// <summary>True for a column 合计 of which neither header nor row says what it adds up.</summary>
     public static bool IsBareTotal(TableFigure figure) =>
         (Totals().IsMatch(figure.ColumnLabel.Split(' ')[^1]) || figure.ColumnLabel.EndsWith("小计", StringComparison.Ordinal)) && Column(Banner().Replace(figure.ColumnLabel, "")) is null && Strong(figure.RowLabel) is null;
 
     /// <summary>A row of a class of spending is spending; of what the title of the table says, else; subsidies and the like are appropriations where neither says more.</summary>
-    private static AmountRole? Named(TableFigure figure, string title)
+    private static AmountRole? Named(TableFigure figure, string title, SectionLabel? label)
     {
         var weak = Weak(figure);
         var titled = Strong(title) is { } role && role is not (AmountRole.CarryOver or AmountRole.Other) ? role : (AmountRole?)null;
-        return weak is null or AmountRole.Appropriated ? titled ?? weak : weak;
+        return weak is not (null or AmountRole.Appropriated) ? weak : titled ?? (weak is null || label is SectionLabel.FundsUse or SectionLabel.ProjectExpenditure ? null : weak);
     }
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>
     private static AmountRole? Column(string label) =>
-        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : null);
+        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
     private static AmountRole? Source(TableFigure figure, string title)
@@ -48,6 +54,10 @@ internal static partial class TableMeaning
         if (!Sources().IsMatch(figure.ColumnLabel.Split(' ')[^1])) return null;
         return title.Contains("收入", StringComparison.Ordinal) || figure.ColumnLabel.Contains("收入", StringComparison.Ordinal) ? AmountRole.Income : AmountRole.Appropriated;
     }
+
+    /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
+    [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
+    private static partial Regex Adjustment();
 
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Planned();

@@ -14,6 +14,12 @@ internal static partial class TableUnits
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
+    /// <summary>True where a text declares its unit for all that follows it: 本报告金额单位均为万元.</summary>
+    public static bool IsForAll(string text) => ForAll().IsMatch(new ShadowText(text).Text);
+
+    [GeneratedRegex(@"(本报告|本文|全文|报告中|文中|以下|下文|下同)[^,;。]{0,20}单位")]
+    private static partial Regex ForAll();
+
     /// <summary>A text without the unit that it declares.</summary>
     public static string Without(string text) => Declaration().Replace(new ShadowText(text).Text, "");
 
@@ -34,7 +40,7 @@ internal static partial class TableUnits
         return null;
     }
 
-    [GeneratedRegex(@"(金额|计量|货币)?单位[:为]?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
+    [GeneratedRegex(@"(金额|计量|货币)?单位(除[^,;。]{0,12}外)?,?(均|统一|一律|都)?[:为是]?(以)?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"[(/:](?<unit>亿元|百万元|万元|千元|元)[)]?|(?<unit>亿元|百万元|万元|千元)")]

@@ -76,10 +76,10 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
             case "TD": _state.Leading = -N(1); _text.NextLine(N(0), N(1)); return true;
             case "Tm": if (OperandMatrix() is { } matrix) _text.Set(matrix); return true;
             case "T*": _text.NextLine(0, -_state.Leading); return true;
-            case "Tj": Show(_operands.FirstOrDefault()); return true;
-            case "TJ": ShowArray(_operands.FirstOrDefault()); return true;
-            case "'": _text.NextLine(0, -_state.Leading); Show(_operands.FirstOrDefault()); return true;
-            case "\"": (_state.WordSpace, _state.CharSpace) = (N(0), N(1)); _text.NextLine(0, -_state.Leading); Show(_operands.ElementAtOrDefault(2)); return true;
+            case "Tj": Show(Operand(0)); return true;
+            case "TJ": ShowArray(Operand(0)); return true;
+            case "'": _text.NextLine(0, -_state.Leading); Show(Operand(0)); return true;
+            case "\"": (_state.WordSpace, _state.CharSpace) = (N(0), N(1)); _text.NextLine(0, -_state.Leading); Show(Operand(2)); return true;
             default: return false;
         }
     }
@@ -200,7 +200,7 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
 
     private void BeginMark(PdfDictionary resources)
     {
-        var properties = _operands.ElementAtOrDefault(1);
+        var properties = Operand(1);
         if (properties is PdfName name) properties = Resource(resources, "Properties", name.Value);
         var hidden = NameAt(0) == "OC" && layers.Hides(properties);
         if (hidden) _text.HiddenDepth++;
@@ -217,9 +217,11 @@ internal sealed class ContentInterpreter(ObjectStore store, FontLoader fonts, Hi
 
     private PdfObject? Resource(PdfDictionary resources, string kind, string? name) => name is null ? null : store.Dictionary(resources[kind])[name];
 
-    private double N(int index) => _operands.ElementAtOrDefault(index) is PdfNumber number ? number.Value : 0;
+    private PdfObject? Operand(int index) => index < _operands.Count ? _operands[index] : null;
 
-    private string? NameAt(int index) => (_operands.ElementAtOrDefault(index) as PdfName)?.Value;
+    private double N(int index) => Operand(index) is PdfNumber number ? number.Value : 0;
+
+    private string? NameAt(int index) => (Operand(index) as PdfName)?.Value;
 
     private Matrix? OperandMatrix() => _operands.Count < 6 ? null : Matrix.Of([.. _operands.TakeLast(6).Select(o => o is PdfNumber n ? n.Value : 0)]);
 

@@ -36,27 +36,26 @@ internal sealed class TextPainter(Budget budget, double pageWidth, double pageHe
 
     private void ShowCode(ShownCode code, Font font, GraphicsState state, double space)
     {
-        var width = font.Width(code);
+        var (width, text) = font.Show(code);
         var size = new Matrix(state.FontSize * state.HorizontalScale, 0, 0, state.FontSize, 0, state.Rise);
         if (!font.Vertical)
         {
-            Add(code, font, state, size.Then(_text).Then(state.Ctm), width);
+            Add(text, font, state, size.Then(_text).Then(state.Ctm), width);
             Advance((((width * state.FontSize) + space) * state.HorizontalScale, 0));
             return;
         }
         var (advance, shiftX, shiftY) = font.VerticalMetrics(code);
-        Add(code, font, state, Matrix.Move(-shiftX, -shiftY).Then(size).Then(_text).Then(state.Ctm), width);
+        Add(text, font, state, Matrix.Move(-shiftX, -shiftY).Then(size).Then(_text).Then(state.Ctm), width);
         Advance((0, (advance * state.FontSize) + space));
     }
 
     private void Advance((double X, double Y) by) => _text = Matrix.Move(by.X, by.Y).Then(_text);
 
-    private void Add(ShownCode code, Font font, GraphicsState state, Matrix place, double width)
+    private void Add(string? text, Font font, GraphicsState state, Matrix place, double width)
     {
         if (state.RenderMode == 7 || HiddenDepth > 0) return;
         var box = place.Apply(0, Descent * font.Em, Math.Max(width, 0.001), Ascent * font.Em);
         if (!OnPage(box) || !budget.SpendGlyph()) return;
-        var text = font.Text(code);
         var (x, y) = place.Apply(0, 0);
         var size = Math.Sqrt((place.C * place.C) + (place.D * place.D)) * font.Em;
         Glyphs.Add(new PdfGlyph(text ?? "\uFFFD", box, x, y, font.Face.Name, size, Angle(place), Traits(font, state, text)));

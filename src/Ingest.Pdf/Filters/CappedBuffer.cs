@@ -4,7 +4,7 @@ namespace Ingest.Pdf;
 internal sealed class CappedBuffer(Budget budget)
 {
     private const int Step = 1 << 16;
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[1024];
     private int _granted;
 
     public int Length { get; private set; }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Ingest.Pdf;
 
@@ -31,18 +33,22 @@ internal static class Flate
     private static byte[] Inflate(ReadOnlyMemory<byte> input, int chunk, Budget budget, out bool damaged)
     {
         var output = new CappedBuffer(budget);
-        var buffer = new byte[chunk];
+        var buffer = ArrayPool<byte>.Shared.Rent(chunk);
         damaged = false;
-        using var source = new MemoryStream(input.ToArray(), writable: false);
+        using var source = MemoryMarshal.TryGetArray(input, out var part) ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false) : new MemoryStream(input.ToArray(), writable: false);
         using var inflater = new DeflateStream(source, CompressionMode.Decompress);
         try
         {
-            for (int read; (read = inflater.Read(buffer)) > 0;)
+            for (int read; (read = inflater.Read(buffer.AsSpan(0, chunk))) > 0;)
                 if (!output.Add(buffer.AsSpan(0, read))) break;
         }
         catch (InvalidDataException)
         {
             damaged = true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
         return output.ToArray();
     }

@@ -8,6 +8,8 @@ internal readonly record struct ShownCode(int Code, int Length);
 /// <summary>What the interpreter asks of a font: how to cut a string into codes, how wide each is, and which characters it stands for.</summary>
 internal abstract class Font(FontFace face)
 {
+    private readonly Dictionary<ShownCode, (double Width, string? Text)> _shown = [];
+
     public FontFace Face => face;
 
     public virtual bool Vertical => false;
@@ -19,6 +21,13 @@ internal abstract class Font(FontFace face)
     public virtual double Em => 1;
 
     public abstract ShownCode Read(ReadOnlySpan<byte> text);
+
+    /// <summary>Advance in text space at size 1, and the characters, null where the file does not tell; each code is looked up once.</summary>
+    public (double Width, string? Text) Show(ShownCode code)
+    {
+        if (!_shown.TryGetValue(code, out var known)) _shown[code] = known = (Width(code), Text(code));
+        return known;
+    }
 
     /// <summary>Advance in text space at size 1.</summary>
     public abstract double Width(ShownCode code);

@@ -10,7 +10,7 @@ internal static class SimpleFontLoader
         var type3 = store.Name(font["Subtype"]) == "Type3";
         var matrix = type3 ? store.Doubles(font["FontMatrix"], 6) : null;
         var scale = matrix is null ? 0.001 : Math.Abs(matrix[0]);
-        return new SimpleFont(face, Texts(font, face, type3, store), Widths(font, face, store), scale, matrix is null ? 1 : Em(font, matrix, store));
+        return new SimpleFont(face, ToUnicode(font, store), new(() => Encoded(font, face, type3, store)), Widths(font, face, store), scale, matrix is null ? 1 : Em(font, matrix, store));
     }
 
     private static double Em(PdfDictionary font, double[] matrix, ObjectStore store)
@@ -36,15 +36,8 @@ internal static class SimpleFontLoader
         return widths;
     }
 
-    private static string?[] Texts(PdfDictionary font, FontFace face, bool type3, ObjectStore store)
-    {
-        var texts = Encoded(font, face, type3, store);
-        if (store.Resolve(font["ToUnicode"]) is not PdfStream stream) return texts;
-        var map = CMap.Parse(FilterChain.Decode(stream, store), store.Budget);
-        for (var code = 0; code < 256; code++)
-            if (map.Text(code) is { } text && text != "\0") texts[code] = text;
-        return texts;
-    }
+    private static CMap? ToUnicode(PdfDictionary font, ObjectStore store) =>
+        store.Resolve(font["ToUnicode"]) is PdfStream stream ? CMap.Parse(FilterChain.Decode(stream, store), store.Budget) : null;
 
     private static string?[] Encoded(PdfDictionary font, FontFace face, bool type3, ObjectStore store)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Ingest.Pdf;
@@ -10,12 +11,13 @@ internal sealed class ObjectParser(byte[] data, int start, int end)
 {
     private const int MaxDepth = 48;
     private const int MaxNodes = 1_000_000;
-    private const int ReferenceLength = 24;
     private static readonly PdfNumber[] SmallNumbers = [.. Enumerable.Range(0, 1024).Select(n => new PdfNumber(n))];
+    private static readonly FrozenDictionary<ulong, PdfObject> Known = Words(
+        "true false null R obj b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"");
+
+    private readonly List<byte> _string = [];
 
     public int Position { get; set; } = start;
-
-    public int End => end;
 
     /// <summary>Objects read so far.</summary>
     public int Nodes { get; private set; }
@@ -101,13 +103,26 @@ internal sealed class ObjectParser(byte[] data, int start, int end)
         var from = Position;
         while (Position < end && Chars.IsRegular(data[Position])) Position++;
         if (Position == from) Position++;
-        return Encoding.Latin1.GetString(data, from, Position - from) switch
-        {
-            "true" => new PdfBoolean(true),
-            "false" => new PdfBoolean(false),
-            "null" => PdfNull.Instance,
-            var word => new PdfWord(word),
-        };
+        var raw = data.AsSpan(from, Position - from);
+        return Known.GetValueOrDefault(Key(raw)) ?? new PdfWord(Encoding.Latin1.GetString(raw));
+    }
+
+    /// <summary>The words that content streams are made of, each once.</summary>
+    private static FrozenDictionary<ulong, PdfObject> Words(string words) => words.Split(' ').ToFrozenDictionary(w => Key(Encoding.Latin1.GetBytes(w)), w => w switch
+    {
+        "true" => new PdfBoolean(true),
+        "false" => new PdfBoolean(false),
+        "null" => PdfNull.Instance,
+        _ => (PdfObject)new PdfWord(w),
+    });
+
+    /// <summary>The bytes of a short word as one number; 0 for a long one.</summary>
+    private static ulong Key(ReadOnlySpan<byte> word)
+    {
+        if (word.Length > sizeof(ulong)) return 0;
+        ulong key = 0;
+        foreach (var b in word) key = (key << 8) | b;
+        return key;
     }
 
     private PdfObject Number()
@@ -147,15 +162,14 @@ internal sealed class ObjectParser(byte[] data, int start, int end)
     private PdfReference? Reference(double number)
     {
         var back = Position;
-        var look = new ObjectParser(data, Position, Math.Min(end, Position + ReferenceLength));
-        look.SkipBlank();
-        if (look.Position < look.End && Chars.IsDigit(data[look.Position]) && number <= int.MaxValue)
+        SkipBlank();
+        if (Position < end && Chars.IsDigit(data[Position]) && number <= int.MaxValue)
         {
-            var generation = look.ReadNumber(out var digits);
-            look.SkipBlank();
-            if (digits && look.Position < end && data[look.Position] == 'R' && (look.Position + 1 >= end || !Chars.IsRegular(data[look.Position + 1])))
+            var generation = ReadNumber(out var digits);
+            SkipBlank();
+            if (digits && Peek(0) == 'R' && (Position + 1 >= end || !Chars.IsRegular(data[Position + 1])))
             {
-                Position = look.Position + 1;
+                Position++;
                 return new PdfReference((int)number, Clamp.ToInt(generation));
             }
         }
@@ -165,17 +179,17 @@ internal sealed class ObjectParser(byte[] data, int start, int end)
 
     private PdfString LiteralString()
     {
-        var bytes = new List<byte>();
+        _string.Clear();
         var open = 1;
         for (Position++; Position < end; Position++)
         {
             var b = data[Position];
-            if (b == '\\') { Escape(bytes); continue; }
+            if (b == '\\') { Escape(_string); continue; }
             if (b == '(') open++;
             if (b == ')' && --open == 0) { Position++; break; }
-            bytes.Add(b);
+            _string.Add(b);
         }
-        return Text([.. bytes]);
+        return Text([.. _string]);
     }
 
     private void Escape(List<byte> bytes)
@@ -205,18 +219,18 @@ internal sealed class ObjectParser(byte[] data, int start, int end)
 
     private PdfString HexString()
     {
-        var bytes = new List<byte>();
+        _string.Clear();
         var high = -1;
         for (Position++; Position < end && data[Position] != '>'; Position++)
         {
             var digit = Chars.Hex(data[Position]);
             if (digit < 0) continue;
-            if (high >= 0) bytes.Add((byte)((high << 4) | digit));
+            if (high >= 0) _string.Add((byte)((high << 4) | digit));
             high = high >= 0 ? -1 : digit;
         }
-        if (high >= 0) bytes.Add((byte)(high << 4));
+        if (high >= 0) _string.Add((byte)(high << 4));
         Position = Math.Min(end, Position + 1);
-        return Text([.. bytes]);
+        return Text([.. _string]);
     }
 
     private PdfString Text(byte[] bytes) => new(Decrypt is null ? bytes : Decrypt(bytes));

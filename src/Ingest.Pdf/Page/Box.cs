@@ -18,8 +18,8 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     /// <summary>The smallest box around some points.</summary>
     internal static Box Around(ReadOnlySpan<(double X, double Y)> points)
     {
-        var box = new Box(points[0].X, points[0].Y, points[0].X, points[0].Y);
-        foreach (var (x, y) in points) box = box.Union(new Box(x, y, x, y));
-        return box;
+        var ((left, top), (right, bottom)) = (points[0], points[0]);
+        foreach (var (x, y) in points[1..]) (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+        return new(left, top, right, bottom);
     }
 }

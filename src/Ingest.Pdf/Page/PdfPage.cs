@@ -55,7 +55,7 @@ public enum GlyphTraits
 /// <param name="Size">Em height in points as shown.</param>
 /// <param name="Angle">Direction of writing in degrees, counter-clockwise, 0 ≤ angle &lt; 360.</param>
 /// <param name="Traits">Bold, invisible, vertical, unmapped.</param>
-public readonly record struct PdfGlyph(string Text, Box Box, double X, double Baseline, string Font, double Size, double Angle, GlyphTraits Traits)
+public sealed record PdfGlyph(string Text, Box Box, double X, double Baseline, string Font, double Size, double Angle, GlyphTraits Traits)
 {
     /// <summary>How sure the recogniser is, 0 to 1; null where it does not say, and for glyphs of the file.</summary>
     public decimal? Confidence { get; init; }

@@ -34,12 +34,15 @@ internal static class ClaimJudge
         var peer = Precision.PeerInterval(claim.Total, peers).Meets(Total(claim, t => Precision.PeerInterval(t, peers)));
         if (peer) return Result(Verdict.Held, difference == 0 ? "" : "差额在四舍五入范围内");
         if (claim.Coverage == Coverage.Partial) return difference > 0 ? Result(Verdict.Held, "所列只是一部分，未超过总数") : Result(literal ? Verdict.Suspect : Verdict.Broken, "部分之和超过总数");
-        if (claim.Coverage == Coverage.Likely && difference < 0 && claim.Kind == ClaimKind.Sum && claim.Total is { Dimension: Dimension.Count } && Precision.Literal(claim.Total) > 0)
+        if (claim.Coverage == Coverage.Likely && difference < 0 && claim.Kind == ClaimKind.Sum && claim.Total is { Dimension: Dimension.Count } && Precision.Literal(claim.Total) > 0 && Overlapping.Any(claim.Total.Unit.Contains))
             return Result(Verdict.NotJudged, "人群之间可能有重叠");
         if (claim.Coverage == Coverage.Likely && difference > 0 && IsIncomplete(claim, difference, policy) && Repairs.OfSum(claim) is null)
             return Result(Verdict.NotJudged, "文中没有说明所列是否为全部");
         return literal ? Result(Verdict.Suspect, "按各自小数位可用四舍五入解释，按同列小数位不能") : Result(Verdict.Broken, "");
     }
+
+    /// <summary>What may be counted in two groups at once; land and roads are in one.</summary>
+    private static readonly char[] Overlapping = ['人', '户', '名', '次'];
 
     /// <summary>True where so much of the total is missing that a list that promises nothing is taken for incomplete rather than wrong. A handful of people is a larger share than a handful of money.</summary>
     private static bool IsIncomplete(SumClaim claim, decimal missing, PolicyInForce policy) =>

@@ -16,26 +16,15 @@ public sealed partial class PdfOracleTests(ITestOutputHelper output)
     private const int Edge = 16;
 
     [OracleFact("pdftotext", "pdfinfo")]
-    public void Pdf_files_read_as_pdftotext_prints_them()
-    {
-        List<Compared> all = [.. Files().Select(Compare)];
-
-        SimilarityTable.Print(output, "pdftotext", all);
-        Assert.NotEmpty(all);
-        var failures = SimilarityTable.Failures(all, Least);
-        Assert.True(failures.Length == 0, failures);
-    }
+    public void Pdf_files_read_as_pdftotext_prints_them() => SimilarityTable.Check(output, "pdftotext", [.. Files().Select(Compare)], Least);
 
     /// <summary>The reports of the corpus: the small files of one feature hold what pdftotext cannot read, or prints otherwise on purpose.</summary>
     private static IEnumerable<string> Files() =>
-        Repository.Files(Repository.At("corpus"), "*.pdf").Where(p => p.Contains("/reports/", StringComparison.Ordinal) && Read(p) is not null);
-
-    private static Document? Read(string path) =>
-        ReaderCatalog.Read(new(Path.GetFileName(path), File.ReadAllBytes(path)), ReadLimits.Default, CancellationToken.None) is ReadResult.Success success ? success.Document : null;
+        Repository.Files(Repository.At("corpus"), "*.pdf").Where(p => p.Contains("/reports/", StringComparison.Ordinal) && Ours.Read(p) is not null);
 
     private static Compared Compare(string path)
     {
-        var ours = Text(Read(path)!);
+        var ours = Text(Ours.Read(path)!);
         return Compared.Of(path, Producer(path), new(ours, []), new(Theirs(path, ours), []));
     }
 

@@ -16,7 +16,7 @@ public sealed class WordOracleTests(ITestOutputHelper output)
 
     [OracleFact("pandoc")]
     public void Word_files_read_as_pandoc_reads_them() =>
-        Check("pandoc", [.. Files("pandoc", Word).Select(path => Compared.Of(path, Ours(path, labels: false, ParagraphKind.TextBox), Pandoc.Read(path)))]);
+        Check("pandoc", [.. Files("pandoc", Word).Select(path => Compared.Of(path, Page(path, labels: false, ParagraphKind.TextBox), Pandoc.Read(path)))]);
 
     [OracleFact("soffice")]
     public void Word_files_read_as_LibreOffice_reads_them()
@@ -24,7 +24,7 @@ public sealed class WordOracleTests(ITestOutputHelper output)
         using var office = new LibreOffice();
         var saved = office.Save([.. Files("soffice", Word)], "txt:Text (encoded):UTF8");
 
-        Check("LibreOffice", [.. saved.Select(s => Compared.Of(s.Key, Untabled(Ours(s.Key, labels: true, ParagraphKind.TextBox, ParagraphKind.Footnote)), new(File.ReadAllText(s.Value[0]), [])))]);
+        Check("LibreOffice", [.. saved.Select(s => Compared.Of(s.Key, Untabled(Page(s.Key, labels: true, ParagraphKind.TextBox, ParagraphKind.Footnote)), new(File.ReadAllText(s.Value[0]), [])))]);
     }
 
     [OracleFact("soffice", "pandoc")]
@@ -33,26 +33,17 @@ public sealed class WordOracleTests(ITestOutputHelper output)
         using var office = new LibreOffice();
         var saved = office.Save([.. Files("soffice", Older)], "docx");
 
-        Check("LibreOffice, then pandoc", [.. saved.Select(s => Compared.Of(s.Key, Ours(s.Key, labels: false, ParagraphKind.TextBox), Pandoc.Read(s.Value[0])))]);
+        Check("LibreOffice, then pandoc", [.. saved.Select(s => Compared.Of(s.Key, Page(s.Key, labels: false, ParagraphKind.TextBox), Pandoc.Read(s.Value[0])))]);
     }
 
     private static PageText Untabled(PageText text) => text with { Tables = [] };
 
-    private void Check(string oracle, IReadOnlyList<Compared> all)
-    {
-        SimilarityTable.Print(output, oracle, all);
-        Assert.NotEmpty(all);
-        var failures = SimilarityTable.Failures(all, Least);
-        Assert.True(failures.Length == 0, failures);
-    }
+    private void Check(string oracle, IReadOnlyList<Compared> all) => SimilarityTable.Check(output, oracle, all, Least);
 
-    private static PageText Ours(string path, bool labels, params ParagraphKind[] leaveOut) => PageText.Of(Read(path)!, labels, leaveOut);
-
-    private static Document? Read(string path) =>
-        ReaderCatalog.Read(new(Path.GetFileName(path), File.ReadAllBytes(path)), ReadLimits.Default, CancellationToken.None) is ReadResult.Success success ? success.Document : null;
+    private static PageText Page(string path, bool labels, params ParagraphKind[] leaveOut) => PageText.Of(Ours.Read(path)!, labels, leaveOut);
 
     /// <summary>The whole files of the corpus that an oracle prints as they are; changes that were not accepted, LibreOffice prints as well.</summary>
     private static IEnumerable<string> Files(string oracle, string[] extensions) => Repository.Files(Repository.At("corpus"), "*")
         .Where(p => extensions.Contains(Path.GetExtension(p)) && !Path.GetFileName(p).StartsWith("bad-", StringComparison.Ordinal) && !KnownDepartures.Has(oracle, Path.GetFileName(p))
-            && Read(p) is { } document && (oracle == "pandoc" ? document.Notes.All(n => n.Harmless) : document.Notes.Count == 0));
+            && Ours.Read(p) is { } document && (oracle == "pandoc" ? document.Notes.All(n => n.Harmless) : document.Notes.Count == 0));
 }

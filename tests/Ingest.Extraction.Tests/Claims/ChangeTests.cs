@@ -55,6 +55,7 @@ public class ChangeTests
     [InlineData("举办培训班，培训60人，每人1500元，支出9.00万元。", "1500元 × 60人 = 9.00万元")]
     [InlineData("每户补助0.70万元，共138户，发放96.60万元。", "0.70万元 × 138户 = 96.60万元")]
     [InlineData("每户补助0.70万元，共138户，发放69.60万元。", "0.70万元 × 138户 = 69.60万元")]
-    [InlineData("每人每月补助300元，共25人，发放9.00万元。", "")]
+    [InlineData("每人每月补助300元，共25人，发放9.00万元。", "300元 × （25人 × 12个月） = 9.00万元")]
+    [InlineData("每人每月补助300元，共25人，发放7.20万元。", "")]
     public void A_price_times_a_quantity_is_a_sum(string text, string claims) => Assert.Equal(claims, Said.InFunds(text, ClaimKind.Product));
 }

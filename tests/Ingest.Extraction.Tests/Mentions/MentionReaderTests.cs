@@ -43,6 +43,7 @@ public class MentionReaderTests
 
     [Theory]
     [InlineData("详见附件2", "2")]
+    [InlineData("两份自评报告作为附件一、附件二一并报送", "1 2")]
     [InlineData("报告见附件1至附件三", "1 3")]
     [InlineData("附件：1.自评表\n2.清单", "1 2")]
     [InlineData("按照《办法》附件2的格式", "")]

@@ -10,11 +10,30 @@ public class TableMeaningTests
     [InlineData("| 乡镇 | 分配金额（万元） | 已拨付（万元） |\n| 桥头镇 | 86.20 | 80.00 |", "86.20 appropriation, 80.00 appropriation")]
     [InlineData("单位：万元\n| 年度 | 中央 | 省级 | 合计 |\n| 第一批 | 500 | 200 | 700 |", "500 appropriation, 200 appropriation, 700 appropriation")]
     [InlineData("单位：万元\n| 项目 | 预算数 | 支出数 | 合计 |\n| 渠道维修 | 500 | 200 | 700 |", "500 budget, 200 expenditure, 700 expenditure")]
+    [InlineData("单位：万元\n| 项目 | 年初预算 | 调整 | 全年预算 | 支出 |\n| 印刷 | 10 | 4.2 | 14.2 | 14 |", "10 budget_initial, 4.2 budget_added, 14.2 budget_adjusted, 14 expenditure")]
+    [InlineData("单位：元\n| 设备 | 数量 | 单价 | 金额 |\n| 脑电图机 | 6 | 158000 | 948000 |", "158000 standard, 948000 contract")]
+    [InlineData("单位：万元\n| 机构 | 已付 | 暂缓支付 |\n| 城东中心 | 228.30 | 41.86 |", "228.30 expenditure, 41.86 balance")]
     [InlineData("单位：万元\n| 支出项目 | 金额 |\n| 工资福利支出 | 806.20 |\n| 合计 | 806.20 |", "806.20 expenditure, 806.20 expenditure")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)
     {
         var report = ReportExtractor.Extract(Draft.Of($"临溪县水利局2022年度农村供水项目支出绩效自评报告\n一、项目资金情况\n{table}"), "").Single();
 
         Assert.Equal(roles, string.Join(", ", report.Amounts.Select(a => $"{a.Raw} {a.Role.Code()}")));
+    }
+
+    [Fact]
+    public void A_unit_declared_for_the_report_is_that_of_every_figure_to_the_cent()
+    {
+        var report = ReportExtractor.Extract(Draft.Of("临溪县档案馆2022年度部门整体支出绩效自评报告\n本报告金额单位除注明外均为万元。\n一、资金情况\n年初预算587.36，年中追加94.20（印刷42.00、消防改造52.20），满意度95.50%，共26人。"), "").Single();
+
+        Assert.Equal("5873600.00 budget_initial, 942000.00 budget_added, 420000.00 budget_added, 522000.00 budget_added", string.Join(", ", report.Amounts.Select(a => FormattableString.Invariant($"{a.Yuan.Value} {a.Role.Code()}"))));
+    }
+
+    [Fact]
+    public void Without_a_declared_unit_figures_to_the_cent_are_no_money()
+    {
+        var report = ReportExtractor.Extract(Draft.Of("临溪县档案馆2022年度部门整体支出绩效自评报告\n一、资金情况\n综合指数587.36，较上年94.20（一季度42.00、二季度52.20）。"), "").Single();
+
+        Assert.Empty(report.Amounts);
     }
 }

@@ -15,7 +15,8 @@ internal static class Gibberish
     public static bool Is(IEnumerable<string> glyphs)
     {
         var (letters, everyday, signs, all) = (0, 0, 0, 0);
-        foreach (var c in glyphs.SelectMany(g => g))
+        foreach (var glyph in glyphs)
+        foreach (var c in glyph)
         {
             all++;
             if (char.IsLetter(c) && !char.IsAscii(c)) letters++;

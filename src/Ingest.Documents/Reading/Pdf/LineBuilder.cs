@@ -35,8 +35,9 @@ internal static class LineBuilder
         var clusters = new List<(double Baseline, double Size, List<Ink> Inks)>();
         foreach (var ink in glyphs.Select(g => Framed(g, frame)).OrderBy(i => i.Baseline).ThenBy(i => i.Box.Left))
         {
-            var at = clusters.FindLastIndex(clusters.Count - 1, Math.Min(clusters.Count, Lookback), c => Belongs(ink, c.Baseline, c.Size, c.Inks[0].Box));
-            if (at < 0) clusters.Add((ink.Baseline, ink.Size, [ink]));
+            var (at, last) = (clusters.Count - 1, Math.Max(0, clusters.Count - Lookback));
+            while (at >= last && !Belongs(ink, clusters[at].Baseline, clusters[at].Size, clusters[at].Inks[0].Box)) at--;
+            if (at < last) clusters.Add((ink.Baseline, ink.Size, [ink]));
             else
             {
                 clusters[at].Inks.Add(ink);
@@ -84,16 +85,32 @@ internal static class LineBuilder
     /// <summary>A line of glyphs that are in writing order.</summary>
     public static TextLine Of(IReadOnlyList<Ink> inks, int page)
     {
-        var box = inks.Aggregate(inks[0].Box, (all, i) => all.Union(i.Box));
-        var size = inks.GroupBy(i => Math.Round(i.Size * 2) / 2).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
-        return new TextLine(page, Text(inks), box, size, inks.Count(i => i.Bold) * 2 > inks.Count, inks);
+        var (box, bold) = (inks[0].Box, 0);
+        foreach (var ink in inks)
+        {
+            box = box.Union(ink.Box);
+            if (ink.Bold) bold++;
+        }
+        return new TextLine(page, Text(inks), box, Size(inks), bold * 2 > inks.Count, inks);
+    }
+
+    /// <summary>The size that most glyphs have, to half a point.</summary>
+    private static double Size(IReadOnlyList<Ink> inks)
+    {
+        static double Half(Ink ink) => Math.Round(ink.Size * 2) / 2;
+        var first = Half(inks[0]);
+        foreach (var ink in inks)
+            if (Half(ink) != first) return inks.GroupBy(Half).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+        return first;
     }
 
     private static MarkedText Text(IReadOnlyList<Ink> inks)
     {
         var text = new MarkedTextBuilder();
         var usual = UsualGap(inks);
-        var main = inks.MaxBy(i => i.Size)!;
+        var main = inks[0];
+        foreach (var ink in inks)
+            if (ink.Size > main.Size) main = ink;
         for (var i = 0; i < inks.Count; i++)
         {
             if (i > 0 && (inks[i].SpaceBefore || Gap(inks[i - 1], inks[i]) > Room(inks[i - 1], inks[i], usual))) text.Append(" ");
@@ -106,8 +123,10 @@ internal static class LineBuilder
     private static double UsualGap(IReadOnlyList<Ink> inks)
     {
         if (inks.Count < 4) return 0;
-        var gaps = inks.Zip(inks.Skip(1), Gap).Order().ToList();
-        return Math.Max(0, gaps[gaps.Count / 2]);
+        var gaps = new double[inks.Count - 1];
+        for (var i = 0; i < gaps.Length; i++) gaps[i] = Gap(inks[i], inks[i + 1]);
+        Array.Sort(gaps);
+        return Math.Max(0, gaps[gaps.Length / 2]);
     }
 
     private static double Gap(Ink left, Ink right) => right.Box.Left - left.Box.Right;

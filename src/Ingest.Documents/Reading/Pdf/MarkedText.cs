@@ -41,5 +41,5 @@ internal sealed class MarkedTextBuilder
         else _recognised.Add(new RecognisedRun(start, text.Length, glyph.Confidence));
     }
 
-    public MarkedText Build() => new(_text.ToString(), [.. _recognised]);
+    public MarkedText Build() => new(_text.ToString(), _recognised.Count == 0 ? [] : [.. _recognised]);
 }

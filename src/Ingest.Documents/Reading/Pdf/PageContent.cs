@@ -23,10 +23,10 @@ internal sealed record PageContent(int Page, double Width, double Height, IReadO
         var rest = struck.Count == 0 ? ink.Page.Glyphs : [.. ink.Page.Glyphs.Select(g => struck.Contains(g) ? g with { Text = "" } : g)];
         foreach (var lattice in Lattice.Find(ink.Page))
         {
-            var inside = rest.Where(g => lattice.Of(g) is not null).ToHashSet();
-            if (PageTable.Of(lattice, inside, page.Number) is not { } table) continue;
+            var inside = rest.ToLookup(g => lattice.Of(g) is not null);
+            if (PageTable.Of(lattice, inside[true], page.Number) is not { } table) continue;
             tables.Add(table);
-            rest = [.. rest.Where(g => !inside.Contains(g))];
+            rest = [.. inside[false]];
         }
         var lines = LineBuilder.Build(rest, page.Number);
         tables.AddRange(AlignedTables.Take(lines));

@@ -13,16 +13,18 @@ internal sealed record PageInk(PdfPage Page, IReadOnlyList<string> Slanted)
     public static PageInk Of(PdfPage page)
     {
         var turned = Turned(page);
-        var straight = turned.Glyphs.Where(IsStraight).Select(g => g with { Text = Radicals.Unified(g.Text) });
         var slanted = string.Concat(turned.Glyphs.Where(g => !IsStraight(g)).Select(g => g.Text)).Trim();
-        return new PageInk(turned with { Glyphs = WithoutDoubles(straight) }, slanted.Length > 0 ? [slanted] : []);
+        return new PageInk(turned with { Glyphs = WithoutDoubles(turned.Glyphs.Where(IsStraight).Select(Unified)) }, slanted.Length > 0 ? [slanted] : []);
     }
+
+    private static PdfGlyph Unified(PdfGlyph glyph) => Radicals.Unified(glyph.Text) is var text && ReferenceEquals(text, glyph.Text) ? glyph : glyph with { Text = text };
 
     private static bool IsStraight(PdfGlyph glyph) => Math.Abs(glyph.Angle - (90 * Math.Round(glyph.Angle / 90))) <= Upright;
 
     /// <summary>Turns a page whose text runs mostly up, down or backwards.</summary>
     private static PdfPage Turned(PdfPage page)
     {
+        if (page.Glyphs.Count(g => g.Angle == 0) > (1 - MostGlyphs) * page.Glyphs.Count) return page;
         var main = page.Glyphs.GroupBy(g => (int)Math.Round(g.Angle / 90) % 4).OrderByDescending(g => g.Count()).FirstOrDefault();
         if (main is null or { Key: 0 } || main.Count() < MostGlyphs * page.Glyphs.Count) return page;
         var turn = LineBuilder.Frame(main.Key * 90, vertical: false);
@@ -42,7 +44,7 @@ internal sealed record PageInk(PdfPage Page, IReadOnlyList<string> Slanted)
     private static List<PdfGlyph> WithoutDoubles(IEnumerable<PdfGlyph> glyphs)
     {
         var kept = new List<PdfGlyph>();
-        var seen = new Dictionary<(string, int, int), int>();
+        var seen = new Dictionary<(int, int, int), int>();
         foreach (var glyph in glyphs)
         {
             var step = Math.Max(1, glyph.Size / 4);
@@ -52,20 +54,21 @@ internal sealed record PageInk(PdfPage Page, IReadOnlyList<string> Slanted)
                 kept[twin] = kept[twin] with { Traits = kept[twin].Traits | GlyphTraits.Bold };
                 continue;
             }
-            seen[(glyph.Text, column, row)] = kept.Count;
+            seen[(glyph.Text.GetHashCode(StringComparison.Ordinal), column, row)] = kept.Count;
             kept.Add(glyph);
         }
         return kept;
     }
 
-    private static int? Twin(Dictionary<(string, int, int), int> seen, List<PdfGlyph> kept, PdfGlyph glyph, int column, int row)
+    private static int? Twin(Dictionary<(int, int, int), int> seen, List<PdfGlyph> kept, PdfGlyph glyph, int column, int row)
     {
+        var text = glyph.Text.GetHashCode(StringComparison.Ordinal);
         for (var dx = -1; dx <= 1; dx++)
             for (var dy = -1; dy <= 1; dy++)
-                if (seen.TryGetValue((glyph.Text, column + dx, row + dy), out var at) && IsTwin(kept[at], glyph)) return at;
+                if (seen.TryGetValue((text, column + dx, row + dy), out var at) && IsTwin(kept[at], glyph)) return at;
         return null;
     }
 
-    private static bool IsTwin(PdfGlyph one, PdfGlyph other) =>
+    private static bool IsTwin(PdfGlyph one, PdfGlyph other) => one.Text == other.Text &&
         Math.Abs(one.Box.CentreX - other.Box.CentreX) < 0.18 * one.Box.Width && Math.Abs(one.Box.CentreY - other.Box.CentreY) < 0.12 * one.Size && Math.Abs(one.Size - other.Size) < 0.5;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -10,9 +11,10 @@ namespace Ingest.Documents.Reading.Pdf;
 internal static class Radicals
 {
     private static readonly FrozenDictionary<char, char> Shown = Load();
+    private static readonly SearchValues<char> Any = SearchValues.Create([.. Shown.Keys]);
 
     /// <summary>The text with every radical and duplicate written as the character that it shows.</summary>
-    public static string Unified(string text) => text.Any(Shown.ContainsKey) ? string.Concat(text.Select(c => Shown.GetValueOrDefault(c, c))) : text;
+    public static string Unified(string text) => text.AsSpan().ContainsAny(Any) ? string.Concat(text.Select(c => Shown.GetValueOrDefault(c, c))) : text;
 
     private static FrozenDictionary<char, char> Load()
     {

@@ -74,10 +74,16 @@ internal static class ReadingOrder
     /// <summary>The middle of the gaps within lines, and the place where most lines of the right half begin.</summary>
     private static IEnumerable<double> Candidates(List<TextLine> lines, double pageWidth)
     {
-        var gaps = lines.SelectMany(l => l.Ink.Zip(l.Ink.Skip(1)).Where(p => p.Second.Box.Left - p.First.Box.Right > Gutter * l.Size).Select(p => (p.First.Box.Right + p.Second.Box.Left) / 2)).Order().ToList();
+        var gaps = lines.SelectMany(Gaps).Order().ToList();
         if (gaps.Count >= FewestLines) yield return gaps[gaps.Count / 2];
         var right = lines.Where(l => l.Box.Left > RightHalf * pageWidth).GroupBy(l => Math.Round(l.Box.Left)).OrderByDescending(g => g.Count()).FirstOrDefault();
         if (right?.Count() >= FewestLines / 2) yield return right.Key - (Gutter / 2 * right.First().Size);
+    }
+
+    private static IEnumerable<double> Gaps(TextLine line)
+    {
+        for (var i = 1; i < line.Ink.Count; i++)
+            if (line.Ink[i].Box.Left - line.Ink[i - 1].Box.Right > Gutter * line.Size) yield return (line.Ink[i - 1].Box.Right + line.Ink[i].Box.Left) / 2;
     }
 
     private static bool IsColumn(List<TextLine> lines, double pageWidth) =>

@@ -13,7 +13,7 @@ internal static class StruckOut
     public static HashSet<PdfGlyph> Find(PdfPage page)
     {
         var lines = page.Segments.Where(s => s.IsHorizontal && s.Thickness < Thin).ToList();
-        var struck = new HashSet<PdfGlyph>();
+        var struck = new HashSet<PdfGlyph>(ReferenceEqualityComparer.Instance);
         if ((long)lines.Count * page.Glyphs.Count > MostWork) return struck;
         foreach (var line in lines) struck.UnionWith(Crossed(line, page.Glyphs));
         return struck;

@@ -14,7 +14,7 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
         ("局", ["局", "委员会", "委", "办公室", "署"]),
         ("社", ["社", "供销合作社联合社", "联社"]),
         ("校", ["校", "学校", "中学", "小学", "大学", "学院", "幼儿园", "院"]),
-        ("院", ["院", "医院", "学院", "法院", "检察院", "大学", "中心", "站", "所"]),
+        ("院", ["院", "医院", "学院", "法院", "检察院", "大学", "卫生服务中心", "医疗中心", "研究所", "卫生站", "保健站", "保健所"]),
         ("镇", ["镇", "镇人民政府", "镇政府", "镇党委"]),
         ("乡", ["乡", "乡人民政府", "乡政府", "乡党委"]),
         ("馆", ["馆", "中心"]),
@@ -48,7 +48,7 @@ public sealed class SelfReferenceMismatch : IConsistencyRule
         if (report.Identity.Unit is not { } unit) return [];
         var references = report.Mentions.Where(m => m.Kind == MentionKind.SelfReference).ToList();
         var fits = references.Where(m => Fits(unit.Value, m.Value)).ToList();
-        return references.Except(fits).GroupBy(m => m.Value).Where(g => g.Count() <= Slips && fits.Count > g.Count()).Select(g => (IReadOnlyList<Mention>)[.. g]);
+        return references.Except(fits).GroupBy(m => m.Value).Where(g => g.Count() <= Slips && fits.Count >= g.Count()).Select(g => (IReadOnlyList<Mention>)[.. g]);
     }
 
     /// <summary>True where a slip is that of a sub-unit that speaks for its bureau.</summary>

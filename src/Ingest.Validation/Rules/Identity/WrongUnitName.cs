@@ -3,7 +3,7 @@ using Ingest.Extraction;
 namespace Ingest.Validation.Rules.Identity;
 
 /// <summary>IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
-/// it speaks as the author from another county, it is an office of the author's county under the name of another, or it signs the report of somebody else.</summary>
+/// it speaks as the author from another county, it evaluates, plans or keeps the books in the author's place, it is an office of the author's county under the name of another, or it signs the report of somebody else.</summary>
 public sealed class WrongUnitName : IConsistencyRule
 {
     private const string TownshipKinds = "乡镇";
@@ -32,11 +32,14 @@ public sealed class WrongUnitName : IConsistencyRule
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
         var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
         var strangers = mentions.Where(m => m.Kind == MentionKind.UnitName && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value);
+        var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)
+            .Where(m => !mentions.Any(o => o.Kind == MentionKind.Namesake && o.Place.Overlaps(m.Place)));
         var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake).DistinctBy(m => m.Value);
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
             .Concat(strangers.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却以“{m.Value}”的口吻叙述，疑似套用其他单位的文本。")))
             .Concat(namesakes.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告写的是本县（区）的单位，文中却出现“{m.Value}”，疑似套用其他县（区）的文本。")))
+            .Concat(actors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却由“{m.Value}”做本单位的事，疑似套用其他单位的文本。")))
             .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
     }
 
@@ -55,7 +58,9 @@ public sealed class WrongUnitName : IConsistencyRule
 
     /// <summary>True where the name surely is the author's: a field of the cover, or the title of a department's own report. The title of a project may name what is built.</summary>
     private static bool NamesAuthor(Extraction.Identity identity, Found<string> unit) =>
-        unit.Source == IdentitySource.Cover || unit.Source == IdentitySource.Title && identity.Kind.Value == ReportKind.DeptWhole;
+        unit.Source == IdentitySource.Cover || unit.Source == IdentitySource.Title && (identity.Kind.Value == ReportKind.DeptWhole || unit.Confidence >= Sure);
+
+    private const double Sure = 0.8;
 
     private static bool IsTownship(string unit) => TownshipEndings.Any(e => unit.EndsWith(e, StringComparison.Ordinal));
 
@@ -70,6 +75,19 @@ public sealed class WrongUnitName : IConsistencyRule
     private static bool IsPeer(string unit, string other) =>
         !IsNoUnit(other) && PeerEndings.FirstOrDefault(e => other.EndsWith(e, StringComparison.Ordinal)) is { } ending && unit.EndsWith(ending, StringComparison.Ordinal)
         && !AreAlike(unit, other) && Regions.Any(r => IsOfRegion(unit, other, r));
+
+    /// <summary>True where both are offices of government, both schools, both hospitals, or both institutions of another sort: a bureau leads its institutions and speaks for none of them.</summary>
+    private static bool IsOfKind(string unit, string other) => KindOf(unit) == KindOf(other);
+
+    private static int KindOf(string unit) => Array.FindIndex(UnitKinds, k => k.Any(e => unit.EndsWith(e, StringComparison.Ordinal)));
+
+    private static readonly string[][] UnitKinds = [["局", "委员会", "办公室", "联合会", "政府", "委"], ["学校", "中学", "小学", "幼儿园", "学院", "大学"], ["医院", "卫生院", "保健院", "卫生服务中心"]];
+
+    /// <summary>True where the text says that the two belong together: former names, second signs, subordinates.</summary>
+    private static bool IsKnown(Report report, string name) =>
+        report.Mentions.Count(m => m.Kind is MentionKind.Actor or MentionKind.UnitName && m.Value == name) > MostStrange;
+
+    private const int MostStrange = 2;
 
     /// <summary>True where the other unit names the level of the author's own region: 市地方海事中心 beside 某某市公路中心.</summary>
     private static bool IsOfRegion(string unit, string other, string region) =>

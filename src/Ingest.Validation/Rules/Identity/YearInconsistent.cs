@@ -25,9 +25,25 @@ public sealed class YearInconsistent : IConsistencyRule
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         if (facts.Report.Identity.FiscalYear is not { Confidence: >= Sure } reported || FiscalYears.IsYearOfWriting(facts.Report)) return [];
-        return facts.Report.Mentions.Where(m => m.Place != reported.Place && Fault(m.Kind, YearOf(m) - reported.Value) is not null)
-            .GroupBy(m => (m.Kind, m.Value)).Where(same => !IsHistory(facts.Report, same.Key.Kind, same.Count(), reported.Value)).Select(same => ToFinding(facts.Report, reported, [.. same]));
+        return Backward(facts.Report).Concat(OfAnnex(facts, reported)).Concat(OfText(facts, reported));
     }
+
+    private IEnumerable<Finding> OfText(ReportFacts facts, Found<int> reported)
+    {
+        var faulty = new List<Mention>();
+        foreach (var mention in facts.Report.Mentions.Where(m => m.Place != reported.Place && Fault(m.Kind, YearOf(m) - reported.Value) is not null).OrderBy(m => m.Kind))
+            if (!faulty.Exists(f => f.Place.Overlaps(mention.Place))) faulty.Add(mention);
+        return faulty.GroupBy(m => (m.Kind, m.Value)).Where(same => !IsHistory(facts.Report, same.Key.Kind, same.Count(), reported.Value)).Select(same => ToFinding(facts.Report, reported, [.. same.OrderBy(m => m.Place)]));
+    }
+
+    private IEnumerable<Finding> Backward(Report report) =>
+        report.Mentions.Where(m => m.Kind == MentionKind.BackwardPeriod).Select(m => Info.Finding(report, $"“{m.Value}”结束在开始之前，请核对年份。", m.Value, "", (m.Place, "起止时间")) with { Severity = Severity.Error });
+
+    /// <summary>A report in an annex whose title names another year than that of the main report, or whose facts are of years before.</summary>
+    private IEnumerable<Finding> OfAnnex(ReportFacts facts, Found<int> reported) =>
+        facts is { Report: { Part: > 1 } annex, Siblings: [{ Identity.FiscalYear: { Confidence: >= Sure } main }, ..] } && reported.Place is { } place && (reported.Source == IdentitySource.Title ? main.Value != reported.Value : main.Value > reported.Value)
+            ? [Info.Finding(annex, string.Create(CultureInfo.InvariantCulture, $"附件是{reported.Value}年度的，而主报告是{main.Value}年度的，请核对年份。"), "", "", (place, "附件的年度")) with { Severity = reported.Source == IdentitySource.Title ? Severity.Error : Severity.Warning }]
+            : [];
 
     /// <summary>True where the right year is stated in the same role too: once, and another year end is a milestone; often told, another year is history.</summary>
     private static bool IsHistory(Report report, MentionKind kind, int count, int year) =>
@@ -40,6 +56,7 @@ public sealed class YearInconsistent : IConsistencyRule
         MentionKind.NoticeYear when distance is not (0 or 1) => "所依据的自评通知是针对{0}年的",
         MentionKind.NoticeNumberYear when distance is not (0 or 1 or 2) => "所依据的自评通知文号是{0}年的",
         MentionKind.ClosingYear when distance < 0 => "文中以{0}年12月31日作为本报告期的截止日",
+        MentionKind.OwnYear when distance < 0 => "文中把本年度的目标、收支或年末状况写在{0}年",
         MentionKind.FactYear when distance is < -1 or > 1 => "文中把本单位的数据写在{0}年",
         _ => null,
     };

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>Stretches of time that end before they begin, days on which something is said to be done, and days on which the author evaluated itself.</summary>
+internal static partial class Periods
+{
+    public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
+        Backward(passage).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
+
+    private static IEnumerable<Mention> Backward(Passage passage) =>
+        from match in Span().Matches(passage.Text).Concat(Work().Matches(passage.Text))
+        let years = Number(match.Groups["y2"]) - Number(match.Groups["y1"])
+        where years < 0 || years == 0 && match.Groups["m2"].Success && Number(match.Groups["m2"]) < Number(match.Groups["m1"])
+        select new Mention(MentionKind.BackwardPeriod, match.Value, passage.At(match.Index, match.Length));
+
+    private static IEnumerable<Mention> Done(Passage passage) =>
+        from match in Finished().Matches(passage.Text)
+        let sentence = Clause.SentenceAt(passage.Text, match.Index, match.Length)
+        where !Planned().IsMatch(sentence[..(sentence.IndexOf(match.Value, StringComparison.Ordinal) + match.Length)]) && !Planned().IsMatch(Clause.Around(passage.Text, match.Index, match.Length))
+        select Day(MentionKind.DoneDay, passage, match);
+
+    private static IEnumerable<Mention> Evaluated(Passage passage) =>
+        from match in Evaluation().Matches(passage.Text)
+        where !Other().IsMatch(Clause.SentenceAt(passage.Text, match.Index, match.Length))
+        select Day(MentionKind.EvaluationDay, passage, match);
+
+    private static Mention Day(MentionKind kind, Passage passage, Match match) =>
+        new(kind, new PrintedDate(Number(match.Groups["y"]), Number(match.Groups["m"]), null).ToString(), passage.At(match.Groups["date"].Index, match.Groups["date"].Length));
+
+    private static int Number(Group group) => int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:至|-|—|~|到)(?<y2>20[0-9]{2})年(?:(?<m2>[0-9]{1,2})月)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月[^。;,0-9]{0,12}(?:开工|动工|启动|开始|进场)[^。;0-9]{0,10}(?<y2>20[0-9]{2})年(?<m2>[0-9]{1,2})月[^。;,0-9]{0,12}(?:完工|竣工|完成|验收|交付|结束)", RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
+
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位)", RegexOptions.CultureInvariant)]
+    private static partial Regex Finished();
+
+    /// <summary>The notice that a report follows was there before it.</summary>
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|下达|出台|制发)的?《", RegexOptions.CultureInvariant)]
+    private static partial Regex Issued();
+
+    [GeneratedRegex(@"(?:填报|填表|编制|编报)(?:日期|时间):?(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex("计划|拟|将|预计|预期|要求|前|力争|目标|应|须|规划|合同|约定|下一步|下步|未|争取|期限|有效|届满|确保|申请|安排在|时限|承诺|或|到期|质保|保证金")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;《》]{0,30}?(?:自评|评价小组|评价组|评价工作组|评分|打分)", RegexOptions.CultureInvariant)]
+    private static partial Regex Evaluation();
+
+    [GeneratedRegex("监控|监测|方案|目标|制度|办法|文件|通知|细则|培训|上年|上一年|整改|反馈")]
+    private static partial Regex Other();
+}
