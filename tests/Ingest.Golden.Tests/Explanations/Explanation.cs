@@ -43,6 +43,7 @@ internal static partial class Explanation
         ["SCR003"] = [($"^正文自评得分(?<a>{F})，评分表总得分为(?<b>{F})。$", m => Equation.Same([Of(m, "a"), Of(m, "b")]))],
         ["SCR004"] = [($"^正文.{{2,12}}得分(?<t>{F})，评分表所列[0-9]+项（(?<p>.*)）得分相加为(?<c>{F})，相差(?<d>{F})。$", SumOf)],
         ["SCR007"] = [($"^自评得分(?<t>{F})，文中称扣(?<p>.*)，100分减去扣分应为(?<c>{F})。$", m => Equation.Sum(Of(m, "t"), [PrintedFigure.Read("100分")], Figures(Text(m, "p")), Text(m, "c")))],
+        ["STR018"] = [($"^“.*?”在正文中为(?<a>{F})，在其附件中为(?<b>{F})，两处不一致。$", m => Equation.Same([Of(m, "a"), Of(m, "b")]))],
         ["STR001"] = [("^文中称.*?(?<a>[0-9]+|[一二三四五六七八九十]+)[^0-9，]{0,3}，实际列出(?<b>[0-9]+)个。$", m => Equation.Same([Count(Text(m, "a")), Count(Text(m, "b"))]))],
     };
 
