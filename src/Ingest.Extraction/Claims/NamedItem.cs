@@ -99,6 +99,6 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     [GeneratedRegex(@"^(共|累计|全年|实际|完成|开展|组织|举办)+(?=..)")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"(?<!该|本)项目(?!资金|支出|经费|全年|总|实际|预算|年初)|专项(?!资金)|工程|经费|人员|公用|收入|补助|基本支出|追加|中心站|县本级")]
+    [GeneratedRegex(@"(?<!该|本)项目(?!资金|支出|经费|全年|总|实际|预算|年初)|专项(?!资金)|子项目|分项|工程|经费|人员|公用|收入|补助|基本支出|追加|中心站|县本级")]
     private static partial Regex Named();
 }

@@ -30,7 +30,7 @@ internal static partial class Overruns
 
     /// <summary>The same for one item: what binds from the start of the year is explained only where it is spoken of, and whoever says that every item kept to its budget has explained none.</summary>
     public static bool IsExplained(ReportReading reading, Place spent, bool mayGrow, string item) =>
-        IsCeiling(item) ? reading.Passages.Any(p => Ceilings().IsMatch(p.Text) && Explains(p, spent, mayGrow: true))
+        IsCeiling(item) ? reading.Passages.SelectMany(p => p.Text.Split('。')).Any(s => Ceilings().IsMatch(s) && Explains(s))
             : !reading.Passages.Any(p => Kept().IsMatch(p.Text) && (AllKept().IsMatch(p.Text) || item.Length > 1 && Regex.IsMatch(p.Text, Regex.Escape(item) + KeptBy))) && AreExplained(reading, spent, mayGrow);
 
     private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
@@ -50,7 +50,7 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year)
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && spent.Value < limit.Value * Plausible
         select Claim(spent, limit);
 
@@ -82,21 +82,24 @@ internal static partial class Overruns
             Larger = rate.ToTerm("全部资金") with { Number = new(Full, 1), Raw = "100%" },
         };
 
-    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && frame.RoleIsExplicit && IsLevel(frame) && IsOfYear(frame, reading);
+    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && IsNamed(frame) && IsLevel(frame) && IsOfYear(frame, reading);
+
+    /// <summary>True where its own words give its role, or those of the total it is a part of.</summary>
+    private static bool IsNamed(Frame frame) => frame.RoleIsExplicit || frame.PartOf is { RoleIsExplicit: true } total && total.Role == frame.Role;
 
     private static bool IsOfYear(Frame frame, ReportReading reading) => frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear;
 
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 
     /// <summary>Both on their own, or both items: of the budget and of what was spent.</summary>
-    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null || limit.PartOf is { } budget && spent.PartOf is { } spending && budget != spending;
+    private static bool AreOuter(Frame limit, Frame spent) => limit.PartOf is null && spent.PartOf is null || limit is { PartOf: { } budget, Role: not AmountRole.Appropriated } && spent.PartOf is { } spending && budget != spending;
 
     /// <summary>培训预算43万元,支出46.3万元: an item's own budget is the figure before what was spent on it, whatever it is a part of.</summary>
     private static bool IsItemOf(Frame limit, Frame spent) =>
         spent.PartOf is not null && limit.IsMoney && limit.Index == spent.Index - 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && Budgeted().IsMatch(limit.Phrase);
 
     private static bool IsLimit(Frame frame) =>
-        frame.IsMoney && frame.RoleIsExplicit && !IsAddend(frame)
+        frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
         && (frame.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated || frame.Role == AmountRole.InitialBudget && IsCeiling(frame.Subject));
 
     /// <summary>True for what may not cost more than was set at the start of the year.</summary>
@@ -120,7 +123,7 @@ internal static partial class Overruns
         Larger = limit.ToTerm(limit.Phrase),
     };
 
-    [GeneratedRegex("(?<![无未没])(上年|上一年|年初|期初|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
     private static partial Regex Reserves();
 
     /// <summary>无上年结转, 不存在调剂: what is not there explains nothing.</summary>

@@ -64,8 +64,8 @@ internal static partial class Statements
         return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(PartsOf().Replace(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail, ""));
     }
 
-    /// <summary>What its parts are limits no sum: 460万元,其中中央资金….</summary>
-    [GeneratedRegex(@"[,(:]?(其中|包括|含).*$")]
+    /// <summary>What its parts are, or where all of it comes from, limits no sum: 460万元,其中中央资金….</summary>
+    [GeneratedRegex(@"[,(:]?(其中|包括|含|全部|均为|均系).*$")]
     private static partial Regex PartsOf();
 
     private static string NameOf(Frame frame) => frame.Phrase.Length is > 1 and <= 16 ? frame.Phrase : frame.Subject;

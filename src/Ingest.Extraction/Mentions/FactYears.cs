@@ -12,8 +12,18 @@ internal static partial class FactYears
     private static readonly ImmutableArray<string> Compared = IdentityWords.Words("Mentions/remarks.txt", "other_year");
 
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
-        Matches(passage, YearEnd(), MentionKind.ClosingYear, s => Clause.HoldsAny(s, Done))
+        YearEnd().Matches(passage.Text).Where(m => Clause.HoldsOneYear(Clause.SentenceAt(passage.Text, m.Index)) && Head(passage.Text, m) is var head && Clause.HoldsAny(head, Done) && !Clause.HoldsAny(head.Replace(m.Value, "", StringComparison.Ordinal), Compared))
+            .Select(m => new Mention(MentionKind.ClosingYear, m.Groups["y"].Value, passage.At(m.Index, m.Length)))
             .Concat(Clause.HoldsOneYear(passage.Text) ? Patterns(label).SelectMany(p => Matches(passage, p, MentionKind.FactYear, _ => true)).DistinctBy(m => m.Value) : []);
+
+    /// <summary>The sentence up to the second pause behind a day: what was done up to it; with what that is compared follows.</summary>
+    private static string Head(string text, Match day)
+    {
+        var sentence = Clause.SentenceAt(text, day.Index);
+        var end = sentence.IndexOf(day.Value, StringComparison.Ordinal) + day.Length;
+        for (var pauses = 0; pauses < 2 && end < sentence.Length; pauses++) end = sentence.IndexOf(',', end) is >= 0 and var pause ? pause + 1 : sentence.Length;
+        return sentence[..end];
+    }
 
     /// <summary>In the sections on money and results a year that opens a clause dates whatever is told there; elsewhere only what is named as the unit's own.</summary>
     private static Regex[] Patterns(SectionLabel? label) => label switch

@@ -20,13 +20,19 @@ public static class MentionReader
     public static IReadOnlyList<Mention> Read(Document document, Range blocks, IReadOnlyList<Section> sections, Found<string>? unit = null)
     {
         var frame = new Frame(document, blocks, sections);
-        var lines = frame.Lines.SelectMany(l => YearMentions.In(l).Concat(OfLabel(l, frame.LabelAt(l))).Concat(Remarks.SelectMany(r => r(l.Passage))));
-        var cells = frame.Tables.SelectMany(t => t.Cells.Where(c => !c.IsEmpty).Select(c => Passage.Of(t, c))).SelectMany(Placeholders.InCell);
+        var lines = frame.Lines.SelectMany(l => YearMentions.In(l).Concat(OfLabel(l.Passage, frame.LabelAt(l))).Concat(Remarks.SelectMany(r => r(l.Passage))));
+        var texts = frame.Tables.SelectMany(t => t.Cells.Where(c => !c.IsEmpty).Select(c => Passage.Of(t, c))).ToList();
+        var cells = texts.SelectMany(Placeholders.InCell).Concat(texts.Where(IsProse).SelectMany(p => OfLabel(p, null)));
         var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(BrokenOff.In(frame)).Concat(Sectors.Of(unit)).Concat(AnnouncedParts.In(frame)).Concat(ContentsEntries.In(document, blocks)).Concat(Namesakes.In(frame, unit?.Value)).Concat(frame.Tables.SelectMany(OwnYears.In));
         return [.. whole.Concat(lines).Concat(cells).OrderBy(m => m.Place).ThenBy(m => m.Kind)];
     }
 
     /// <summary>The remarks on time, which mean something else in each section.</summary>
-    private static IEnumerable<Mention> OfLabel(Line line, SectionLabel? label) =>
-        EvaluatedYears.In(line.Passage, label).Concat(FactYears.In(line.Passage, label)).Concat(OwnYears.In(line.Passage, label)).Concat(Periods.In(line.Passage, label));
+    private static IEnumerable<Mention> OfLabel(Passage passage, SectionLabel? label) =>
+        EvaluatedYears.In(passage, label).Concat(FactYears.In(passage, label)).Concat(OwnYears.In(passage, label)).Concat(Periods.In(passage, label));
+
+    /// <summary>A cell that holds sentences.</summary>
+    private static bool IsProse(Passage cell) => cell.Text.Length >= ShortestProse && cell.Text.Contains('。', StringComparison.Ordinal);
+
+    private const int ShortestProse = 25;
 }

@@ -10,7 +10,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Mentions;
 
 /// <summary>
-/// Years of what can be of no year but the report's own: its goals, its state at the end of the year, the whole year it tells of, the columns of its tables, and its own totals
+/// Years of what can be of no year but the report's own: its subject, its goals, its state at the end of the year, the whole year it tells of, the survey of its clients, the columns of its tables, and its own totals
 /// where it states them for no other year. Each is alone in its paragraph or table; comparisons, carry-overs, plans and history are none.
 /// </summary>
 internal static partial class OwnYears
@@ -23,9 +23,10 @@ internal static partial class OwnYears
 
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label)
     {
-        if (label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Experience or SectionLabel.ResultsUse || !Clause.HoldsOneYear(passage.Text)) return [];
-        return Goal().Matches(passage.Text).Where(m => !Before().IsMatch(Clause.SentenceAt(passage.Text, m.Index, m.Length)))
-            .Concat(new[] { State(), WholeYear() }.SelectMany(p => p.Matches(passage.Text).Where(m => !IsOther(passage.Text, m)))).Select(m => Of(passage, m.Groups["y"]));
+        if (label is SectionLabel.Improvements or SectionLabel.Experience or SectionLabel.ResultsUse || !Clause.HoldsOneYear(passage.Text)) return [];
+        Regex[] patterns = label == SectionLabel.Problems ? [Whole()] : [Whole(), State(), WholeYear(), Survey()];
+        return patterns.SelectMany(p => p.Matches(passage.Text).Where(m => !IsOther(passage.Text, m)))
+            .Concat(label == SectionLabel.Problems ? [] : Goal().Matches(passage.Text).Where(m => !Before().IsMatch(Clause.SentenceAt(passage.Text, m.Index, m.Length)))).Select(m => Of(passage, m.Groups["y"]));
     }
 
     /// <summary>Columns headed by a year that is the only one of their table, and goals that begin with it.</summary>
@@ -82,7 +83,14 @@ internal static partial class OwnYears
     [GeneratedRegex(@"(?<![0-9比较])(?<y>20[0-9]{2})年(?:末|底|年末|年底|12月(?:31日|末|底)?),?[^。;]{0,14}?(?:在职|在编|实有|编制|人员|职工|共有|现有|拥有|资产总|固定资产|车辆)", RegexOptions.CultureInvariant)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年1月(?:1日|份)?(?:至|-|—|~|到)(?:\k<y>年)?12月(?:31日|底|份|末)?|(?<![0-9])(?<y>20[0-9]{2})年1(?:至|-|—|~|到)12月", RegexOptions.CultureInvariant)]
+    /// <summary>2021年度部门整体支出: what the whole report is about.</summary>
+    [GeneratedRegex(@"(?<![-~至、和0-9])(?<y>20[0-9]{2})年度[^,。;:《》0-9]{0,8}?(?:整体支出|部门整体)(?!绩效(?:评价|自评)(?:结果|报告))", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|初|份|中旬|上旬|下旬)?[^。;《》0-9]{0,16}(?:问卷|调查表|满意度调查|测评表)", RegexOptions.CultureInvariant)]
+    private static partial Regex Survey();
+
+    [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年全年|(?<![0-9])(?<y>20[0-9]{2})年1月(?:1日|份)?(?:至|-|—|~|到)(?:\k<y>年)?12月(?:31日|底|份|末)?|(?<![0-9])(?<y>20[0-9]{2})年1(?:至|-|—|~|到)12月", RegexOptions.CultureInvariant)]
     private static partial Regex WholeYear();
 
     [GeneratedRegex("年初(部门|支出|项目)?预算|计划安排")]

@@ -8,7 +8,7 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Periods
 {
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
-        Backward(passage).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
+        Backward(passage).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
 
     private static IEnumerable<Mention> Backward(Passage passage) =>
         from match in Span().Matches(passage.Text).Concat(Work().Matches(passage.Text))
@@ -41,7 +41,14 @@ internal static partial class Periods
     [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位)", RegexOptions.CultureInvariant)]
     private static partial Regex Finished();
 
-    [GeneratedRegex("计划|拟|将|预计|预期|要求|前|力争|目标|应|须|规划|合同|约定|下一步|下步|未|争取|期限|有效|届满|确保|申请|安排在|时限|承诺|或")]
+    /// <summary>The notice that a report follows was there before it.</summary>
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|下达|出台|制发)的?《", RegexOptions.CultureInvariant)]
+    private static partial Regex Issued();
+
+    [GeneratedRegex(@"(?:填报|填表|编制|编报)(?:日期|时间):?(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex("计划|拟|将|预计|预期|要求|前|力争|目标|应|须|规划|合同|约定|下一步|下步|未|争取|期限|有效|届满|确保|申请|安排在|时限|承诺|或|到期|质保|保证金")]
     private static partial Regex Planned();
 
     [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;《》]{0,30}?(?:自评|评价小组|评价组|评价工作组|评分|打分)", RegexOptions.CultureInvariant)]

@@ -50,6 +50,9 @@ public enum MentionKind
     /// <summary>A month in which the author says it evaluated itself. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
     [Code("evaluation_day")] EvaluationDay,
 
+    /// <summary>A month in which a form says it was filled in. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
+    [Code("filled_day")] FilledDay,
+
     /// <summary>A unit under whose leadership the author says it worked. <see cref="Mention.Value"/> is its name.</summary>
     [Code("superior")] Superior,
 

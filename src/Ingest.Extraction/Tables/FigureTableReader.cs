@@ -97,6 +97,7 @@ internal static class FigureTableReader
 
     private static readonly string[] Attributes = ["来源", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
 
+
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 
     /// <summary>The figure of a cell that holds one figure and nothing else.</summary>

@@ -19,7 +19,7 @@ public sealed class DateImplausible : IConsistencyRule
         Right = new() { Signature = "云川县图书馆\n2023年9月11日" },
     };
 
-    public IEnumerable<Finding> Find(ReportFacts facts) => Dated(facts).Concat(Impossible(facts.Report)).Concat(Later(facts.Report)).Concat(Early(facts.Report));
+    public IEnumerable<Finding> Find(ReportFacts facts) => Dated(facts).Concat(Impossible(facts.Report)).Concat(Later(facts.Report)).Concat(Early(facts.Report)).Concat(Filled(facts.Report));
 
     private IEnumerable<Finding> Impossible(Report report) =>
         report.Mentions.Where(m => m.Kind == MentionKind.ImpossibleDay).Select(m => Info.Finding(report, $"日历上没有“{m.Value}”这一天，请更正日期。", m.Value, "", (m.Place, "日期")));
@@ -38,13 +38,20 @@ public sealed class DateImplausible : IConsistencyRule
                 .Select(m => Info.Finding(report, string.Create(CultureInfo.InvariantCulture, $"{year}年度还没有结束，文中却说{report.Document.TextAt(m.Place)}开展了自评，请核对日期。"), m.Value, "", (m.Place, "自评日期")) with { Severity = Severity.Error })
             : [];
 
+    /// <summary>A form with the figures of a year that was filled in before it was over.</summary>
+    private IEnumerable<Finding> Filled(Report report) =>
+        report.Identity.FiscalYear is { Confidence: >= Sure, Value: var year }
+            ? report.Mentions.Where(m => m.Kind == MentionKind.FilledDay && string.CompareOrdinal(m.Value, new PrintedDate(year + 1, 1, null).ToString()) < 0 && report.Identity.ReportDate?.Place?.Overlaps(m.Place) != true)
+                .Select(m => Info.Finding(report, string.Create(CultureInfo.InvariantCulture, $"{year}年度还没有结束，表却填于{report.Document.TextAt(m.Place)}，请核对日期。"), m.Value, "", (m.Place, "填报日期")) with { Severity = Severity.Error })
+            : [];
+
     private const int MonthLength = 7;
     private const int LastQuarter = 10;
 
     private Finding[] Dated(ReportFacts facts)
     {
         var identity = facts.Report.Identity;
-        if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport) return [];
+        if (identity is not { FiscalYear: { Confidence: >= Sure } year, ReportDate: { Place: { } place } date } || date.Source == IdentitySource.MainReport || facts.Report.Part > 1 && year.Source == IdentitySource.Body) return [];
         if (date.Value.Year > year.Value && date.Value.Year - year.Value <= (facts.Policy.Max(LimitName.ReportDelay) ?? int.MaxValue) || FiscalYears.IsYearOfWriting(facts.Report)) return [];
         var printed = date.Value.Chinese;
         return

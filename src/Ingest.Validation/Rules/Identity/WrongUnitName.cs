@@ -11,7 +11,6 @@ public sealed class WrongUnitName : IConsistencyRule
 
     private static readonly string[] TownshipEndings = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "乡党委", "镇党委"];
     private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "支队", "大队", "学校", "中学", "小学"];
-    private static readonly string[] Bureaus = ["局", "委员会", "办公室", "联合会", "政府", "委"];
     private static readonly string[] Regions = ["省", "市", "县", "区", "州", "盟", "旗"];
     private static readonly string[] NoUnits = ["党委", "政府", "党组", "党支部", "党总支", "市委", "县委", "区委", "省委", "州委", "工委", "财政局", "领导小组", "指挥部", "上级", "主管", "公司", "事务所"];
 
@@ -77,8 +76,12 @@ public sealed class WrongUnitName : IConsistencyRule
         !IsNoUnit(other) && PeerEndings.FirstOrDefault(e => other.EndsWith(e, StringComparison.Ordinal)) is { } ending && unit.EndsWith(ending, StringComparison.Ordinal)
         && !AreAlike(unit, other) && Regions.Any(r => IsOfRegion(unit, other, r));
 
-    /// <summary>True where both are offices of government, or both are institutions: a bureau leads its institutions and speaks for none of them.</summary>
-    private static bool IsOfKind(string unit, string other) => Bureaus.Any(e => unit.EndsWith(e, StringComparison.Ordinal)) == Bureaus.Any(e => other.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>True where both are offices of government, both schools, both hospitals, or both institutions of another sort: a bureau leads its institutions and speaks for none of them.</summary>
+    private static bool IsOfKind(string unit, string other) => KindOf(unit) == KindOf(other);
+
+    private static int KindOf(string unit) => Array.FindIndex(UnitKinds, k => k.Any(e => unit.EndsWith(e, StringComparison.Ordinal)));
+
+    private static readonly string[][] UnitKinds = [["局", "委员会", "办公室", "联合会", "政府", "委"], ["学校", "中学", "小学", "幼儿园", "学院", "大学"], ["医院", "卫生院", "保健院", "卫生服务中心"]];
 
     /// <summary>True where the text says that the two belong together: former names, second signs, subordinates.</summary>
     private static bool IsKnown(Report report, string name) =>

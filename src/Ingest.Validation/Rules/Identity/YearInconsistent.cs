@@ -41,8 +41,8 @@ public sealed class YearInconsistent : IConsistencyRule
 
     /// <summary>A report in an annex whose title names another year than that of the main report, or whose facts are of years before.</summary>
     private IEnumerable<Finding> OfAnnex(ReportFacts facts, Found<int> reported) =>
-        facts is { Report: { Part: > 1 } annex, Siblings: [{ Identity.FiscalYear: { Confidence: >= Sure } main }, ..] } && reported.Place is { } place && (reported.Source == IdentitySource.Title ? main.Value != reported.Value : main.Value - reported.Value > 1)
-            ? [Info.Finding(annex, string.Create(CultureInfo.InvariantCulture, $"附件是{reported.Value}年度的，而主报告是{main.Value}年度的，请核对年份。"), "", "", (place, "附件的年度")) with { Severity = Severity.Error }]
+        facts is { Report: { Part: > 1 } annex, Siblings: [{ Identity.FiscalYear: { Confidence: >= Sure } main }, ..] } && reported.Place is { } place && (reported.Source == IdentitySource.Title ? main.Value != reported.Value : main.Value > reported.Value)
+            ? [Info.Finding(annex, string.Create(CultureInfo.InvariantCulture, $"附件是{reported.Value}年度的，而主报告是{main.Value}年度的，请核对年份。"), "", "", (place, "附件的年度")) with { Severity = reported.Source == IdentitySource.Title ? Severity.Error : Severity.Warning }]
             : [];
 
     /// <summary>True where the right year is stated in the same role too: once, and another year end is a milestone; often told, another year is history.</summary>
