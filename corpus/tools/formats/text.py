@@ -92,6 +92,15 @@ p 四、问题
 '''
 add('table-row-a-line', ROWS_READ, ROWS)
 add('table-row-a-line-cut-by-page-end', ROWS_READ, ROWS.replace('20\n', '20\n\n'))
+add('table-row-a-line-with-rows-a-cell-a-line', '''
+table
+| 一级 | 分值 | 二级 | 得分 | 说明 |
+| 产出 | 50 | 巡护里程 | 20 |  |
+|  |  | 检修质量 | 30 | 按期 |
+|  |  | 检修时效 | 8 |  |
+| 效益 | 50 | 节水率 | 49 |  |
+p 四、问题
+''', '一级\t分值\t二级\t得分\t说明\n产出\t50\t巡护里程\t20\t\n\t\n\t检修质量\n\t30\n\t按期\n\n\t\n\t检修时效\n\t8\n\t\n\n效益\t50\t节水率\t49\t\n\n四、问题\n')
 add('table-row-a-line-of-several-paragraphs', '''
 table
 | 一级 | 标准 | 得分 |

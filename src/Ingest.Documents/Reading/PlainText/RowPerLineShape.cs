@@ -2,7 +2,7 @@ namespace Ingest.Documents;
 
 /// <summary>
 /// One row a line with tabs between the cells. A cell of several paragraphs breaks its row: the pieces are put together where they
-/// add up to a whole row. Empty lines (a page end) may cut the table.
+/// add up to a whole row. Empty lines (a page end) may cut the table. Rows that begin with an empty cell may be written a cell a line.
 /// </summary>
 internal static class RowPerLineShape
 {
@@ -36,12 +36,27 @@ internal static class RowPerLineShape
             if (lines[i].IsEmpty) continue;
             var (row, apart) = (rows[^1], i > end);
             if (lines[i].Tabs == 0 ? apart || !GoesOn(lines, i, row.Count < columns) : apart && !Resumes(lines, i, columns)) break;
+            if (CellRow(lines, i, columns) is { } written)
+            {
+                rows.Add([.. Enumerable.Repeat("", columns - written.Count), .. written]);
+                end = i += written.Count;
+                i--;
+                continue;
+            }
             if (Cells(lines[i]) is var piece && Completes(row, piece, columns)) Append(row, piece);
             else rows.Add(piece);
             end = i + 1;
         }
         rows.RemoveAll(r => r.TrueForAll(c => c.Length == 0));
         return (rows, end);
+    }
+
+    /// <summary>A row whose merged first cell is empty may be written a cell a line, the empty cell left out; null where the lines make no whole row.</summary>
+    private static List<string>? CellRow(IReadOnlyList<TextLine> lines, int at, int columns)
+    {
+        var cells = new List<string>();
+        for (var i = at; i < lines.Count && lines[i].IsCell && cells.Count <= columns; i++) cells.Add(lines[i].Text);
+        return cells.Count >= 2 && (cells.Count == columns || cells.Count + 1 == columns) ? cells : null;
     }
 
     private static List<string> Cells(TextLine line) => [.. line.Raw.Split('\t').Select(c => c.Trim())];
