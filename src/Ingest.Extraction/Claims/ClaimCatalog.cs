@@ -39,6 +39,7 @@ internal static class ClaimCatalog
         CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
+        TextPartScores.Read,
     ];
 
     /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>

@@ -83,7 +83,7 @@ internal static partial class CountedNames
     /// <summary>一是, 二是: points, not names.</summary>
     private static bool IsPoint(string item) => item.Length > 1 && item[1] == '是' && "一二三四五六七八九十".Contains(item[0], StringComparison.Ordinal);
 
-    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Month().Replace(Bracketed().Replace(item, ""), ""));
+    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Month().Replace(Price().Replace(Bracketed().Replace(item, ""), ""), ""));
 
     /// <summary>The pieces between separators outside brackets.</summary>
     private static IEnumerable<Piece> Split(Piece names, string separators)
@@ -114,6 +114,10 @@ internal static partial class CountedNames
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracketed();
+
+    /// <summary>库房改造96.00万元: a name with its sum.</summary>
+    [GeneratedRegex(@"(?<=[^\d.,])\d[\d.,]*(万元|元)$")]
+    private static partial Regex Price();
 
     [GeneratedRegex(@"^\d{1,2}月(份)?")]
     private static partial Regex Month();

@@ -18,10 +18,12 @@ internal static partial class Counts
 
     /// <summary>A plain count of things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Unit: "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" } && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
+        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1 } && (IsCounter(frame.Quantity.Unit) || frame.Quantity.Unit == "次" && NamedList().IsMatch(frame.Trail)) && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
         && frame.PartOf is null && !frame.IsChange && !frame.IsComparison
         && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" || Other().IsMatch(frame.Trail))
         && !(frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
+
+    private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批";
 
     /// <summary>True for things that are counted for being listed: offices, projects, points.</summary>
     private static bool AreListed(Frame frame) => Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail);
@@ -45,7 +47,7 @@ internal static partial class Counts
     [GeneratedRegex(@"^(重点|主要|内设|下设|下属|二级|职能|业务|直属|政府|财政|民生|专项|支出|具体|方面的)*(科室|股室|处室|部室|室|科|股|机构|部门|单位|项目|专项|工程|乡镇|街道|镇|乡|站所|站|所|中心|车间|党支部|方面|问题|工作|任务|措施|阶段|环节|步骤|原则|部分|层面|制度|办法|文件|规定|内容|指标|行动|活动|类别)")]
     private static partial Regex Thing();
 
-    [GeneratedRegex(@"(科室|股室|处室|机构|部门|单位|项目|专项|工程|乡镇|街道|制度|文件|问题|工作)(共|共有|共计|为|总数为|有|主要有|共设|分为)?$")]
+    [GeneratedRegex(@"(科室|股室|处室|机构|部门|单位|项目|专项|工程|乡镇|街道|制度|文件|问题|工作|措施|经验|做法|建议|原因|成效|体会|任务|亮点)(共|共有|共计|为|总数为|有|主要有|共设|分为)?$")]
     private static partial Regex NamedBefore();
 
     /// <summary>供销社8个，分别为…; 培训班6期，依次是…: whatever is counted is listed by name.</summary>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims;
@@ -21,10 +23,15 @@ internal static partial class StaffVacancies
         foreach (var vacant in passage.Frames.Frames.Where(f => f.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && f.Depth == 0 && Vacant().IsMatch(f.Phrase)))
         {
             var before = passage.Staff.Where(s => s.Frame.Sentence == vacant.Sentence && s.Frame.Segment == vacant.Segment && s.Frame.Index < vacant.Index && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true }).ToList();
-            if (before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts).ToList() is [var posts] && before.Where(s => s.Category is HeadcountCategory.OnPost or HeadcountCategory.InService).ToList() is [var people] && people.Frame.Index > posts.Frame.Index)
-                yield return Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.Frame.ToTerm(people.Frame.Phrase), vacant.ToTerm(vacant.Phrase));
+            if (before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase)).ToList() is [var posts] && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index)
+                yield return Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.ToTerm(people.Phrase), vacant.ToTerm(vacant.Phrase));
         }
     }
+
+    /// <summary>Those on the posts; 已使用33名 between posts and vacancies are they too.</summary>
+    private static List<Frame> People(List<StaffFrame> before, ReadPassage passage, Frame vacant) =>
+        before.Where(s => s.Category is HeadcountCategory.OnPost or HeadcountCategory.InService).Select(s => s.Frame) is var seated && seated.Any() ? [.. seated]
+            : [.. passage.Frames.Frames.Where(f => f.Sentence == vacant.Sentence && f.Segment == vacant.Segment && f.Index == vacant.Index - 1 && f.Depth == 0 && f.Quantity is { Kind: Quantities.QuantityKind.Count, Number.IsExact: true } && Used().IsMatch(f.Phrase))];
 
     private static IEnumerable<Claim> InTable(FigureTable table)
     {
@@ -68,6 +75,9 @@ internal static partial class StaffVacancies
     /// <summary>人员编制, 机关编制数; 实有人数(在编), 机关在职: an office, and the word for posts or for people on them.</summary>
     [GeneratedRegex(@"^(?<office>[^,。;:()、]{0,10}?)(?:(?<posts>编制(?:总|人)?数?)|(?:(?:在编|在职|在岗|实有|现有)(?:在编|在职)?(?:人数|人员|数|人员数)?))(?:\((?:人|名|个|在编|在职|在编人员)\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex("^(?:已|实际|现|目前)*(?:使用|占用)(?:编制)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Used();
 
     /// <summary>Words for all of a unit: 人员编制, 核定编制, 年末实有.</summary>
     [GeneratedRegex("核定|批准|人员|总|单位|部门|年末|年底|现有|现|实有|实际|全部|合计|正式", RegexOptions.CultureInvariant)]

@@ -19,7 +19,11 @@ internal static partial class TextScores
     private static readonly ImmutableArray<ImmutableArray<string>> Schemes =
         [["执行", "产出", "效益", "满意"], ["决策", "过程", "产出", "效"], ["投入", "过程", "产出", "效"], ["履职", "管理"]];
 
-    private readonly record struct Scored(string Name, decimal? Max, Term Term);
+    /// <param name="Name">What the points are given to.</param>
+    /// <param name="Max">Its full marks where they are told.</param>
+    /// <param name="Term">The points.</param>
+    /// <param name="IsWon">True where the text says that they were won: 得.</param>
+    internal readonly record struct Scored(string Name, decimal? Max, Term Term, bool IsWon);
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -40,9 +44,12 @@ internal static partial class TextScores
         return at;
     }
 
+    /// <summary>The parts to which a passage gives points.</summary>
+    internal static IEnumerable<Scored> PartsIn(ReadPassage passage, int from = 0) => PartPoints().Matches(passage.Text, from).Select(m => Part(passage, m)).Where(p => p.Name.Length > 0);
+
     private static SumClaim? Parts(ReadPassage passage, int from, Term total)
     {
-        var parts = PartPoints().Matches(passage.Text, from).Select(m => Part(passage, m)).Where(p => p.Name.Length > 0).ToList();
+        var parts = PartsIn(passage, from).ToList();
         if (parts.Count < 2 || !IsWhole(parts, total.Number.Value)) return null;
         return new SumClaim { Kind = ClaimKind.ScoreSum, Quote = total.Place, Total = total, Parts = [.. parts.Select(p => p.Term)], Coverage = Coverage.Whole };
     }
@@ -52,7 +59,7 @@ internal static partial class TextScores
         var points = match.Groups["points"];
         var place = passage.Frames.Passage.At(points.Index, points.Length + 1);
         var term = new Term(new PrintedNumber(Number(points), 0), Dimension.Points, place, points.Value + "分", match.Groups["name"].Value, "分");
-        return new(match.Groups["name"].Value, match.Groups["max"].Success ? Number(match.Groups["max"]) : null, term);
+        return new(match.Groups["name"].Value, match.Groups["max"].Success ? Number(match.Groups["max"]) : null, term, match.Value.Contains('得', StringComparison.Ordinal));
     }
 
     /// <summary>True where the full marks add up to 100, or the names are those of a whole scheme.</summary>

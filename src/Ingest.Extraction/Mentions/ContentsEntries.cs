@@ -19,6 +19,6 @@ internal static class ContentsEntries
     private static Mention? Entry(Line line)
     {
         var title = line.Text[line.TitleStart..].TrimEnd("0123456789".ToCharArray()).TrimEnd(".…·-_—┄┈。".ToCharArray());
-        return title.Length == 0 ? null : new(MentionKind.ContentsEntry, title, line.Passage.At(0, line.TitleStart + title.Length));
+        return title.Length == 0 || title[0] == '附' ? null : new(MentionKind.ContentsEntry, title, line.Passage.At(0, line.TitleStart + title.Length));
     }
 }

@@ -62,6 +62,15 @@ internal static partial class OwnYears
                 yield return new(MentionKind.OwnYear, year.Year.ToString(CultureInfo.InvariantCulture), passage.Frames.Passage.At(year.Start, year.Length));
     }
 
+    /// <summary>The only year in a heading over the report's own money, goals, work or results.</summary>
+    public static IEnumerable<Mention> OfHeading(Document document, Section section)
+    {
+        if (section.Label is not (SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.FundsArrival or SectionLabel.Objectives or SectionLabel.IndicatorAnalysis or SectionLabel.Effectiveness or SectionLabel.WorkResults or SectionLabel.Conclusion or SectionLabel.ThreePublic)) return [];
+        var heading = new Passage(section.Place, document.TextAt(section.Place));
+        return YearFinder.Find(heading.Text).ToList() is [var year] && !Clause.HoldsAny(heading.Text, Compared)
+            ? [new Mention(MentionKind.OwnYear, year.Year.ToString(CultureInfo.InvariantCulture), heading.At(year.Start, year.Length))] : [];
+    }
+
     private const int ShortestSubject = 6;
 
     private static string? FamilyOf(AmountRole? role) => role switch

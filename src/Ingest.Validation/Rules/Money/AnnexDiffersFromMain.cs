@@ -43,7 +43,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         var outer = all.Where(a => a.PartOf is null).ToList();
         if (outer.FirstOrDefault(a => ClaimJudge.Agree(Term(stated), Term(a))) is { } agreeing) return LessSpent(stated, agreeing, outer, annex);
         if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
-        if (stated.Role != AmountRole.Executed || Total(outer, annex) is not { } total || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
+        if (stated.Role != AmountRole.Executed || Total(outer, annex) is not { } total || IsPartOf(stated, total, main) || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
         return stated.PartOf is null && outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).Count() == 1 || !IsExplained(stated, total, all, main) ? total : null;
     }
 
@@ -69,6 +69,10 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         annex.Exists(a => a.Yuan.Value == stated.Yuan.Value || a.Yuan.Value == Math.Abs(total.Yuan.Value - stated.Yuan.Value))
         || main.Amounts.Any(a => a.Yuan.Value == total.Yuan.Value)
         || Sources.Any(w => stated.Subject.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>12.00万元用于村级，3.00万元用于社区: the main report divides the annex's figure in one sentence.</summary>
+    private static bool IsPartOf(Amount stated, Amount total, Report main) =>
+        stated.Yuan.Value < total.Yuan.Value && main.Amounts.Any(a => a.Context == stated.Context && a.Yuan.Value + stated.Yuan.Value == total.Yuan.Value);
 
     private const decimal Farthest = 0.5m;
 

@@ -12,7 +12,7 @@ internal sealed class AlignedRows
     private const double Impossible = 1000;
 
     /// <summary>A text joined to the one above it, by what speaks for it.</summary>
-    private const double FullJoin = 0.1, LooseJoin = 1, FigureJoin = 3;
+    private const double FullJoin = 0.1, LooseJoin = 1, UnlikelyJoin = 3;
 
     /// <summary>A full line whose next is taken for another cell.</summary>
     private const double FullCut = 0.6;
@@ -24,6 +24,7 @@ internal sealed class AlignedRows
     private const double OffHalf = 2, OffMost = 3;
     private const double Straight = 0.2, Half = 0.5;
     private const double SameLeading = 1.12;
+    private const double Rounding = 0.05;
 
     /// <summary>Ems that running text takes at least.</summary>
     private const double WideColumn = 8;
@@ -94,17 +95,20 @@ internal sealed class AlignedRows
         for (var i = 1; i < texts.Count; i++)
         {
             var (upper, lower) = (texts[i - 1], texts[i]);
-            var tight = Pitch(upper, lower) <= SameLeading * _leading;
-            var full = tight && !IsFigure(upper.Text.Text) && width - upper.Text.Box.Width < lower.Text.FirstWordWidth - (0.05 * upper.Text.Size);
-            _joins[column][i] = _joins[column][i - 1] + (!tight || IsFigure(upper.Text.Text) || IsFigure(lower.Text.Text) ? FigureJoin : full ? FullJoin : LooseJoin);
-            if (!full) continue;
-            for (var line = upper.Line + 1; line <= lower.Line; line++)
+            var likely = Pitch(upper, lower) <= SameLeading * _leading && !IsFigure(upper.Text.Text) && !IsFigure(lower.Text.Text);
+            var full = likely && IsFull(upper.Text, lower.Text, width);
+            _joins[column][i] = _joins[column][i - 1] + (full ? FullJoin : likely ? LooseJoin : UnlikelyJoin);
+            for (var line = upper.Line + 1; full && line <= lower.Line; line++)
             {
                 _cuts[line] += FullCut;
                 if (width >= WideColumn * upper.Text.Size) _running[line]++;
             }
         }
     }
+
+    /// <summary>True where a text fills its column so far that the next word had to begin a new line.</summary>
+    private static bool IsFull(TextLine upper, TextLine lower, double width) =>
+        !ListMark.Starts(lower.Text) && Math.Max(width, lower.Box.Width) - upper.Box.Width < lower.FirstWordWidth - (Rounding * upper.Size);
 
     private (double Cost, IReadOnlyList<int> Rows) Best(bool atTop)
     {
