@@ -40,8 +40,11 @@ internal static partial class OwnYears
             .Select(f => new Mention(MentionKind.OwnYear, f.Year.Year.ToString(CultureInfo.InvariantCulture), f.Passage.At(f.Year.Start, f.Year.Length)));
     }
 
+    /// <summary>The years of the report's own totals and of what its title names.</summary>
+    public static IEnumerable<Mention> Of(ReportReading reading) => OfTotals(reading).Concat(OfSubject(reading)).DistinctBy(m => m.Place);
+
     /// <summary>The year that the text gives to the report's own budget, spending or money received, where it states the like for no other year.</summary>
-    public static IEnumerable<Mention> OfTotals(ReportReading reading)
+    private static IEnumerable<Mention> OfTotals(ReportReading reading)
     {
         var totals = OwnTotals.Of(reading).Select(f => (Frame: f, Family: FamilyOf(f.Role))).Where(t => t.Family is not null).ToList();
         foreach (var family in totals.GroupBy(t => t.Family).Where(g => g.All(t => t.Frame.Year == g.First().Frame.Year)))
@@ -51,7 +54,7 @@ internal static partial class OwnYears
     }
 
     /// <summary>2021年度 in front of what the title names, where the title puts another year before it.</summary>
-    public static IEnumerable<Mention> OfSubject(ReportReading reading)
+    private static IEnumerable<Mention> OfSubject(ReportReading reading)
     {
         if (ReportSubject.IsWhole(reading.Identity) || ReportSubject.Of(reading.Identity) is not { Length: >= ShortestSubject } subject) yield break;
         foreach (var passage in reading.Passages.Where(p => Clause.HoldsOneYear(p.Text) && !Clause.HoldsAny(p.Text, Compared) && p.Context.Label is not (SectionLabel.Problems or SectionLabel.Improvements or SectionLabel.Experience)))
