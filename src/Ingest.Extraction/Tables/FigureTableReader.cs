@@ -55,7 +55,7 @@ internal static class FigureTableReader
     {
         var rowLabel = RowLabel(table, cell);
         var columnLabel = ColumnLabel(table, cell);
-        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0) || HeaderWords.IsMark(columnLabel)) return null;
+        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0) || HeaderWords.IsMark(columnLabel) || HeaderWords.IsMark(rowLabel)) return null;
         var printed = number.Unit is not null;
         var unit = number.Unit ?? (kind != FigureKind.Money ? "" : TableUnits.InHeader(columnLabel) ?? TableUnits.InHeader(rowLabel) ?? declared ?? usualUnit);
         if (unit is null) return null;
