@@ -8,7 +8,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Claims;
 
 /// <summary>
-/// What one level leaves of another, named as such: 到位500万元，支出476.50万元，结余23.50万元; 编制60名，在编54人，空编6名; 超出预算500万元13.20万元. Any two levels before it may be meant; where none
+/// What one level leaves of another, named as such: 到位500万元，支出476.50万元，结余23.50万元; 还有7公里未完成; 超出预算500万元13.20万元. Any two levels before it may be meant; where none
 /// gives it, it is accused only of the two that stand alone before it, or where one slip of the pen keeps two from it.
 /// </summary>
 internal static partial class Remainders
@@ -68,9 +68,6 @@ internal static partial class Remainders
     /// <summary>事业收入短收: a remainder of something that the levels before it may not be.</summary>
     private static bool IsUnnamed(Frame result) => BelowNamed().IsMatch(result.Phrase) || NameOf(result.Phrase) is { } name && Nothing().IsMatch(name) || result.Lead.Length == 0 || Still().IsMatch(result.Phrase);
 
-    /// <summary>空编 is what staff leave of posts.</summary>
-    private static bool IsOfPosts(Frame result, List<Frame> levels) => !result.Phrase.Contains('编', StringComparison.Ordinal) || levels.Exists(l => l.Phrase.Contains("编制", StringComparison.Ordinal));
-
     private static SumClaim? Of(Frame result, ReadPassage passage)
     {
         var levels = LevelsBefore(result, passage);
@@ -79,7 +76,7 @@ internal static partial class Remainders
         if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.EndsWith(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
         if (pairs.Find(p => Misses(result, p) is 0) is { Late: not null } held) return Claim(result, held);
-        if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance) || !IsOfPosts(result, levels)) return null;
+        if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance)) return null;
         if (pairs.Find(p => IsSlip(result, p)) is { Late: not null } slipped) return Claim(result, slipped);
         return levels.Count == 2 && pairs.Count == 1 && levels.TrueForAll(l => l.Sentence == result.Sentence && l.Segment == result.Segment) && IsPlain(pairs[0]) && IsUnnamed(result) ? Claim(result, pairs[0]) : null;
     }
