@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 
 namespace Ingest.Extraction.Claims;
 
@@ -21,6 +22,7 @@ internal static partial class Differences
         var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
+        if (comparison is not null && change.IsMoney && !passage.Frames.Frames.Any(f => f.Sentence == change.Sentence && f.Index < comparison.Index && Levels.IsLevel(f) && f.IsCommensurable(change))) current = Told(change, comparison, passage) ?? current;
         if (current is null || base_ is null) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
@@ -35,6 +37,16 @@ internal static partial class Differences
             Minus = [smaller.ToTerm()],
         };
     }
+
+    /// <summary>收入总计2419.52万元，…。与上年总计2287.16万元相比增加132.36万元: the level stands in the sentence before.</summary>
+    private static Frame? Told(Frame change, Frame comparison, ReadPassage passage)
+    {
+        var before = Levels.BeforeInPassage(change, passage).Where(f => f.Sentence == change.Sentence - 1 && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.IsCommensurable(change)).ToList();
+        return before.Find(f => Holds(change, f, comparison)) ?? before.Find(f => MissesBySlip(change, f, comparison));
+    }
+
+    private static bool MissesBySlip(Frame change, Frame level, Frame other) =>
+        level.Value >= other.Value ? Arithmetic.MissesBySlip(change, [level], [other]) : Arithmetic.MissesBySlip(change, [other], [level]);
 
     /// <summary>True where the words say 增加 of what fell since, or 减少 of what rose. Where a percentage behind them says so too, it is the one to be accused.</summary>
     private static bool IsReversed(Frame change, Frame current, Frame before, ReadPassage passage) =>

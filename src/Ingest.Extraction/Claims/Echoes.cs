@@ -76,7 +76,7 @@ internal static class Echoes
     private static bool AreUnitSlip(Told left, Told right, IReadOnlySet<string> rare)
     {
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare)) && (left.Table is null || left.Table != right.Table);
+        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
     }
 
     private static bool AreOne(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare)

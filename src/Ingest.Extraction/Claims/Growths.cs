@@ -31,6 +31,14 @@ internal static partial class Growths
         if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
+        if (previous is not null && change is not null && current is not null && Alike(previous, change) && Moves(current, previous) != change.Value)
+        {
+            current = levels.Find(f => !IsEarlier(f, passage) && Alike(f, previous) && Moves(f, previous) == change.Value);
+            if (current is null && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step) return OfChange(percent, previous, change);
+            current ??= Current(levels, previous, change, passage);
+        }
+
+        if (current is null && change is null && previous is not null) current = Earlier(percent, previous, passage);
         if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
@@ -77,6 +85,15 @@ internal static partial class Growths
 
     [GeneratedRegex("计划|目标|任务|下达")]
     private static partial Regex Plan();
+
+    private static decimal Moves(Frame current, Frame previous) => Math.Abs(current.Value - previous.Value);
+
+    /// <summary>2023年部门支出1598.26万元，…。总支出较2022年的1652.40万元增长3.28%: this year's level stands in a sentence before. Taken only where it gives the percentage up to its sign, or nearly so.</summary>
+    private static Frame? Earlier(Frame percent, Frame previous, ReadPassage passage) =>
+        passage.Frames.Frames.Take(previous.Index).LastOrDefault(f => Levels.IsLevel(f) && f.PartOf is null && f.Depth == 0 && f.IsMoney && previous.IsMoney && f.Role == previous.Role && !IsEarlier(f, passage) && f.Quantity.Number.IsExact
+            && previous.Value != 0 && Math.Abs(100 * Moves(f, previous) / previous.Value - percent.Value) <= NearPoints) is { } level ? level : null;
+
+    private const decimal NearPoints = 3;
 
     /// <summary>净增加116.79万元 moves a level, however long its clause.</summary>
     private static bool IsMove(Frame frame) => frame.IsChange || Net().IsMatch(frame.Phrase);
@@ -129,7 +146,7 @@ internal static partial class Growths
 
     /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>
     public static bool IsEarlier(Frame frame, ReadPassage passage) =>
-        frame.IsComparison || (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal) || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase);
+        frame.IsComparison || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
 
     /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
     private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)

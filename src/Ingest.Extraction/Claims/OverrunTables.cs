@@ -43,7 +43,7 @@ internal static class OverrunTables
         {
             if (money.Where(m => m.Role == role).ToList() is not [var limit]) continue;
             var may = role != AmountRole.InitialBudget || Overruns.IsCeiling(spent.Figure.RowLabel.Split(' ')[^1]) || !ReportSubject.IsWhole(reading.Identity) && !limit.Figure.ColumnLabel.Contains("年初", StringComparison.Ordinal);
-            return may && limit.Figure.Column < spent.Figure.Column && spent.Figure.Number.Value < limit.Figure.Number.Value * Overruns.Plausible ? new(row, spent.Figure, limit.Figure, role) : null;
+            return may && limit.Figure.Column < spent.Figure.Column && Overruns.AreOfOne(spent.Figure.Number.Value, limit.Figure.Number.Value) ? new(row, spent.Figure, limit.Figure, role) : null;
         }
 
         return null;

@@ -12,9 +12,18 @@ namespace Ingest.Extraction.Claims;
 internal static partial class Overruns
 {
     /// <summary>Whoever spends so many times a sum spends more than that sum.</summary>
-    public const decimal Plausible = 2;
+    private const decimal Plausible = 2;
+
+    /// <summary>Spending so many times its budget is in another unit.</summary>
+    private const decimal LeastSlip = 2_000;
+    private const decimal MostSlip = 20_000;
 
     private const decimal Full = 100;
+
+    /// <summary>True where the one may be what was spent of the other, in the same unit or with yuan for 万元.</summary>
+    public static bool AreOfOne(decimal spent, decimal limit) => spent < limit * Plausible || IsUnitSlip(spent, limit);
+
+    public static bool IsUnitSlip(decimal spent, decimal limit) => spent > limit * LeastSlip && spent < limit * MostSlip;
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -50,8 +59,8 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent))).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
-        where limit is not null && spent.Value < limit.Value * Plausible
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent)).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
+        where limit is not null && AreOfOne(spent.Value, limit.Value)
         select Claim(spent, limit);
 
     /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
@@ -61,7 +70,7 @@ internal static partial class Overruns
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
-        foreach (var limit in limits.Where(l => spent.Value < l.Value * Plausible && !IsAddend(l) && !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget)))
+        foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget))))
             yield return Claim(spent, limit);
 
         bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
@@ -97,6 +106,11 @@ internal static partial class Overruns
     /// <summary>培训预算43万元,支出46.3万元: an item's own budget is the figure before what was spent on it, whatever it is a part of.</summary>
     private static bool IsItemOf(Frame limit, Frame spent) =>
         spent.PartOf is not null && limit.IsMoney && limit.Index == spent.Index - 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && Budgeted().IsMatch(limit.Phrase);
+
+    /// <summary>接待费支出3.42万元,年初预算3万元: the budget told right behind the spending it is for.</summary>
+    private static bool IsBehind(Frame limit, Frame spent) =>
+        limit.IsMoney && limit.Index == spent.Index + 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && limit.Depth == 0 && !limit.IsChange && limit.Quantity.Number.IsExact
+        && Bare().IsMatch(limit.Phrase) && (IsCeiling(spent.Subject) || !limit.Phrase.Contains("年初", StringComparison.Ordinal));
 
     private static bool IsLimit(Frame frame) =>
         frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
@@ -146,6 +160,9 @@ internal static partial class Overruns
 
     [GeneratedRegex("追加|调增|增拨|增补|增加(预算|资金|经费|拨款|投入)|新增(预算|资金|经费|拨款|项目)|预算调整|调整预算|上级[^,。;]{0,8}(资金|补助|下达|拨)|(比|较)(年初)?预算(数)?(增加|增长|超)")]
     private static partial Regex Additions();
+
+    [GeneratedRegex("^(占|占其)?(全年|年初|批复|安排)?(预算|预算数|预算安排|批复数|下达资金|到位资金)(为|是|:)?$")]
+    private static partial Regex Bare();
 
     [GeneratedRegex("(预算|预算数|年初预算|预算安排|计划|下达|到位|安排资金)(资金|金额)?(为|是|:)?$")]
     private static partial Regex Budgeted();

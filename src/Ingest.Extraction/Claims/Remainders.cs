@@ -28,14 +28,14 @@ internal static partial class Remainders
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from result in passage.Frames.Frames
-        where result.Dimension is Dimension.Money or Dimension.Count && result.Quantity.Number.IsExact && !result.Quantity.PerUnit && !result.IsComparison && !StaffVacancies.Counts(result) && IsNamed(result, passage)
+        where result.Dimension is Dimension.Money or Dimension.Count && result.Quantity.Number.IsExact && !result.IsComparison && !StaffVacancies.Counts(result) && (IsStep(result, passage) || !result.Quantity.PerUnit && IsNamed(result, passage))
         let claim = Of(result, passage)
         where claim is not null
         select claim;
 
     /// <summary>True where a figure is named as what is left or what exceeds; an opening balance is none.</summary>
     private static bool IsNamed(Frame frame, ReadPassage passage) =>
-        !Opening().IsMatch(frame.Phrase) && (frame.IsMoney || !NotOfCounts().IsMatch(frame.Phrase)) && !IsExceeded(frame, passage) && (EndsWithResult(frame.Phrase) || IsOpen(frame) || (frame.Index > 0 && IsExceeded(passage.Frames.Frames[frame.Index - 1], passage)));
+        !Opening().IsMatch(frame.Phrase) && (frame.IsMoney || !NotOfCounts().IsMatch(frame.Phrase)) && !IsExceeded(frame, passage) && (EndsWithResult(frame.Phrase) || IsOpen(frame) || BelowNamed().IsMatch(frame.Phrase) || (frame.Index > 0 && IsExceeded(passage.Frames.Frames[frame.Index - 1], passage)));
 
     private static bool EndsWithResult(string phrase) => NameOf(phrase) is { Length: <= LongestName };
 
@@ -57,10 +57,16 @@ internal static partial class Remainders
 
     /// <summary>超出预算500万元13.20万元: the words say of the level directly before a result that it is exceeded or missed.</summary>
     private static bool IsExceeded(Frame level, ReadPassage passage) =>
-        Beyond().IsMatch(level.Phrase) && level.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[level.Index + 1] is { Lead: "" } result && result.IsCommensurable(level);
+        level.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[level.Index + 1] is var result && result.IsCommensurable(level)
+        && (result.Lead.Length == 0 ? Beyond().IsMatch(level.Phrase) : Than().IsMatch(level.Phrase) && Move().IsMatch(result.Lead));
+
+    /// <summary>由上年的46.3天降到41.8天，缩短了5.5天: whatever the verb, the figure behind two steps of one quantity is what lies between them.</summary>
+    private static bool IsStep(Frame result, ReadPassage passage) =>
+        result.Index > 1 && Verb().IsMatch(result.Phrase) && passage.Frames.Frames[result.Index - 1] is var late && passage.Frames.Frames[result.Index - 2] is var early
+        && late.Sentence == result.Sentence && early.Sentence == result.Sentence && late.Segment == result.Segment && late.Quantity.Unit == result.Quantity.Unit && early.Quantity.Unit == result.Quantity.Unit && From().IsMatch(early.Phrase) && Changes.IsNewLevel(late);
 
     /// <summary>事业收入短收: a remainder of something that the levels before it may not be.</summary>
-    private static bool IsUnnamed(Frame result) => NameOf(result.Phrase) is { } name && Nothing().IsMatch(name) || result.Lead.Length == 0 || Still().IsMatch(result.Phrase);
+    private static bool IsUnnamed(Frame result) => BelowNamed().IsMatch(result.Phrase) || NameOf(result.Phrase) is { } name && Nothing().IsMatch(name) || result.Lead.Length == 0 || Still().IsMatch(result.Phrase);
 
     /// <summary>空编 is what staff leave of posts.</summary>
     private static bool IsOfPosts(Frame result, List<Frame> levels) => !result.Phrase.Contains('编', StringComparison.Ordinal) || levels.Exists(l => l.Phrase.Contains("编制", StringComparison.Ordinal));
@@ -68,7 +74,9 @@ internal static partial class Remainders
     private static SumClaim? Of(Frame result, ReadPassage passage)
     {
         var levels = LevelsBefore(result, passage);
+        if (IsStep(result, passage)) return Claim(result, (passage.Frames.Frames[result.Index - 2], passage.Frames.Frames[result.Index - 1]));
         if (levels.Count < 2) return null;
+        if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.EndsWith(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
         if (pairs.Find(p => Misses(result, p) is 0) is { Late: not null } held) return Claim(result, held);
         if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance) || !IsOfPosts(result, levels)) return null;
@@ -138,6 +146,23 @@ internal static partial class Remainders
 
     [GeneratedRegex(@"^(还有|尚有|仍有|另有|还差|尚差|有|剩余|剩下|其余)$")]
     private static partial Regex Still();
+
+    /// <summary>低于控制价63.22万元: by how much, of the level that bears the name.</summary>
+    [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于)(?<base>[^,;。的]{2,8})$")]
+    private static partial Regex BelowNamed();
+
+    [GeneratedRegex("^(由|从)|(由|从)(上年|去年|原来|年初|原)?度?的?$")]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^(共|每[户人亩吨件]|平均|净)?(缩短|延长|扩大|加快|提前|少花|少付|少用|多付|下调|上调|压缩|压降|增加|减少|提高|提升|上升|下降|降低|增长|回升|回落|拉高|节约|节省|新增|增|减|升|降)(了|约|共)?$")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex("^(比|较|与|同)|(比|较)[^,;。]{1,12}$")]
+    private static partial Regex Than();
+
+    /// <summary>比任务数32.80万份多1.26万份.</summary>
+    [GeneratedRegex("^(多|少|高|低|超|多出|少了|多了|超出|高出|低了|高了|节省|节约)(了)?$")]
+    private static partial Regex Move();
 
     [GeneratedRegex(@"(超出|超过|超|低于|少于|高于|多于)[^,;。]{0,10}$")]
     private static partial Regex Beyond();

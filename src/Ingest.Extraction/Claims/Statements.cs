@@ -101,6 +101,6 @@ internal static partial class Statements
     [GeneratedRegex(@"增减|变动|差额|增加|减少|增长|比上年|较上年")]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|三年|五年|近年")]
+    [GeneratedRegex(@"上半年|季度|截至(9|8|7|6|10|11)月|\d月底|\d月末|前三季|[两二三四五]年|近年")]
     private static partial Regex Period();
 }

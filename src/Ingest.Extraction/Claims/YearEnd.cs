@@ -17,9 +17,9 @@ internal static partial class YearEnd
     {
         var totals = reading.Passages.Where(p => p.ListMark is null && IsOnAccounts(p.Context)).SelectMany(p => p.Frames.Frames)
             .Where(f => f.IsMoney && f.RoleIsExplicit && Levels.IsLevel(f) && f.Depth == 0 && f.PartOf is null && !f.IsComparison && f.Quantity.Number.IsExact && (f.Year is null || f.Year == reading.FiscalYear)).ToList();
-        var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity));
+        var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity)) ?? Only(totals, AmountRole.Appropriated, f => PureTotals.NamesInClause(f, reading.Identity));
         var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
-        var closing = Only(totals, AmountRole.CarryOver, f => f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
+        var closing = Only(totals, AmountRole.CarryOver, f => AtEnd().IsMatch(f.Phrase) || f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
         if (income is null || spent is null || closing is null) yield break;
         var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();
         if (openings.Count > 1) yield break;
@@ -59,7 +59,10 @@ internal static partial class YearEnd
 
     private static TableFigure? Named(List<(string Name, TableFigure Figure)> rows, Regex name) => rows.Where(r => name.IsMatch(r.Name)).ToList() is [var only] ? only.Figure : null;
 
-    [GeneratedRegex("收入|支出|收支|结转|结余")]
+    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex("收入|支出|收支|结转|结余|资金|投入")]
     private static partial Regex Accounts();
 
     [GeneratedRegex("^(本年|全年|当年)?收入(合计|总计)$|^(本年|全年|当年)(总)?收入$")]

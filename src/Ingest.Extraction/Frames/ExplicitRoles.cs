@@ -31,6 +31,7 @@ internal static partial class ExplicitRoles
     private static AmountRole? Unworded(Frame frame) =>
         Actual().IsMatch(frame.Phrase) ? AmountRole.Executed
         : frame.Phrase.Contains("年初", StringComparison.Ordinal) && !frame.Phrase.Contains("年初数", StringComparison.Ordinal) && !frame.IsComparison ? AmountRole.InitialBudget
+        : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
         : IsSource(frame) ? AmountRole.Appropriated
         : null;
 
@@ -125,6 +126,10 @@ internal static partial class ExplicitRoles
     /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
     [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$")]
     private static partial Regex Short();
+
+    /// <summary>较计划96万元节约: the level planned.</summary>
+    [GeneratedRegex("(比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)(数|额|的)?$")]
+    private static partial Regex Plan();
 
     /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
     [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$")]

@@ -12,7 +12,7 @@ internal static partial class InheritedRoles
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
-        FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
+        FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame, passage) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
 
     /// <summary>The role of its total, or of the figure that it repeats.</summary>
     public static AmountRole? FromTotal(Frame frame) => frame.PartOf?.Role ?? Same(frame);
@@ -121,8 +121,10 @@ internal static partial class InheritedRoles
     private static IEnumerable<Frame> LevelsBefore(Frame frame, PassageFrames passage) =>
         passage.Before(frame).Where(f => f.Sentence < frame.Sentence && f.PartOf is null && IsDonor(f) && f.Role != AmountRole.CarryOver);
 
-    /// <summary>Further items of what was bought by tender.</summary>
-    private static AmountRole? FromPurchase(Frame frame) => ExplicitRoles.IsTendered(frame) ? AmountRole.ProjectCost : null;
+    /// <summary>Further items of what was bought by tender; 采购打印机6台，金额1.10万元.</summary>
+    private static AmountRole? FromPurchase(Frame frame, PassageFrames passage) =>
+        ExplicitRoles.IsTendered(frame) || passage.Before(frame).LastOrDefault() is { Quantity.Kind: Quantities.QuantityKind.Count } counted && counted.Sentence == frame.Sentence && counted.Segment == frame.Segment
+            && counted.Phrase.Contains("采购", StringComparison.Ordinal) ? AmountRole.ProjectCost : null;
 
     [GeneratedRegex(@"^(其中,?)?(按照?|从)[^,:]{2,10}(分类?|看|划分|性质|来源|构成)[,:]")]
     private static partial Regex Division();

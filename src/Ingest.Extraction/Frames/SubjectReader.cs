@@ -16,7 +16,7 @@ internal static partial class SubjectReader
         foreach (var frame in passage.Frames)
         {
             var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
-                ?? FromClauses(frame) ?? Chained(frame, passage, close: true) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
+                ?? FromClauses(frame) ?? Chained(frame, passage, close: !OpensSegment(frame, passage)) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
                 ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
             if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + subject;
             frame.SubjectIsDefault = subject is null;
@@ -106,11 +106,25 @@ internal static partial class SubjectReader
     private static string? FromClauses(Frame frame)
     {
         if (frame.IsChange || frame.IsComparison) return null;
+        if (Labelled(frame) is { } label) return label;
         var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
             if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
         return null;
     }
+
+    /// <summary>（2）水资源管理：预算32万元: what stands before the colon, whatever it ends with.</summary>
+    private static string? Labelled(Frame frame)
+    {
+        var before = frame.Lead[..^frame.Phrase.Length];
+        if (!before.EndsWith(':') || frame.Phrase.Length == 0) return null;
+        var label = before[(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",;。:)") + 1)..^1];
+        return label.Length is >= 2 and <= LongestItem && !GenericTitle().IsMatch(label) && !Announcing().IsMatch(label) ? Named(label, true) : null;
+    }
+
+    /// <summary>True for the first sum behind a semicolon: what was counted there names it, not what was named before.</summary>
+    private static bool OpensSegment(Frame frame, PassageFrames passage) =>
+        frame.Segment > 0 && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { } last && last.Sentence == frame.Sentence && last.Segment < frame.Segment;
 
     /// <summary>基本支出主要用于…, 人员经费占大头, 九成以上是人员支出: the name before the verb, or behind 是; 一是智慧平台 names it whatever it ends with.</summary>
     private static string? OfClause(string clause)
@@ -204,6 +218,10 @@ internal static partial class SubjectReader
     /// <summary>Headings below the use of money and the spending on projects name what it was used for: （二）试剂耗材.</summary>
     private static bool IsItem(string title, FrameContext context) =>
         (context.Label == SectionLabel.ProjectExpenditure || context.Label == SectionLabel.FundsUse && !context.IsWhole) && title.Length <= LongestItem && !Matters().IsMatch(title);
+
+    /// <summary>分两批：, 具体如下：, 支出情况：: what opens a list and names none of it.</summary>
+    [GeneratedRegex("^(分|其中|包括|具体|共|合计)|如下|情况|分别|方面|包括$|为$|是$|有$")]
+    private static partial Regex Announcing();
 
     [GeneratedRegex("情况|资金|经费|执行|管理$|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益|来源|收入|决算|支付|完成|问题|措施|目标|内控|采购$|资产$|对比|构成")]
     private static partial Regex Matters();

@@ -140,7 +140,7 @@ internal static partial class SubjectWords
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]

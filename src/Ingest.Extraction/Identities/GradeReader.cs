@@ -56,7 +56,7 @@ internal static class GradeReader
         if (Never.Any(n => clause.Contains(n, StringComparison.Ordinal)) && !clause.Contains("自评", StringComparison.Ordinal)) return 0;
         var quoted = clause.EndsWith('"');
         var before = clause.TrimEnd('"', ':', '(', ',');
-        var bare = before.TrimEnd('为', '是', ':', '"', '(', '于');
+        var bare = before.TrimEnd('为', '是', ':', '"', '(', '于', ',');
         if (Named.Any(n => bare.EndsWith(n, StringComparison.Ordinal))) return 3;
         return Given.Any(g => before.EndsWith(g, StringComparison.Ordinal) || bare.EndsWith(g, StringComparison.Ordinal)) ? quoted ? 2.5 : 1.5 : 0;
     }

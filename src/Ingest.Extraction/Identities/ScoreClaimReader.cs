@@ -57,10 +57,10 @@ internal static partial class ScoreClaimReader
     private static double Weigh(Frame frame, Line line, Match match, ReportKind kind)
     {
         var sentence = Nearby.SentenceBefore(line.Text, match.Index);
-        var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"');
-        if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole)) return 0;
+        var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"').TrimEnd('应');
+        if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole) && !Bare().IsMatch(before)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
-        if (EndsWithAny(sentence, Never) || EndsWithAny(before, Never) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind)) return 0;
+        if (!EndsWithAny(before, Whole) && (EndsWithAny(sentence, Never) || EndsWithAny(before, Never)) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind)) return 0;
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) || AddedUp().IsMatch(sentence) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
@@ -84,6 +84,10 @@ internal static partial class ScoreClaimReader
     /// <summary>总分100分，自评97.9分: what stands before the score is what could be had.</summary>
     [GeneratedRegex(@"^[,;(:、](?:本?(?:次|年度|单位|局|中心|项目))?(?:自评|实得|实际得|评价得|评得|得)(?:得分|分|为|是|:)*[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex ScoreFollows();
+
+    /// <summary>自评优秀，得分96.</summary>
+    [GeneratedRegex("自评[^。;]{0,12},(综合)?得分$")]
+    private static partial Regex Bare();
 
     /// <summary>四部分自评得分分别为14分、33分、29分、18分，共94分.</summary>
     [GeneratedRegex("(自评|得分|评分|打分)[^。;]*分,(共|合计|总计|总共|共计)(得|为)?$")]

@@ -20,7 +20,7 @@ internal static partial class Actors
     [GeneratedRegex(@"(?:^|[。;])" + Unit + @"(?:是|为)[^,。;]{0,16}(?:事业单位|工作部门|组成部门|直属机构)", RegexOptions.CultureInvariant)]
     private static partial Regex Is();
 
-    [GeneratedRegex(@"(?:^|[,。;:]|今后|下一步|下步|接下来)" + Unit + @"(?:将|要|拟)(?:进一步|继续|不断|切实)?(?:加强|加大|完善|健全|提高|争取|规范|强化|推进|严格|优化|落实|做好)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,。;:]|[一二三四五六七八九]是|今后|下一步|下步|接下来)" + Unit + @"(?:将|要|拟)(?:进一步|继续|不断|切实)?(?:加强|加大|完善|健全|提高|争取|规范|强化|推进|严格|优化|落实|做好)", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();
 
     [GeneratedRegex(@"(?:^|[,。;:由])" + Unit + @"(?:的)?(?:财务|资产|出纳|会计|后勤)(?:室|科|股|处|部)?(?:人员|管理员|部门|科|股|室|负责)", RegexOptions.CultureInvariant)]

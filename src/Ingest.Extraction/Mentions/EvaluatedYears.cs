@@ -50,7 +50,7 @@ internal static partial class EvaluatedYears
     [GeneratedRegex(@"(?:开展|组织|完成|进行)(?:了)?(?:本单位|我单位|本部门|我局)?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])[^,。;《》]{0,30}?(?:自评|绩效评价)", RegexOptions.CultureInvariant)]
     private static partial Regex Carries();
 
-    [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:对象|范围|期间)[^,。;《》]{0,8}?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:对象|范围|期间|基准日|时段|时点)[^,。;《》]{0,8}?(?<![-~至、和])(?<y>20[0-9]{2})年(?![-~至、和])", RegexOptions.CultureInvariant)]
     private static partial Regex Object();
 
     /// <summary>现将2022年度部门整体支出绩效自评情况报告如下.</summary>

@@ -36,9 +36,13 @@ internal static partial class FactYears
     private static IEnumerable<Mention> Matches(Passage passage, Regex pattern, MentionKind kind, Func<string, bool> fits) =>
         from match in pattern.Matches(passage.Text)
         let sentence = Clause.SentenceAt(passage.Text, match.Index)
-        where Clause.HoldsOneYear(sentence) && !Clause.HoldsAny(sentence.Replace(match.Value, "", StringComparison.Ordinal), Compared) && fits(sentence)
+        where Clause.HoldsOneYear(sentence) && !Clause.HoldsAny(sentence.Replace(match.Value, "", StringComparison.Ordinal), Compared) && !Proposed().IsMatch(match.Value) && fits(sentence)
         let year = match.Groups["y"]
         select new Mention(kind, year.Value, passage.At(match.Index, match.Length));
+
+    /// <summary>2020年预算建议安排5万元: of a year to come.</summary>
+    [GeneratedRegex("建议|拟|计划|申请|预计")]
+    private static partial Regex Proposed();
 
     [GeneratedRegex(@"(?:截至|截止|截止到|截至到)(?<y>20[0-9]{2})年(?:12月31日|12月?底|12月末|年?底|年?末)|(?<![0-9至到自从])(?<y>20[0-9]{2})年12月31日(?:之?前|止)", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();

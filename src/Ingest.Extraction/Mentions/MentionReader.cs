@@ -22,8 +22,8 @@ public static class MentionReader
         var frame = new Frame(document, blocks, sections);
         var lines = frame.Lines.SelectMany(l => YearMentions.In(l).Concat(OfLabel(l.Passage, frame.LabelAt(l))).Concat(Remarks.SelectMany(r => r(l.Passage))));
         var texts = frame.Tables.SelectMany(t => t.Cells.Where(c => !c.IsEmpty).Select(c => Passage.Of(t, c))).ToList();
-        var cells = texts.SelectMany(Placeholders.InCell).Concat(texts.Where(IsProse).SelectMany(p => OfLabel(p, null)));
-        var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(BrokenOff.In(frame)).Concat(Sectors.Of(unit)).Concat(AnnouncedParts.In(frame)).Concat(ContentsEntries.In(document, blocks)).Concat(Namesakes.In(frame, unit?.Value)).Concat(frame.Tables.SelectMany(OwnYears.In));
+        var cells = texts.SelectMany(Placeholders.InCell).Concat(texts.Where(IsProse).SelectMany(p => OfLabel(p, null).Concat(Actors.In(p))));
+        var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(BrokenOff.In(frame)).Concat(Sectors.Of(unit)).Concat(AnnouncedParts.In(frame)).Concat(ContentsEntries.In(document, blocks)).Concat(Namesakes.In(frame, unit?.Value)).Concat(frame.Tables.SelectMany(OwnYears.In)).Concat(sections.SelectMany(s => OwnYears.OfHeading(document, s)));
         return [.. whole.Concat(lines).Concat(cells).OrderBy(m => m.Place).ThenBy(m => m.Kind)];
     }
 

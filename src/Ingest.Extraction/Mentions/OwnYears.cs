@@ -59,6 +59,15 @@ internal static partial class OwnYears
                 yield return new(MentionKind.OwnYear, year.Year.ToString(CultureInfo.InvariantCulture), passage.Frames.Passage.At(year.Start, year.Length));
     }
 
+    /// <summary>The only year in a heading over the report's own money, goals, work or results.</summary>
+    public static IEnumerable<Mention> OfHeading(Document document, Section section)
+    {
+        if (section.Label is not (SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.FundsArrival or SectionLabel.Objectives or SectionLabel.IndicatorAnalysis or SectionLabel.Effectiveness or SectionLabel.WorkResults or SectionLabel.Conclusion or SectionLabel.ThreePublic)) return [];
+        var heading = new Passage(section.Place, document.TextAt(section.Place));
+        return YearFinder.Find(heading.Text).ToList() is [var year] && !Clause.HoldsAny(heading.Text, Compared)
+            ? [new Mention(MentionKind.OwnYear, year.Year.ToString(CultureInfo.InvariantCulture), heading.At(year.Start, year.Length))] : [];
+    }
+
     private const int ShortestSubject = 6;
 
     private static string? FamilyOf(AmountRole? role) => role switch
@@ -73,7 +82,7 @@ internal static partial class OwnYears
 
     private static Mention Of(Passage passage, Group year) => new(MentionKind.OwnYear, year.Value, passage.At(year.Index, year.Length));
 
-    [GeneratedRegex(@"(?<![-~至、和到自从〔《0-9])(?<y>20[0-9]{2})年度?(?:部门|单位|项目|整体|本单位|本部门|我[\u4e00-\u9fff]{1,2}|专项资金|支出|总体|年度|全年|工作)*(?:绩效目标|年度目标|总体目标|目标任务|目标(?:为|是|:))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![-~至、和到自从〔《0-9])(?<y>20[0-9]{2})年(?:度|初)?(?:设定|确定|制定|下达|批复|申报)?的?(?:部门|单位|项目|整体|本单位|本部门|我[\u4e00-\u9fff]{1,2}|专项资金|支出|总体|年度|全年|工作)*(?:绩效目标|年度目标|总体目标|目标任务|目标(?:为|是|:))", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
 
     /// <summary>Goals of other years are told beside those of this one.</summary>
@@ -84,7 +93,7 @@ internal static partial class OwnYears
     private static partial Regex State();
 
     /// <summary>2021年度部门整体支出: what the whole report is about.</summary>
-    [GeneratedRegex(@"(?<![-~至、和0-9])(?<y>20[0-9]{2})年度[^,。;:《》0-9]{0,8}?(?:整体支出|部门整体)(?!绩效(?:评价|自评)(?:结果|报告))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![-~至、和0-9])(?<y>20[0-9]{2})年(?:度?[^,。;:《》0-9]{0,8}?(?:整体支出|部门整体)|度(?:部门)?预算(?:执行|编制))(?!绩效(?:评价|自评)(?:结果|报告))", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|初|份|中旬|上旬|下旬)?[^。;《》0-9]{0,16}(?:问卷|调查表|满意度调查|测评表)", RegexOptions.CultureInvariant)]

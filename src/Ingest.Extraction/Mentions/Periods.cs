@@ -38,7 +38,7 @@ internal static partial class Periods
     [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月[^。;,0-9]{0,12}(?:开工|动工|启动|开始|进场)[^。;0-9]{0,10}(?<y2>20[0-9]{2})年(?<m2>[0-9]{1,2})月[^。;,0-9]{0,12}(?:完工|竣工|完成|验收|交付|结束)", RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位|下达|拨付)", RegexOptions.CultureInvariant)]
     private static partial Regex Finished();
 
     /// <summary>The notice that a report follows was there before it.</summary>

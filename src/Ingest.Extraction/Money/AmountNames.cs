@@ -17,17 +17,21 @@ internal static partial class AmountNames
     private const string Spending = "支出";
     private const string Assets = "资产";
     private const string Total = "合计";
+    private const string Project = "项目";
 
     public static string Of(Frame frame, FrameContext context) =>
         Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context) : Told(frame, Matter(frame, context), context.ReportSubject);
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
     private static string Told(Frame frame, string matter, string report) =>
-        frame is { IsComparison: true, SubjectIsDefault: true, Year: { } year } ? FormattableString.Invariant($"{matter}（{year}年）")
-        : !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? FormattableString.Invariant($"{WithBook(matter, frame)}（{words}）") : matter;
+        frame is { IsComparison: true, SubjectIsDefault: true } && CalendarYear().Match(frame.Phrase) is { Success: true } year ? FormattableString.Invariant($"{WithBook(matter, frame)}（{year.Value}）")
+        : !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? Named(matter, words, frame) : matter;
+
+    private static string Named(string matter, string words, Frame frame) =>
+        matter.EndsWith(Project, StringComparison.Ordinal) && words.StartsWith(Project, StringComparison.Ordinal) ? matter + words[Project.Length..] : FormattableString.Invariant($"{WithBook(matter, frame)}（{words}）");
 
     /// <summary>What was planned and spent in all on a project is that project's budget and spending: 河道清淤项目支出（累计支付）.</summary>
-    private static string WithBook(string matter, Frame frame) => !matter.EndsWith("项目", StringComparison.Ordinal) ? matter : matter + frame.Role switch
+    private static string WithBook(string matter, Frame frame) => !matter.EndsWith(Project, StringComparison.Ordinal) ? matter : matter + frame.Role switch
     {
         AmountRole.Executed => Spending,
         AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget => "预算",
@@ -53,8 +57,8 @@ internal static partial class AmountNames
         if (frame.Owner is { IsMoney: true } owner && frame.Repeats(owner)) return Matter(owner, context);
         var named = SubjectWords.WithoutCount(frame.Subject);
         var isDefault = frame.SubjectIsDefault || IsGeneric(named);
-        if (isDefault && context.IsWhole) return OfWhole(frame, context);
-        if (!context.IsWhole && Project().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
+        if (isDefault && context.IsWhole) return frame is { SubjectIsDefault: false, IsChange: true } && named.Length > Receipts.Length && named.EndsWith(Receipts, StringComparison.Ordinal) ? named : OfWhole(frame, context);
+        if (!context.IsWhole && OfOneProject().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
         var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
@@ -70,7 +74,7 @@ internal static partial class AmountNames
 
     /// <summary>项目总投资 of a report about one project is that project's.</summary>
     private static string OfProject(string project, string matter) =>
-        project.EndsWith("项目", StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + "项目" + matter;
+        project.EndsWith(Project, StringComparison.Ordinal) || matter.Length == 0 ? project + matter : project + Project + matter;
 
     private static bool IsGeneric(string subject) => !Instalment().IsMatch(subject) && (SubjectWords.IsGeneric(subject) || SubjectWords.Noun(subject).Length == 0 || Pronoun().IsMatch(subject));
 
@@ -96,6 +100,9 @@ internal static partial class AmountNames
         return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }
 
+    [GeneratedRegex(@"(19|20)\d{2}年")]
+    private static partial Regex CalendarYear();
+
     /// <summary>比上年的701.66万元增加: against what, before the figure of that year.</summary>
     [GeneratedRegex(@"(?<with>(比|较)(上年度?|去年|年初预算|上一年度?|(?<year>(19|20)\d{2})年))[^,;。]*$")]
     private static partial Regex Against();
@@ -113,7 +120,7 @@ internal static partial class AmountNames
     private static partial Regex Measure();
 
     [GeneratedRegex("^(该|本|此)?项目(?<matter>(概算|计划|实际|总)*(投资|支出|资金|总支出|总资金)?)$")]
-    private static partial Regex Project();
+    private static partial Regex OfOneProject();
 
     [GeneratedRegex("^(年末|年底|上年|年初|本年)?(结转|结余|节余|结转结余|结转和结余)(资金|下年)?$")]
     private static partial Regex OnlyLeft();

@@ -68,10 +68,12 @@ internal static class OpenedParts
     private const decimal MostExcess = 1.12m;
     private const decimal UnitFactor = 10_000;
 
+    private const int MostTotals = 5;
+
     /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
     {
         var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison).ToList();
-        return before.Where(f => !f.IsChange).Take(3).Concat(before.Take(1).Where(f => f.IsChange));
+        return before.Where(f => !f.IsChange).Take(MostTotals).Concat(before.Take(1).Where(f => f.IsChange));
     }
 }

@@ -28,8 +28,9 @@ internal static class Bounds
         return bound;
     }
 
+    /// <summary>A word behind the unit; 1874人多52人 compares and says nothing of 1874.</summary>
     public static Bound? After(string text, int end) =>
-        end < text.Length && AfterWords.TryAt(text, end, out _, out var bound) ? bound : null;
+        end < text.Length && AfterWords.TryAt(text, end, out var length, out var bound) && !(end + length < text.Length && char.IsAsciiDigit(text[end + length])) ? bound : null;
 
     private static LongestMatch<Bound> Words(string position) => new(
         VocabularyFile.Entries("Quantities/bounds.txt").Where(e => e[0] == position)

@@ -176,11 +176,14 @@ internal static partial class HeadcountReader
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人; where a section on staff names no total, they are whoever is there.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || frame.Lead[..^frame.Phrase.Length].EndsWith(')')) return null;
+        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || StaffWords.NamesOthers(WithBracket(frame.Lead))) return null;
         var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
         var kind = total is not null ? staff[total].Category : context.StaffTotal ?? (context.Label == SectionLabel.Staffing && Persons().IsMatch(frame.Phrase) ? HeadcountCategory.ActualHeadcount : null);
         return kind is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>村(社区)干部: the last clause of the words before a figure, brackets and all.</summary>
+    private static string WithBracket(string lead) => lead[(lead.LastIndexOfAny([',', ';', '。', ':']) + 1)..].Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
 
     /// <summary>The kind of staff that later passages of the section may divide further: its first figure of people at work.</summary>
     public static HeadcountCategory? TotalOf(IReadOnlyList<StaffFrame> staff) =>

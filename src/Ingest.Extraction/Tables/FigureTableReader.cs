@@ -55,7 +55,7 @@ internal static class FigureTableReader
     {
         var rowLabel = RowLabel(table, cell);
         var columnLabel = ColumnLabel(table, cell);
-        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0) || HeaderWords.IsMark(columnLabel)) return null;
+        if (kind is null || (rowLabel.Length == 0 && columnLabel.Length == 0) || HeaderWords.IsMark(columnLabel) || HeaderWords.IsMark(rowLabel)) return null;
         var printed = number.Unit is not null;
         var unit = number.Unit ?? (kind != FigureKind.Money ? "" : TableUnits.InHeader(columnLabel) ?? TableUnits.InHeader(rowLabel) ?? declared ?? usualUnit);
         if (unit is null) return null;
@@ -96,6 +96,7 @@ internal static class FigureTableReader
     }
 
     private static readonly string[] Attributes = ["来源", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
+
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 

@@ -38,7 +38,7 @@ internal static class Causes
     private static bool RestsOn(Finding later, Finding kept)
     {
         if (Array.IndexOf(Order, kept.Kind) < 0) return false;
-        var shared = later.Evidence.Count(e => kept.Evidence.Any(k => k.Place == e.Place));
+        var shared = later.Evidence.Count(e => e.Caption != Evidence.RowLabel && kept.Evidence.Any(k => k.Place == e.Place));
         return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.UnitScale or FindingKind.ScoreExceedsMax || shared >= 2 || later.Evidence.Any(e => e.Place == kept.Evidence[0].Place));
     }
 }

@@ -53,7 +53,11 @@ public enum Severity
 /// <param name="Place">The place in the report's document.</param>
 /// <param name="Quote">The text at the place, exactly.</param>
 /// <param name="Caption">What the place shows, short, in Chinese, e.g. "年初预算".</param>
-public sealed record Evidence(Place Place, string Quote, string Caption);
+public sealed record Evidence(Place Place, string Quote, string Caption)
+{
+    /// <summary>The caption of the label of a table's row: it says where a figure stands and is none.</summary>
+    public const string RowLabel = "所在行";
+}
 
 /// <summary>Something in a report that does not agree with the rest of it. Sentences are rendered from the figures that decided.</summary>
 public sealed record Finding

@@ -52,6 +52,6 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
     [
         .. claim.Terms.DistinctBy(t => t.Place).Select(t => new Evidence(t.Place, document.TextAt(t.Place), t.Label)),
         .. claim.Workings.Distinct().Where(p => claim.Terms.All(t => t.Place != p)).Select(p => new Evidence(p, document.TextAt(p), "据以计算")),
-        .. claim.Captions.Select(p => new Evidence(p, document.TextAt(p), "所在行")),
+        .. claim.Captions.Select(p => new Evidence(p, document.TextAt(p), Validation.Evidence.RowLabel)),
     ];
 }

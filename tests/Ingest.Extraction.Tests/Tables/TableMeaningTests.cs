@@ -13,6 +13,7 @@ public class TableMeaningTests
     [InlineData("单位：万元\n| 项目 | 年初预算 | 调整 | 全年预算 | 支出 |\n| 印刷 | 10 | 4.2 | 14.2 | 14 |", "10 budget_initial, 4.2 budget_added, 14.2 budget_adjusted, 14 expenditure")]
     [InlineData("单位：元\n| 设备 | 数量 | 单价 | 金额 |\n| 脑电图机 | 6 | 158000 | 948000 |", "158000 standard, 948000 contract")]
     [InlineData("单位：万元\n| 机构 | 已付 | 暂缓支付 |\n| 城东中心 | 228.30 | 41.86 |", "228.30 expenditure, 41.86 balance")]
+    [InlineData("单位：万元\n| 预算编码 | 417023 | 年初预算 | 120.00 |", "120.00 budget_initial")]
     [InlineData("单位：万元\n| 支出项目 | 金额 |\n| 工资福利支出 | 806.20 |\n| 合计 | 806.20 |", "806.20 expenditure, 806.20 expenditure")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)
     {

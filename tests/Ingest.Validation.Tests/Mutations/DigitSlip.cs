@@ -16,7 +16,7 @@ internal sealed record DigitSlip(Place Place, string Before, string After)
     public static DigitSlip? That(Random random, Place place, IReadOnlyList<ValidatedReport> sound)
     {
         var held = (from report in sound from claim in report.Claims where claim.Verdict == Verdict.Held && claim.Claim.Terms.Any(t => t.Place == place) select (report, claim.Claim)).ToList();
-        var raw = held[0].Claim.Terms.First(t => t.Place == place).Raw;
+        var raw = held.SelectMany(h => h.Claim.Terms).First(t => t.Place == place && !t.Raw.StartsWith('（')).Raw;
         for (var n = 0; n < Tries; n++)
         {
             var slip = new DigitSlip(place, raw, Slipped(raw, random));
