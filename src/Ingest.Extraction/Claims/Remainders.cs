@@ -28,7 +28,7 @@ internal static partial class Remainders
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from result in passage.Frames.Frames
-        where result.Dimension is Dimension.Money or Dimension.Count && result.Quantity.Number.IsExact && !result.IsComparison && (IsStep(result, passage) || !result.Quantity.PerUnit && IsNamed(result, passage))
+        where result.Dimension is Dimension.Money or Dimension.Count && result.Quantity.Number.IsExact && !result.IsComparison && !StaffVacancies.Counts(result) && (IsStep(result, passage) || !result.Quantity.PerUnit && IsNamed(result, passage))
         let claim = Of(result, passage)
         where claim is not null
         select claim;

@@ -18,6 +18,9 @@ internal static partial class StaffVacancies
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         reading.Passages.SelectMany(InText).Concat(reading.Tables.SelectMany(InTable));
 
+    /// <summary>True for a number of vacant posts.</summary>
+    internal static bool Counts(Frame frame) => frame.Dimension == Dimension.Count && Vacant().IsMatch(frame.Phrase);
+
     private static IEnumerable<Claim> InText(ReadPassage passage)
     {
         foreach (var vacant in passage.Frames.Frames.Where(f => f.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && f.Depth == 0 && Vacant().IsMatch(f.Phrase)))
