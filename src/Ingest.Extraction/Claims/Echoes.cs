@@ -13,6 +13,7 @@ namespace Ingest.Extraction.Claims;
 internal static class Echoes
 {
     private const decimal UnitFactor = 10_000;
+    private const int FewestDigits = 2;
     private const int LongFigure = 4;
 
     /// <summary>Two figures of so many digits are no exchanged ones by chance.</summary>
@@ -41,7 +42,7 @@ internal static class Echoes
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= LongFigure - 1 : Measures.IsOne(t.Term))).ToList();
+        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= FewestDigits : Measures.IsOne(t.Term))).ToList();
         var rare = Rare(reading);
         foreach (var alike in told.GroupBy(t => (t.Term.Dimension, Slips.Signature(t.Term.Number.Value))).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
         {

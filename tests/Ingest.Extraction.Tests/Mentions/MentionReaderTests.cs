@@ -73,7 +73,7 @@ public class MentionReaderTests
         var mentions = MentionReader.Read(document, .., SectionReader.Read(document, ..));
 
         Assert.Equal(mentions.Select(m => m.Place).Order(), mentions.Select(m => m.Place));
-        Assert.Equal(["临溪县档案馆", "2022年", "我馆", "2022年", "2022年末在编", "附件1", "XXX"], mentions.Select(m => document.TextAt(m.Place)));
+        Assert.Equal(["临溪县档案馆", "2022", "2022", "2022年", "我馆", "2022", "2022年", "附件1", "XXX"], mentions.Select(m => document.TextAt(m.Place)));
     }
 
     private static string Values(string text, MentionKind kind) => string.Join(' ', Read($"绩效自评报告\n一、概况\n{text}").Where(m => m.Kind == kind).Select(m => m.Value));
