@@ -132,6 +132,8 @@ internal static partial class Growths
     {
         var fall = Fall().IsMatch(percent.Phrase);
         var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
+        if (IsReached(percent, previous, change, fell))
+            return new GrowthClaim { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = previous.ToTerm(), Change = change.ToTerm(change.Phrase), Fall = fall };
         var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
         return new GrowthClaim
         {
@@ -142,6 +144,13 @@ internal static partial class Growths
             Previous = previous.ToTerm("上年"),
             Fall = fall,
         };
+    }
+
+    /// <summary>True where the change gives the percentage only if the level is the one reached: 上年385.40万元，本年412.35万元，增加26.95万元，增长6.99%.</summary>
+    private static bool IsReached(Frame percent, Frame level, Frame change, bool fell)
+    {
+        var start = fell ? level.Value + change.Value : level.Value - change.Value;
+        return start > 0 && level.Value != 0 && Math.Abs(100 * change.Value / level.Value - percent.Value) > percent.Quantity.Number.Step && Math.Abs(100 * change.Value / start - percent.Value) <= percent.Quantity.Number.Step;
     }
 
     /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>

@@ -5,7 +5,7 @@ namespace Ingest.Extraction.ScoreTables;
 /// <summary>What only the whole table shows: weights that stand at the node above, blanks that are merged cells, sums that are the total.</summary>
 internal static class RowRepair
 {
-    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries)))));
+    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(InItsColumn(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries))))));
 
     /// <summary>Of several totals all but the last are sums of a stretch.</summary>
     private static List<RowEntry> OneTotal(IReadOnlyList<RowEntry> entries)
@@ -21,6 +21,18 @@ internal static class RowRepair
         var at = converted < 0 ? entries.Count - 1 : converted - 1;
         if (at < 0 || entries.Exists(e => e.Row.Kind == ScoreRowKind.Total) || entries[at] is not { Row.Kind: ScoreRowKind.Subtotal } last || converted < 0 && last.Row.Name != "合计") return entries;
         entries[at] = last with { Row = last.Row with { Kind = ScoreRowKind.Total, Level1 = last.Row.Name, Level2 = "", Level3 = "" }, Above = [] };
+        return entries;
+    }
+
+    /// <summary>The one figure of a total that lost a cell stands in the column whose sum it is.</summary>
+    private static List<RowEntry> InItsColumn(List<RowEntry> entries)
+    {
+        var at = entries.FindIndex(e => e.Row is { Kind: ScoreRowKind.Total } total && total.Max is null != total.Awarded is null);
+        if (at < 0 || entries[at].Row is not { } row) return entries;
+        var leaves = entries.Where(e => e.Row.Kind == ScoreRowKind.Indicator).Select(e => e.Row).ToList();
+        var (max, awarded, figure) = (leaves.Sum(l => l.Max?.Value), leaves.Sum(l => l.Awarded?.Value), (row.Max ?? row.Awarded)!.Value.Value);
+        if (max == awarded || figure != (row.Max is null ? max : awarded)) return entries;
+        entries[at] = entries[at] with { Row = row with { Max = row.Awarded, Awarded = row.Max } };
         return entries;
     }
 
