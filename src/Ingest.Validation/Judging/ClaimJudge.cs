@@ -132,8 +132,8 @@ internal static class ClaimJudge
     private static JudgedClaim Limit(LimitClaim claim)
     {
         var over = claim.Smaller.Number.Value - claim.Larger.Number.Value;
-        var exact = claim.Terms.All(t => t.Number.IsExact);
-        var verdict = !exact ? Verdict.NotJudged : over <= 0 ? Verdict.Held : Verdict.Broken;
-        return new JudgedClaim(claim, verdict, $"{claim.Smaller.Raw} ≤ {claim.Larger.Raw}", claim.Smaller.Raw, claim.Larger.Raw, Figures.Print(over, claim.Smaller, claim.Terms), exact ? "" : "含约数，不作精确比较");
+        var unread = claim.Unjudgeable ?? (claim.Terms.All(t => t.Number.IsExact) ? null : "含约数，不作精确比较");
+        var verdict = unread is not null ? Verdict.NotJudged : over <= 0 ? Verdict.Held : Verdict.Broken;
+        return new JudgedClaim(claim, verdict, $"{claim.Smaller.Raw} ≤ {claim.Larger.Raw}", claim.Smaller.Raw, claim.Larger.Raw, Figures.Print(over, claim.Smaller, claim.Terms), unread ?? "");
     }
 }
