@@ -34,6 +34,7 @@ internal static partial class Explanation
         ["STF001"] =
         [
             ($"^“.*?”为(?<t>{F})，但所列[0-9]+项（(?<p>.*)）相加为(?<c>{F})。$", SumOf),
+            ($"^“.*?”为(?<t>{F})，但所列[0-9]+项（(?<p>.*)）相加，减去(?<m>.*)，为(?<c>{F})。$", m => Equation.Sum(Of(m, "t"), List(m, "p"), List(m, "m"), Text(m, "c"))),
             ($"^“.*?”(?<b>{F})，其下的“.*?”却有(?<a>{F})，部分大于整体。", m => Equation.Limit(Of(m, "a"), Of(m, "b"), "")),
         ],
         ["STF002"] = [($"^“.*?”前后不一致：(?<p>.*)。$", m => Equation.Same(Figures(Text(m, "p"))))],

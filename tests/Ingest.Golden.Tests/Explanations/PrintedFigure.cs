@@ -11,7 +11,14 @@ namespace Ingest.Golden.Tests.Explanations;
 internal sealed partial record PrintedFigure(decimal Value, decimal Step, string Digits)
 {
     /// <summary>A figure in a sentence: digits and a unit, or a sum of such in brackets.</summary>
-    public const string Pattern = @"(?:（[^（）“”，、]*?[0-9][^（）“”，]*?）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?(?:元|%|‰|分|[^\s0-9，。、；：“”（）+−]{0,5})?)";
+    public const string Pattern = $"(?:{Capitals}|{Plain})";
+
+    private const string Plain = @"(?:（[^（）“”，、]*?[0-9][^（）“”，]*?）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?(?:元|%|‰|分|[^\s0-9，。、；：“”（）+−]{0,5})?)";
+
+    /// <summary>贰佰贰拾捌万元整.</summary>
+    private const string Capitals = "[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆][零壹贰叁肆伍陆柒捌玖角分]*整?";
+
+    private const string CapitalDigits = "零壹贰叁肆伍陆柒捌玖";
 
     /// <summary>A sentence with full-width digits and marks of figures made plain, and without white space.</summary>
     public static string Folded(string sentence)
@@ -24,6 +31,7 @@ internal sealed partial record PrintedFigure(decimal Value, decimal Step, string
 
     public static PrintedFigure Read(string printed)
     {
+        if (Regex.IsMatch(printed, $"^{Capitals}$")) return new PrintedFigure(Capital(printed), 0.01m, printed);
         var pieces = One().Matches(printed);
         Assert.NotEmpty(pieces);
         var (value, step) = (0m, 0m);
@@ -35,6 +43,30 @@ internal sealed partial record PrintedFigure(decimal Value, decimal Step, string
         }
 
         return new PrintedFigure(value, step, pieces[0].Groups["n"].Value);
+    }
+
+    /// <summary>The value of a sum in capitals, to the fen.</summary>
+    private static decimal Capital(string printed)
+    {
+        var (total, section, digit) = (0m, 0m, 0m);
+        foreach (var c in printed)
+        {
+            if (CapitalDigits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var n) { digit = n; continue; }
+            var power = c switch { '拾' => 10m, '佰' => 100m, '仟' => 1000m, _ => 0m };
+            if (power > 0) section += Math.Max(digit, section == 0 && c == '拾' ? 1 : 0) * power;
+            else total = c switch
+            {
+                '万' => total + (section + digit) * 10_000,
+                '亿' => (total + section + digit) * 100_000_000,
+                '角' => total + digit / 10,
+                '分' => total + digit / 100,
+                _ => total + section + digit,
+            };
+            if (power == 0) section = 0;
+            digit = 0;
+        }
+
+        return total;
     }
 
     private static (decimal Value, decimal Step) Single(Match piece)

@@ -21,7 +21,9 @@ public sealed class HeadcountDiffers : ClaimRule<SumClaim>
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
         Sibling(claim) is { } sibling
             ? $"“{claim.Total.Label}”{Figures.Said(claim.Total)}，其下的“{claim.Parts[0].Label}”却有{Figures.Said(claim.Parts[0])}，部分大于整体。{sibling}"
-            : $"“{claim.Total.Label}”为{Figures.Said(claim.Total)}，但所列{claim.Parts.Count}项（{string.Join("、", claim.Parts.Select(p => p.Label + Figures.Said(p)))}）相加为{judged.Computed}。";
+            : $"“{claim.Total.Label}”为{Figures.Said(claim.Total)}，但所列{claim.Parts.Count}项（{Listed(claim.Parts)}）相加{(claim.Minus.Count > 0 ? $"，减去{Listed(claim.Minus)}，" : "")}为{judged.Computed}。";
+
+    private static string Listed(IEnumerable<Term> terms) => string.Join("、", terms.Select(t => t.Label + Figures.Said(t)));
 
     protected override string? LikelyCause(SumClaim claim) => Sibling(claim) is not null ? "“其中”用错，应为并列关系" : Repairs.OfSum(claim);
 
