@@ -27,7 +27,8 @@ internal static class SectionScorer
 
     private static bool IsMark(GoldSection gold, Section found) => gold.Number.Length == 0 && found.Number.Length > 0 && Folded.Words(gold.Title) == Folded.Words(found.Number);
 
-    private static bool IsPrintedAlike(GoldSection gold, Section found) => Folded.Words(gold.Number + gold.Title) == Folded.Words(found.Number + found.Title);
+    private static bool IsPrintedAlike(GoldSection gold, Section found) =>
+        Folded.Words(gold.Title) != Folded.Words(found.Title) && Folded.Words(gold.Number + gold.Title) == Folded.Words(found.Number + found.Title);
 
     private static void Judge(GoldSection gold, Section found, string where, Tally tally)
     {
