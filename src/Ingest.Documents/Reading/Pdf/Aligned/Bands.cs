@@ -16,6 +16,7 @@ internal sealed class Bands
     public bool TryAdd(TextLine text, int line)
     {
         var over = Over(text);
+        if (over.Count > 1 && AreOne(over)) over = [Join(over)];
         if (over.Count > 1 || (over.Count == 0 && _bands.Count == Most)) return false;
         if (over.Count == 0) _bands.Insert(_bands.FindLastIndex(b => b.To <= text.Box.Left) + 1, new Band(text, line));
         else _bands[over[0]].Add(text, line);
@@ -23,8 +24,10 @@ internal sealed class Bands
     }
 
     /// <summary>Puts texts that are alone on their lines in the columns as they are without them; gives those that stand in several.</summary>
-    public List<(TextLine Text, int Line)> AddAlone(IEnumerable<(TextLine Text, int Line)> texts)
+    public List<(TextLine Text, int Line)> AddAlone(IReadOnlyList<(TextLine Text, int Line)> texts)
     {
+        foreach (var (text, _) in texts)
+            if (Over(text) is { Count: > 1 } over && AreOne(over)) Join(over);
         var wide = new List<(TextLine Text, int Line)>();
         foreach (var (text, over) in texts.Select(t => (t, Over(t.Text).Select(i => _bands[i]).ToList())).ToList())
             if (over.Count == 1) over[0].Add(text.Text, text.Line);
@@ -67,6 +70,16 @@ internal sealed class Bands
             .. _bands.SelectMany((b, column) => b.Texts.Select(t => new PlacedText(t.Text, t.Line, column, 1))).Concat(spanning.Select(s => Spanning(s.Text, s.Line)))
                 .OrderBy(t => t.Line).ThenBy(t => t.Column),
         ];
+    }
+
+    /// <summary>True for columns of which no line has two, as a head set to the middle and a short text set to the left: a text over them all shows that they are one.</summary>
+    private bool AreOne(List<int> bands) => bands.SelectMany(i => _bands[i].Texts.Select(t => t.Line).Distinct()).CountBy(l => l).All(l => l.Value == 1);
+
+    private int Join(List<int> bands)
+    {
+        foreach (var (text, line) in bands.Skip(1).SelectMany(i => _bands[i].Texts)) _bands[bands[0]].Add(text, line);
+        _bands.RemoveRange(bands[0] + 1, bands.Count - 1);
+        return bands[0];
     }
 
     private List<int> Over(TextLine text) => [.. Enumerable.Range(0, _bands.Count).Where(i => text.Box.Left < _bands[i].To && text.Box.Right > _bands[i].From)];
