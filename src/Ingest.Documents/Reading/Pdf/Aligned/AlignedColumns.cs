@@ -16,6 +16,7 @@ internal sealed record AlignedColumns(IReadOnlyList<(double From, double To)> Ba
         var wide = texts[false].Where(t => !bands.TryAdd(t.Text, t.Line)).ToList();
         wide.AddRange(bands.AddAlone([.. texts[true]]));
         bands.Divide();
+        bands.JoinHeads();
         wide.RemoveAll(w => bands.TryAddPieces(w.Text, w.Line));
         var across = wide.Where(w => block[w.Line].Texts.Count == 1).Select(w => w.Line).Order().ToList();
         var placed = across.Count > 0 ? [] : bands.Place(wide);

@@ -8,6 +8,7 @@ internal sealed class Bands
 
     private const double Narrow = 0.5;
     private const int FewestDivided = 3;
+    private const int MostHeadLines = 3;
     private readonly List<Band> _bands = [];
 
     public IReadOnlyList<(double From, double To)> Edges => [.. _bands.Select(b => (b.From, b.To))];
@@ -47,6 +48,23 @@ internal sealed class Bands
                 foreach (var part in Parts(text, gutter)) TryAdd(part, line);
         }
     }
+
+    /// <summary>Joins heads to the columns below them where nothing else does: heads set to the left over figures set to the right. A head that may be of either neighbour, or of both, waits.</summary>
+    public void JoinHeads()
+    {
+        for (var i = 0; i < _bands.Count;)
+        {
+            var (left, right) = (IsOver(i, i - 1), IsOver(i, i + 1));
+            if (left == right) { i++; continue; }
+            Join(left ? [i - 1, i] : [i, i + 1]);
+            i = 0;
+        }
+    }
+
+    /// <summary>True for a column of a few lines at the top, all above those of a neighbour.</summary>
+    private bool IsOver(int head, int neighbour) =>
+        neighbour >= 0 && neighbour < _bands.Count && _bands[head].Texts is { Count: <= MostHeadLines } texts
+        && texts.Max(t => t.Line) < _bands[neighbour].Texts.Min(t => t.Line) && texts.Min(t => t.Line) < MostHeadLines + FewestDivided;
 
     /// <summary>Puts the parts of a text over several columns into these, where it is cut between them; false where it is one text.</summary>
     public bool TryAddPieces(TextLine text, int line)
