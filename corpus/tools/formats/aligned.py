@@ -93,6 +93,16 @@ cases.add('aligned-wrapped-at-the-top.pdf', chromium(page(TOP, WIDTHS, 'td{verti
 cases.add('aligned-wrapped-in-the-middle.pdf', chromium(page(TOP, WIDTHS, 'td{vertical-align:middle}')), whole(TOP))
 cases.add('aligned-tight.pdf', chromium(page(TOP, WIDTHS, 'td{vertical-align:middle}td,th{padding:0 10px 0 0}')), whole(TOP))
 
+NAMES = [
+    ['项目', '预算数', '支出数', '未完成的原因'],
+    ['干渠防渗衬砌和分水闸启闭设备更换二期工程', '236.00', '229.84', '质保金尚未到期，按合同约定留下百分之三'],
+    ['管护补助', '54.00', '53.10', '一户注销'],
+    ['灌溉用水计量设施安装和数据接入', '31.50', '31.50', ''],
+    ['合计', '321.50', '314.44', ''],
+]
+for name, place in (('centred', 'middle'), ('top', 'top')):
+    cases.add(f'aligned-head-centred-over-left-{name}.pdf', chromium(page(NAMES, ['30%', '16%', '16%', '38%'], f'td{{vertical-align:{place}}}th{{text-align:center}}', head=1)), whole(NAMES))
+
 HEAD = [
     ['支出功能分类科目', '年初预算批复数（万元）', '年中追加和调整数（万元）', '全年实际支出数（万元）', '预算执行率（%）'],
     ['水利工程建设', '420.00', '35.60', '451.12', '99.02'],

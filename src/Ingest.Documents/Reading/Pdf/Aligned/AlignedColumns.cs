@@ -14,8 +14,9 @@ internal sealed record AlignedColumns(IReadOnlyList<(double From, double To)> Ba
         var bands = new Bands();
         var texts = block.SelectMany((l, i) => l.Texts.Select(t => (Text: t, Line: i))).OrderBy(t => t.Text.Box.Width).ToLookup(t => block[t.Line].Texts.Count == 1);
         var wide = texts[false].Where(t => !bands.TryAdd(t.Text, t.Line)).ToList();
-        wide.AddRange(bands.AddAlone(texts[true]));
+        wide.AddRange(bands.AddAlone([.. texts[true]]));
         bands.Divide();
+        bands.JoinHeads();
         wide.RemoveAll(w => bands.TryAddPieces(w.Text, w.Line));
         var across = wide.Where(w => block[w.Line].Texts.Count == 1).Select(w => w.Line).Order().ToList();
         var placed = across.Count > 0 ? [] : bands.Place(wide);

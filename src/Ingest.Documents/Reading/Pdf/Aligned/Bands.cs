@@ -8,6 +8,7 @@ internal sealed class Bands
 
     private const double Narrow = 0.5;
     private const int FewestDivided = 3;
+    private const int MostHeadLines = 3;
     private readonly List<Band> _bands = [];
 
     public IReadOnlyList<(double From, double To)> Edges => [.. _bands.Select(b => (b.From, b.To))];
@@ -16,6 +17,7 @@ internal sealed class Bands
     public bool TryAdd(TextLine text, int line)
     {
         var over = Over(text);
+        if (over.Count > 1 && AreOne(over)) over = [Join(over)];
         if (over.Count > 1 || (over.Count == 0 && _bands.Count == Most)) return false;
         if (over.Count == 0) _bands.Insert(_bands.FindLastIndex(b => b.To <= text.Box.Left) + 1, new Band(text, line));
         else _bands[over[0]].Add(text, line);
@@ -23,8 +25,10 @@ internal sealed class Bands
     }
 
     /// <summary>Puts texts that are alone on their lines in the columns as they are without them; gives those that stand in several.</summary>
-    public List<(TextLine Text, int Line)> AddAlone(IEnumerable<(TextLine Text, int Line)> texts)
+    public List<(TextLine Text, int Line)> AddAlone(IReadOnlyList<(TextLine Text, int Line)> texts)
     {
+        foreach (var (text, _) in texts)
+            if (Over(text) is { Count: > 1 } over && AreOne(over)) Join(over);
         var wide = new List<(TextLine Text, int Line)>();
         foreach (var (text, over) in texts.Select(t => (t, Over(t.Text).Select(i => _bands[i]).ToList())).ToList())
             if (over.Count == 1) over[0].Add(text.Text, text.Line);
@@ -44,6 +48,23 @@ internal sealed class Bands
                 foreach (var part in Parts(text, gutter)) TryAdd(part, line);
         }
     }
+
+    /// <summary>Joins heads to the columns below them where nothing else does: heads set to the left over figures set to the right. A head that may be of either neighbour, or of both, waits.</summary>
+    public void JoinHeads()
+    {
+        for (var i = 0; i < _bands.Count;)
+        {
+            var (left, right) = (IsOver(i, i - 1), IsOver(i, i + 1));
+            if (left == right) { i++; continue; }
+            Join(left ? [i - 1, i] : [i, i + 1]);
+            i = 0;
+        }
+    }
+
+    /// <summary>True for a column of a few lines at the top, all above those of a neighbour.</summary>
+    private bool IsOver(int head, int neighbour) =>
+        neighbour >= 0 && neighbour < _bands.Count && _bands[head].Texts is { Count: <= MostHeadLines } texts
+        && texts.Max(t => t.Line) < _bands[neighbour].Texts.Min(t => t.Line) && texts.Min(t => t.Line) < MostHeadLines + FewestDivided;
 
     /// <summary>Puts the parts of a text over several columns into these, where it is cut between them; false where it is one text.</summary>
     public bool TryAddPieces(TextLine text, int line)
@@ -67,6 +88,16 @@ internal sealed class Bands
             .. _bands.SelectMany((b, column) => b.Texts.Select(t => new PlacedText(t.Text, t.Line, column, 1))).Concat(spanning.Select(s => Spanning(s.Text, s.Line)))
                 .OrderBy(t => t.Line).ThenBy(t => t.Column),
         ];
+    }
+
+    /// <summary>True for columns of which no line has two, as a head set to the middle and a short text set to the left: a text over them all shows that they are one.</summary>
+    private bool AreOne(List<int> bands) => bands.SelectMany(i => _bands[i].Texts.Select(t => t.Line).Distinct()).CountBy(l => l).All(l => l.Value == 1);
+
+    private int Join(List<int> bands)
+    {
+        foreach (var (text, line) in bands.Skip(1).SelectMany(i => _bands[i].Texts)) _bands[bands[0]].Add(text, line);
+        _bands.RemoveRange(bands[0] + 1, bands.Count - 1);
+        return bands[0];
     }
 
     private List<int> Over(TextLine text) => [.. Enumerable.Range(0, _bands.Count).Where(i => text.Box.Left < _bands[i].To && text.Box.Right > _bands[i].From)];
