@@ -9,7 +9,7 @@ namespace Ingest.Benchmarks;
 /// <summary>Word files beside a bare walk of XmlReader over the same parts.</summary>
 internal static class WordBenchmark
 {
-    private const int RoundCount = 60;
+    private const int RoundCount = 240;
 
     public static void Run()
     {
