@@ -16,20 +16,19 @@ internal static class CellPerLineShape
         !lines[start].IsCell ? null
         : FindUnparted(lines, start) ?? (HeadLength(lines, start) is >= 2 and <= MostColumns ? Find(lines, start, BeforeUnparted(lines, start, Reach(lines, start))) : null) ?? FindPairs(lines, start);
 
-    /// <summary>A whole table before the first empty line, and what goes on with it in the same columns behind; null where cells follow that do neither that nor begin such a table.</summary>
+    /// <summary>A whole table before the first empty line; null where cells follow that do not begin such a table too.</summary>
     private static FlatTable? FindUnparted(IReadOnlyList<TextLine> lines, int start)
     {
-        FlatTable? found = null;
-        for (var (from, width) = (start, (int?)null); from < lines.Count && lines[from].IsCell;)
-        {
-            var end = SegmentEnd(lines, from);
-            var cells = CellStream.Read(lines, start, end).Cells;
-            if (UnpartedRows.Columns(cells, MostColumns) is not { } columns || width is not null && columns != width) return found is not null && FindUnparted(lines, from) is not null ? found : null;
-            (width, found) = (columns, new(Layout.Place(cells, RowPlan.Full(columns, cells.Count / columns)), end));
-            for (from = end; from < lines.Count && lines[from].IsEmpty;) from++;
-        }
-        return found;
+        var end = SegmentEnd(lines, start);
+        var cells = CellStream.Read(lines, start, end).Cells;
+        if (UnpartedRows.Columns(cells, MostColumns) is not { } columns) return null;
+        var next = end;
+        while (next < lines.Count && lines[next].IsEmpty) next++;
+        return next < lines.Count && lines[next].IsCell && !BeginsUnparted(lines, next) ? null : new(Layout.Place(cells, RowPlan.Full(columns, cells.Count / columns)), end);
     }
+
+    private static bool BeginsUnparted(IReadOnlyList<TextLine> lines, int start) =>
+        UnpartedRows.Columns(CellStream.Read(lines, start, SegmentEnd(lines, start)).Cells, MostColumns) is not null;
 
     /// <summary>Names and values of a form by turns, before the first empty line: one row.</summary>
     private static FlatTable? FindPairs(IReadOnlyList<TextLine> lines, int start)

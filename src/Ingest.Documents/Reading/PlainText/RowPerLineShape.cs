@@ -39,8 +39,8 @@ internal static class RowPerLineShape
             if (CellRow(lines, i, columns) is { } written)
             {
                 rows.Add([.. Enumerable.Repeat("", columns - written.Count), .. written]);
-                end = i += written.Count;
-                i--;
+                end = i + written.Count;
+                i = end - 1;
                 continue;
             }
             if (Cells(lines[i]) is var piece && Completes(row, piece, columns)) Append(row, piece);

@@ -95,4 +95,20 @@ public sealed class FlatTableTests
     private static string[][] Grid(Random random, int rows, int columns) =>
         [.. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c =>
             r == 0 ? $"列名{c}" : c == 0 && r > 1 && random.Next(2) == 0 ? "" : c == columns - 1 ? random.Next(100).ToString(System.Globalization.CultureInfo.InvariantCulture) : $"指标{random.Next(1000)}").ToArray())];
+
+    /// <summary>Tables whose rows no empty line parts, one behind the other, however many: each is read, and none is lost.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5_000)]
+    public void Tables_one_behind_the_other_are_all_read(int times)
+    {
+        const string Two = "\t项目\n\t预算\n\t支出\n\t渠道\n\t1.5\n\t2.5\n\t泵站\n\t3.5\n\t4.5\n\n\t项目\n\t预算\n\t支出\n\t结余额\n\t渠道\n\t1.5\n\t2.5\n\t2\n\t泵站\n\t3.5\n\t4.5\n\t3\n\n";
+        var text = string.Concat(Enumerable.Repeat(Two, times));
+
+        var read = ReaderCatalog.Read(new SourceFile("a.txt", System.Text.Encoding.UTF8.GetBytes(text)), ReadLimits.Default with { MaxTime = null }, CancellationToken.None);
+
+        var tables = Assert.IsType<ReadResult.Success>(read).Document.Blocks.OfType<Table>().ToList();
+        Assert.Equal(2 * times, tables.Count);
+        Assert.All(tables, t => Assert.Equal(3 * t.ColumnCount, t.Cells.Count));
+    }
 }
