@@ -17,7 +17,7 @@ internal static partial class Differences
 
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
-        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !IsDenominator(f, passage)).ToList();
+        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
         var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage)) ?? (SinceInitial().IsMatch(change.Phrase) ? levels.FirstOrDefault(f => f.Role == AmountRole.InitialBudget) : null);
         var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
@@ -54,10 +54,6 @@ internal static partial class Differences
 
     private static bool Holds(Frame change, Frame current, Frame other) =>
         Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
-
-    /// <summary>完成预算34万元的75.12%: the figure serves its percentage only.</summary>
-    private static bool IsDenominator(Frame frame, ReadPassage passage) =>
-        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: Quantities.QuantityKind.Percent, Lead: "的" };
 
     [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
     private static partial Regex Moved();

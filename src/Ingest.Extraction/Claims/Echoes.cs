@@ -57,7 +57,7 @@ internal static class Echoes
         from passage in reading.Passages
         from frame in passage.Frames.Frames
         where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison
-        let behind = Head(frame.Trail)
+        let behind = frame.TrailHead
         select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
             Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), IsTotal(frame, passage), null);
 
@@ -114,8 +114,6 @@ internal static class Echoes
         var most = Math.Max(RarelyUsed, reading.Passages.Count / OneIn);
         return [.. uses.Where(u => u.Value <= most).Select(u => u.Key)];
     }
-
-    private static string Head(string trail) => trail.AsSpan().IndexOfAny(",。;、:()") is >= 0 and var end ? trail[..end] : trail;
 
     private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(Pairs).Where(p => !Common.Contains(p)).ToFrozenSet(StringComparer.Ordinal);
 

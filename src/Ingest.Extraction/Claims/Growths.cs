@@ -25,7 +25,7 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !IsDenominator(f, passage)).ToList();
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !Levels.IsDenominator(f, passage)).ToList();
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
         var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
         if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
@@ -167,10 +167,6 @@ internal static partial class Growths
             ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role))
             ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
     }
-
-    /// <summary>占预算4万元的83.25%: the figure is a denominator, not a level.</summary>
-    private static bool IsDenominator(Frame frame, ReadPassage passage) =>
-        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: QuantityKind.Percent } next && next.Lead == "的";
 
     [GeneratedRegex(@"年初数|年初余额|期初")]
     private static partial Regex Opening();

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
-using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Claims;
@@ -84,7 +83,7 @@ internal static partial class Remainders
     /// <summary>The levels before a result, nearest first: of its sentence, or, where that holds fewer than two, of the sentences before it too.</summary>
     private static List<Frame> LevelsBefore(Frame result, ReadPassage passage)
     {
-        var before = Levels.BeforeInPassage(result, passage).Where(f => f.Depth <= result.Depth && f.Quantity.Number.IsExact && !f.IsComparison && Alike(f, result) && f.PartOf is null && !IsDenominator(f, passage)).ToList();
+        var before = Levels.BeforeInPassage(result, passage).Where(f => f.Depth <= result.Depth && f.Quantity.Number.IsExact && !f.IsComparison && Alike(f, result) && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
         var own = before.Where(f => f.Sentence == result.Sentence && !IsNamed(f, passage)).Take(MostLevels).ToList();
         return own.Count >= 2 ? own : [.. before.Where(f => result.Sentence - f.Sentence <= Reach && !IsNamed(f, passage)).Take(2)];
     }
@@ -110,10 +109,6 @@ internal static partial class Remainders
         !pair.Early.IsMoney || (pair.Early.Role != AmountRole.Executed || pair.Late.Role != AmountRole.Executed) && pair.Early.Role != AmountRole.BudgetAdded && pair.Late.Role != AmountRole.BudgetAdded;
 
     private static bool IsOpeningBalance(Frame frame) => Opening().IsMatch(frame.Phrase);
-
-    /// <summary>完成预算34万元的75.12%: the figure serves its percentage only.</summary>
-    private static bool IsDenominator(Frame frame, ReadPassage passage) =>
-        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: QuantityKind.Percent, Lead: "的" };
 
     private static SumClaim Claim(Frame result, (Frame Early, Frame Late) pair)
     {

@@ -43,8 +43,6 @@ internal static partial class StaffLimits
 
     /// <summary>Kinds of staff (参公, 工勤) are compared with their own posts only, which is not done here.</summary>
     private static bool IsWholeUnit(StaffFrame people, StaffFrame posts) =>
-        StaffWords.In(people.Frame.Phrase + Behind(people.Frame.Trail)).Any(w => w.Category is HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount or HeadcountCategory.InService)
+        StaffWords.In(people.Frame.Phrase + people.Frame.TrailHead).Any(w => w.Category is HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount or HeadcountCategory.InService)
         && !people.Frame.Phrase.Contains("参公", StringComparison.Ordinal) && !people.Frame.Phrase.Contains("工勤", StringComparison.Ordinal) && posts.Frame.Quantity.Number.IsExact;
-
-    private static string Behind(string trail) => trail.AsSpan().IndexOfAny(",;。、:()") is >= 0 and var end ? trail[..end] : trail;
 }
