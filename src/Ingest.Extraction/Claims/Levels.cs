@@ -1,3 +1,4 @@
+using Ingest.Extraction.Claims.Flows;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 
