@@ -23,7 +23,9 @@ internal static partial class ColumnEquations
     {
         public decimal Computed => Operands.Sum(o => o.IsMinus ? -o.Figure.Number.Value : o.Figure.Number.Value);
 
-        public bool Holds => Computed == Result.Number.Value;
+        public decimal Off => Result.Number.Value - Computed;
+
+        public bool Holds => Off == 0;
 
         /// <summary>Noughts make an equation of any others.</summary>
         public bool Tells => Holds && Operands.All(o => o.Figure.Number.Value != 0);
@@ -37,19 +39,30 @@ internal static partial class ColumnEquations
         var cells = table.Figures.Where(f => f.Kind is FigureKind.Money or FigureKind.Persons && f.Number.IsExact).DistinctBy(f => (f.Row, f.Column)).ToDictionary(f => (f.Row, f.Column));
         var columns = cells.Keys.Select(k => k.Column).Distinct().Order().ToList();
         if (columns.Count is < 3 or > MostColumns) return [];
-        bool IsNamed(int column, Regex names) => cells.Values.Any(f => f.Column == column && names.IsMatch(Header(f)));
-        return columns.OrderByDescending(c => IsNamed(c, Remainder())).SelectMany(c => Of(table, c, IsNamed(c, Remainder()) || IsNamed(c, Total()), columns, cells));
+        return cells.Values.GroupBy(f => (f.Column, f.ColumnLabel)).OrderByDescending(g => Remainder().IsMatch(Header(g.First()))).ThenBy(g => g.Key.Column)
+            .SelectMany(results => Of(table, [.. results.OrderBy(f => f.Row)], columns, cells));
     }
 
-    private static IEnumerable<Claim> Of(FigureTable table, int result, bool isNamed, List<int> columns, Dictionary<(int Row, int Column), TableFigure> cells)
+    private static IEnumerable<Claim> Of(FigureTable table, List<TableFigure> results, List<int> columns, Dictionary<(int Row, int Column), TableFigure> cells)
     {
-        var others = columns.FindAll(c => c != result);
-        var best = Equations(others, isNamed ? MostOperands : 2, isNamed).Select(e => Rows(result, e, cells)).Where(rows => IsBorneOut(rows, isNamed)).MaxBy(rows => rows.Count(r => r.Holds));
-        return best?.Where(r => !r.IsUnsigned || r.Holds).Select(r => Claim(table, r)) ?? [];
+        var header = Header(results[0]);
+        var isNamed = Remainder().IsMatch(header) || Total().IsMatch(header);
+        var others = columns.FindAll(c => c != results[0].Column);
+        var best = Equations(others, isNamed ? MostOperands : 2, Remainder().IsMatch(header)).Select(e => Rows(results, e, cells)).Where(rows => IsBorneOut(rows, isNamed)).MaxBy(rows => rows.Count(r => r.Holds));
+        return best is null ? [] : Accusable(best).Select(r => Claim(table, r));
     }
 
     private static bool IsBorneOut(List<Row> rows, bool isNamed) =>
         (isNamed || rows.Count >= FewestUnnamedRows) && KeptRows.Suffice(rows.Count, rows.Count(r => r.Tells), rows.Count(r => !r.Holds && !r.IsUnsigned), isNamed);
+
+    /// <summary>A total row that misses by what its rows miss bears their figures out: then the table leaves out a column, and no row is wrong.</summary>
+    private static IEnumerable<Row> Accusable(List<Row> rows)
+    {
+        var broken = rows.FindAll(r => !r.Holds && !r.IsUnsigned);
+        var totals = broken.FindAll(r => ColumnSums.IsTotal(r.Result.RowLabel));
+        var isLeftOut = totals.Exists(t => t.Off == broken.Where(r => !totals.Contains(r)).Sum(r => r.Off));
+        return rows.Where(r => r.Holds || broken.Contains(r) && !isLeftOut);
+    }
 
     /// <summary>Sums and differences of two columns up to so many, the shorter first.</summary>
     private static IEnumerable<IReadOnlyList<Operand>> Equations(List<int> columns, int most, bool mayDiffer) =>
@@ -61,15 +74,16 @@ internal static partial class ColumnEquations
     private static IEnumerable<IReadOnlyList<int>> Choose(IReadOnlyList<int> columns, int count) =>
         count == 0 ? [[]] : from i in Enumerable.Range(0, columns.Count) from rest in Choose([.. columns.Skip(i + 1)], count - 1) select (IReadOnlyList<int>)[columns[i], .. rest];
 
-    private static List<Row> Rows(int result, IReadOnlyList<Operand> equation, Dictionary<(int Row, int Column), TableFigure> cells) =>
-    [
-        .. from stated in cells.Values
-           where stated.Column == result
-           let operands = equation.Select(o => (Figure: cells.GetValueOrDefault((stated.Row, o.Column)), o.IsMinus)).ToList()
-           where operands.TrueForAll(o => o.Figure?.Kind == stated.Kind)
-           orderby stated.Row
-           select new Row(stated, [.. operands.Select(o => (o.Figure!, o.IsMinus))]),
-    ];
+    /// <summary>The rows of one header that hold every operand, each under one header too.</summary>
+    private static List<Row> Rows(List<TableFigure> results, IReadOnlyList<Operand> equation, Dictionary<(int Row, int Column), TableFigure> cells)
+    {
+        var rows = (
+            from stated in results
+            let operands = equation.Select(o => (Figure: cells.GetValueOrDefault((stated.Row, o.Column)), o.IsMinus)).ToList()
+            where operands.TrueForAll(o => o.Figure?.Kind == stated.Kind)
+            select new Row(stated, [.. operands.Select(o => (o.Figure!, o.IsMinus))])).ToList();
+        return rows.FindAll(r => r.Operands.Zip(rows[0].Operands).All(o => o.First.Figure.ColumnLabel == o.Second.Figure.ColumnLabel));
+    }
 
     private static SumClaim Claim(FigureTable table, Row row) => new()
     {
@@ -86,9 +100,9 @@ internal static partial class ColumnEquations
     [GeneratedRegex("(?<!上年|年初|期初)(结余|结转|余额)|增减|变动|差额|差异|节约|超支|未支付|未支出")]
     private static partial Regex Remainder();
 
-    [GeneratedRegex("调整后|调整预算|全年预算|合计|小计|总额|总计")]
+    [GeneratedRegex("调整后|调整预算|合计|小计|总计")]
     private static partial Regex Total();
 
-    [GeneratedRegex("结余|结转|余额|调整后|调整预算|全年预算")]
+    [GeneratedRegex("结余|结转|余额|调整后|调整预算")]
     private static partial Regex Closing();
 }
