@@ -132,7 +132,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Plan();
 
     /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
-    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$")]
+    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$|超出(了)?(当年|年初|全年|原)?(安排|计划|概算|指标|核定)数?的?$")]
     private static partial Regex Over();
 
     [GeneratedRegex("^(配套|的?县级配套|的?资金)?(尚未|仍未|未|没有|暂未)(足额|全部|按时)?(到位|到账|拨足|拨付到位)")]
