@@ -125,7 +125,7 @@ internal static partial class SubjectWords
     private static partial Regex Origin();
 
     /// <summary>县财政年初批复, 我局收到: who gave or received, before the verb of giving.</summary>
-    [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|上级|本级|各级|自治区|地方|人大|人民政府|政府|财政|主管|级|厅|局|部|所|委|部门|单位|我|本|该)*(于|共|已|又|再|统一|实际|累计|年初|年中|当年|年内|陆续|先后|提前|一次性|预算)*(?=(批复|批准|核给|核拨|核批|核定|下达|下拨|拨付|拨入|拨给|转拨|划拨|安排|追加|追减|收到))")]
+    [GeneratedRegex(@"^(由|经)?([\p{IsCJKUnifiedIdeographs}]{2,12}(局|委|厅|委员会|办公室|联合会|政府|总社))?(中央|省|市|县|区|州|旗|镇|乡|上级|本级|各级|自治区|地方|人大|人民政府|政府|财政|主管|级|厅|局|部|所|委|部门|单位|我|本|该)*(于|共|已|又|再|统一|实际|累计|年初|年中|当年|年内|陆续|先后|提前|一次性|预算)*(?=(批复|批准|核给|核拨|核批|核定|下达|下拨|拨付|拨入|拨给|转拨|划拨|安排|追加|追减|收到))")]
     private static partial Regex Giver();
 
     /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
