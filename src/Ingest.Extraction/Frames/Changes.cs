@@ -17,7 +17,7 @@ internal static partial class Changes
     /// <summary>Says of a frame whether it is a change or a compared level. 年中增加 and 调剂增加 are additions to a budget, no changes.</summary>
     public static void Mark(Frame frame)
     {
-        var phrase = frame.Phrase;
+        var phrase = frame.Quantity.Kind == Quantities.QuantityKind.Percent ? frame.Phrase : ThisYear().Replace(frame.Phrase, "");
         var compares = Comparisons.Names(phrase);
         var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w, frame.Clause)) || compares && MoreDone().IsMatch(phrase);
         var adds = moves && !compares && !Comparisons.Names(frame.Clause) && RoleWords.Naming(phrase) is { Role: AmountRole.BudgetAdded } word && (word.Length > 2 || phrase.EndsWith(NetRise, StringComparison.Ordinal));
@@ -56,6 +56,10 @@ internal static partial class Changes
     /// <summary>同比多培训, 比计划少接待.</summary>
     [GeneratedRegex("[多少][^,;。多少于数]{2}(了)?$")]
     private static partial Regex MoreDone();
+
+    /// <summary>2022年增加465.33万元: when it moved says nothing of whether it did.</summary>
+    [GeneratedRegex("^((19|20)[0-9]{2}年度?|本年度?|今年|当年)(?=[^,。]{2})")]
+    private static partial Regex ThisYear();
 
     [GeneratedRegex("[人户车村校床站]均")]
     private static partial Regex PerHead();
