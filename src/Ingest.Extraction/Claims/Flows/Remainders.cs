@@ -126,7 +126,7 @@ internal static partial class Remainders
         var (larger, smaller) = pair.Early.Value >= pair.Late.Value ? (pair.Early, pair.Late) : (pair.Late, pair.Early);
         return new SumClaim
         {
-            Kind = Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
+            Kind = result.IsMoney && Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
             Quote = Contexts.SentenceOf(result),
             Total = result.ToTerm(result.Phrase),
             Parts = [larger.ToTerm()],

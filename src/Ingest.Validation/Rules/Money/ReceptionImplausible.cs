@@ -11,7 +11,7 @@ public sealed class ReceptionImplausible : IConsistencyRule
 
     public RuleInfo Info { get; } = new("MON023", "接待费与接待人数不相称", FindingKind.Other, "the cost of official reception with the number of guests beside it", "guests not counted; the limit a guest is off until a pack sets it")
     {
-        Severity = Severity.Info,
+        Severity = Severity.Warning,
         Checks = "公务接待费与接待批次、人次。",
         Why = "没有接待却有接待费，或者人均超标，都是检查的重点。",
         Spares = "没有写人次的；人均标准要在规则包里设置后才检查。",
