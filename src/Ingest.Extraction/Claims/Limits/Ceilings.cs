@@ -15,7 +15,7 @@ internal static class Ceilings
         where limit is { IsMoney: true, Depth: 0, SubjectIsDefault: false, IsComparison: false, Quantity.Number.Bound: Bound.AtMost } && Levels.IsLevel(limit) && IsOfYear(limit, reading)
         let spent = Spent(limit, reading)
         where spent is not null && Overruns.AreOfOne(spent.Value, limit.Value)
-        where spent.Value <= limit.Value || !Overruns.IsExplained(reading, spent.Place, mayGrow: true, limit.Subject)
+        where spent.Value <= limit.Value || !Overruns.AreExplained(reading, spent.Place, mayGrow: true)
         select Overruns.Claim(spent, limit) with { Larger = limit.ToTerm(limit.Phrase) with { Number = limit.Quantity.Number with { Bound = Bound.Exact } } };
 
     private static Frame? Spent(Frame limit, ReportReading reading) =>

@@ -45,8 +45,15 @@ internal static partial class Overruns
     private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
     {
         var text = Denied().Replace(passage.Text, "");
-        return text.Split('。').Any(s => Reserves().IsMatch(s) && OfMoney().IsMatch(s)) || mayGrow && Additions().IsMatch(text)
+        return Reserves().Matches(text).Any(m => OfMoney().IsMatch(ClauseOf(m, text))) || mayGrow && Additions().IsMatch(text)
             || (passage.Place.Block >= spent.Block ? Others().IsMatch(text) : passage.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase)));
+    }
+
+    private static string ClauseOf(Match match, string text)
+    {
+        var start = text.AsSpan(0, match.Index).LastIndexOfAny("。;,") + 1;
+        var end = text.AsSpan(match.Index + match.Length).IndexOfAny("。;,");
+        return end < 0 ? text[start..] : text[start..(match.Index + match.Length + end)];
     }
 
     /// <summary>True where a text explains spending above a limit beside it.</summary>
@@ -142,7 +149,7 @@ internal static partial class Overruns
     private static partial Regex Reserves();
 
     /// <summary>利用率低的设备调剂到乡镇: not money.</summary>
-    [GeneratedRegex("资金|经费|预算|支出|支付|款|元|结转|结余|指标|费|拨")]
+    [GeneratedRegex("资金|经费|预算|支出|付|款|元|结转|结余|指标|费|拨")]
     private static partial Regex OfMoney();
 
     /// <summary>无上年结转, 不存在调剂: what is not there explains nothing.</summary>
