@@ -51,6 +51,7 @@ internal static partial class Growths
         if (previous is null && change is null && LastYear().IsMatch(percent.Phrase + percent.Lead)) previous = Base(percent, current, fall, passage, reading);
         var rate = Rate(current, previous, change, fall);
         if (change is not null && rate is not null && Math.Abs(rate.Value - percent.Value) > percent.Quantity.Number.Step && Moved(percent, change, passage, current, previous) is { } moved) return OfChange(percent, moved, change);
+        if (previous is null && change is not null && IsOpposed(percent, change)) return OfReached(percent, current, change);
         return new GrowthClaim
         {
             Kind = ClaimKind.Growth,
@@ -61,6 +62,26 @@ internal static partial class Growths
             Change = previous is null ? change?.ToTerm(change.Phrase) : null,
             Fall = fall,
             Unjudgeable = rate is null ? "文中没有对比的基数" : IsPlausible(percent, rate.Value) ? null : Unsure,
+        };
+    }
+
+    /// <summary>减少21.20万元，增长4.56%: the change says one direction and the percentage the other.</summary>
+    private static bool IsOpposed(Frame percent, Frame change) =>
+        Fall().IsMatch(percent.Phrase) ? Rise().IsMatch(change.Phrase) : Growth().IsMatch(percent.Phrase) && Fall().IsMatch(change.Phrase);
+
+    /// <summary>The level reached and the change tell last year's level; the change says the direction.</summary>
+    private static GrowthClaim OfReached(Frame percent, Frame current, Frame change)
+    {
+        var fell = Fall().IsMatch(change.Phrase);
+        var start = new PrintedNumber(fell ? current.Value + change.Value : current.Value - change.Value, change.Quantity.Number.Step);
+        return new GrowthClaim
+        {
+            Kind = ClaimKind.Growth,
+            Quote = Contexts.SentenceOf(percent),
+            Percent = percent.ToTerm(percent.Phrase),
+            Current = current.ToTerm(),
+            Previous = change.ToTerm("上年") with { Number = start, Raw = $"（{current.Raw} {(fell ? "+" : "−")} {change.Raw}）" },
+            Fall = !fell,
         };
     }
 
@@ -229,6 +250,9 @@ internal static partial class Growths
 
     [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
     private static partial Regex Narrow();
+
+    [GeneratedRegex("(增长|增加|上升|提高|上涨|增收|增产)(了)?$")]
+    private static partial Regex Rise();
 
     [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产")]
     private static partial Regex Fall();
