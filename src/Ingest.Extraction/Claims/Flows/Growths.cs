@@ -31,7 +31,7 @@ internal static partial class Growths
         if (own.Count == 0 && change is null && NamesItself(percent)) return null;
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
         var previous = (own.Count > 0 ? own : levels).FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
-        if (change is null && Behind(percent, passage) is { } behind && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
+        if (change is null && Behind(percent, passage) is { } behind && behind.Depth > percent.Depth && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
         if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
