@@ -1,5 +1,7 @@
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
+using Ingest.Extraction.Claims.Limits;
+using Ingest.Extraction.Claims.Repeats;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Identities;
 using Ingest.Extraction.Measuring;

@@ -1,6 +1,15 @@
+using Ingest.Extraction.Claims.Counting;
+using Ingest.Extraction.Claims.Flows;
+using Ingest.Extraction.Claims.Limits;
+using Ingest.Extraction.Claims.Rates;
+using Ingest.Extraction.Claims.Repeats;
+using Ingest.Extraction.Claims.Scores;
+using Ingest.Extraction.Claims.Staff;
+using Ingest.Extraction.Claims.Sums;
+
 namespace Ingest.Extraction.Claims;
 
-/// <summary>The readers of claims, in order. A new way of tying figures together is a file beside this one and a line here.</summary>
+/// <summary>The readers of claims, in order. A new way of tying figures together is a file in one of the folders beside this one, and a line here.</summary>
 internal static class ClaimCatalog
 {
     private static readonly Func<ReportReading, IEnumerable<Claim>>[] Readers =

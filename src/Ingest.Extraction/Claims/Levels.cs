@@ -1,3 +1,4 @@
+using Ingest.Extraction.Claims.Flows;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 
@@ -20,6 +21,10 @@ internal static class Levels
     /// <summary>A level, or a rate that is one: neither growth nor a share of something else.</summary>
     public static bool IsLevelOrRate(Frame frame) =>
         !frame.IsComparison && (IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent && !frame.IsChange && !Growths.IsGrowth(frame));
+
+    /// <summary>占预算4万元的83.25%, 完成预算34万元的75.12%: the figure serves its percentage only.</summary>
+    public static bool IsDenominator(Frame frame, ReadPassage passage) =>
+        frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: QuantityKind.Percent, Lead: "的" };
 
     /// <summary>True where two nouns name the same thing: equal, or one ends with or contains the other and at least two characters agree.</summary>
     public static bool SameThing(string left, string right)

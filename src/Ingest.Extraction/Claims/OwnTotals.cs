@@ -1,3 +1,4 @@
+using Ingest.Extraction.Claims.Repeats;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
 

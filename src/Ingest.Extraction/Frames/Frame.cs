@@ -49,6 +49,9 @@ internal sealed class Frame
     /// <summary>Words from this figure to the next, or to the sentence's end.</summary>
     public required string Trail { get; init; }
 
+    /// <summary>The words right behind this figure, up to the first mark.</summary>
+    public string TrailHead => Trail.AsSpan().IndexOfAny(",。;、:()") is >= 0 and var end ? Trail[..end] : Trail;
+
     public AmountRole? Role { get; set; }
 
     /// <summary>True where words of its own clause, not inheritance, gave the role.</summary>

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Claims.Flows;
+
+/// <summary>A change in figures between two levels of the same sentence: 比上年的125.90万元减少3.69万元.</summary>
+internal static partial class Differences
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from change in passage.Frames.Frames
+        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && change.IsChange
+        let claim = Of(change, passage)
+        where claim is not null
+        select claim;
+
+    private static SumClaim? Of(Frame change, ReadPassage passage)
+    {
+        var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
+        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage)) ?? Against(change, levels);
+        var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
+        var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
+        var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
+        if (comparison is not null && change.IsMoney && !passage.Frames.Frames.Any(f => f.Sentence == change.Sentence && f.Index < comparison.Index && Levels.IsLevel(f) && f.IsCommensurable(change))) current = Told(change, comparison, passage) ?? current;
+        if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0) return null;
+        var holds = Holds(change, current, base_);
+        var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
+        if (!holds && !isTied) return null;
+        var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
+        return new SumClaim
+        {
+            Kind = ClaimKind.Difference,
+            Quote = Contexts.SentenceOf(change),
+            Total = change.ToTerm(change.Phrase),
+            Parts = [larger.ToTerm()],
+            Minus = [smaller.ToTerm()],
+        };
+    }
+
+    /// <summary>收入总计2419.52万元，…。与上年总计2287.16万元相比增加132.36万元: the level stands in the sentence before.</summary>
+    private static Frame? Told(Frame change, Frame comparison, ReadPassage passage)
+    {
+        var before = Levels.BeforeInPassage(change, passage).Where(f => f.Sentence == change.Sentence - 1 && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.IsCommensurable(change)).ToList();
+        return before.Find(f => Holds(change, f, comparison)) ?? before.Find(f => MissesBySlip(change, f, comparison));
+    }
+
+    /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元; 计划5000条，实际4770条，比计划少230条: the one level that bears the name of what is compared with.</summary>
+    private static Frame? Against(Frame change, List<Frame> levels)
+    {
+        if (With().Match(change.Phrase) is not { Success: true } with) return null;
+        var name = with.Groups["base"].Value;
+        return levels.FindAll(f => !f.IsChange && f.Index < change.Index && (f.Phrase.Contains(name, StringComparison.Ordinal) || name.StartsWith("年初", StringComparison.Ordinal) && f.Role == AmountRole.InitialBudget)) is [var only] ? only : null;
+    }
+
+    private static bool MissesBySlip(Frame change, Frame level, Frame other) =>
+        level.Value >= other.Value ? Arithmetic.MissesBySlip(change, [level], [other]) : Arithmetic.MissesBySlip(change, [other], [level]);
+
+    /// <summary>True where the words say 增加 of what fell since, or 减少 of what rose. Where a percentage behind them says so too, it is the one to be accused.</summary>
+    private static bool IsReversed(Frame change, Frame current, Frame before, ReadPassage passage) =>
+        change.IsChange && Moved().Match(change.Phrase) is { Success: true } moved && current.Value != before.Value && moved.Groups["up"].Success != current.Value > before.Value && !Growths.Confirms(change, passage, fell: current.Value > before.Value);
+
+    private static bool Holds(Frame change, Frame current, Frame other) =>
+        Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
+
+    [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
+    private static partial Regex Moved();
+
+    [GeneratedRegex("(比|较|与)(?<base>年初预算|年初|预算|计划|目标|任务|概算|合同价?|控制价)(数|值|数?相比)?[^,;。]{0,6}$")]
+    private static partial Regex With();
+}

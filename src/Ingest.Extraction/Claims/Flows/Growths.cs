@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Flows;
+
+/// <summary>增长3.27%, 下降14.40%: a change in percent, with the level and last year's level or the change in figures.</summary>
+internal static partial class Growths
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from percent in passage.Frames.Frames
+        where percent.Quantity.Kind == QuantityKind.Percent && percent.Quantity.Number.IsExact && IsGrowth(percent)
+        let claim = Of(percent, passage, reading)
+        where claim is not null
+        select claim;
+
+    /// <summary>True where the percentage behind a change says that it fell, or rose.</summary>
+    public static bool Confirms(Frame change, ReadPassage passage, bool fell) =>
+        change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && IsGrowth(percent) && Fall().IsMatch(percent.Phrase) == fell;
+
+    public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Surplus().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
+
+    private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
+    {
+        var frames = passage.Frames.Frames;
+        var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + 1 : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
+        var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
+        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
+        if (change is null && Behind(percent, passage) is { } behind && behind.Depth > percent.Depth && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
+        if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
+        var current = Current(levels, previous, change, passage);
+        if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
+        if (previous is not null && change is not null && current is not null && Alike(previous, change) && Moves(current, previous) != change.Value)
+        {
+            current = levels.Find(f => !IsEarlier(f, passage) && Alike(f, previous) && Moves(f, previous) == change.Value);
+            if (current is null && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step) return OfChange(percent, previous, change);
+            current ??= Current(levels, previous, change, passage);
+        }
+
+        if (current is not null && previous is null && change is not null && IsSaved(percent, change, current)) return OfChange(percent, current, change);
+        if (current is null && change is null && previous is not null) current = Earlier(percent, previous, passage);
+        if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
+        var fall = Fall().IsMatch(percent.Phrase);
+        var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
+        if (previous is null && change is null && !Comparisons.Names(against)) return null;
+        if (previous is null && change is null && LastYear().IsMatch(percent.Phrase + percent.Lead)) previous = Base(percent, current, fall, passage, reading);
+        return new GrowthClaim
+        {
+            Kind = ClaimKind.Growth,
+            Quote = Contexts.SentenceOf(percent),
+            Percent = percent.ToTerm(percent.Phrase),
+            Current = current.ToTerm(),
+            Previous = previous?.ToTerm("上年"),
+            Change = previous is null ? change?.ToTerm(change.Phrase) : null,
+            Fall = fall,
+            Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
+        };
+    }
+
+    /// <summary>
+    /// Last year's level where no words before the percentage give it: behind it in its sentence, before it in its passage, or stated once in the report for the same subject and role. Far from the
+    /// percentage it is taken only where it gives the percentage, or nearly so.
+    /// </summary>
+    private static Frame? Base(Frame percent, Frame current, bool fall, ReadPassage passage, ReportReading reading)
+    {
+        bool IsBase(Frame f) => !ReferenceEquals(f, current) && Alike(f, current) && Levels.IsLevel(f) && f.Quantity.Number.IsExact && f.Value != 0 && (!f.IsMoney || f.Role == current.Role);
+        if (Behind(percent, passage) is { } behind && IsBase(behind) && IsEarlier(behind, passage)) return behind;
+        var before = passage.Frames.Frames.Take(current.Index).LastOrDefault(f => IsBase(f) && IsEarlier(f, passage) && f.Subject == current.Subject)
+            ?? Only(passage.Frames.Frames.Take(current.Index).Where(f => IsBase(f) && IsEarlier(f, passage) && current.Sentence - f.Sentence == 1 && (current.SubjectIsDefault || SubjectWords.IsGeneric(current.Subject) || Changes.IsNewLevel(current))))
+            ?? Only(reading.Frames.Where(f => IsBase(f) && f.IsMoney && f.Subject == current.Subject && f.PartOf is null && reading.FiscalYear is { } year && f.Year == year - 1 && (current.Year ?? year) == year));
+        return before is not null && Math.Abs((fall ? -1 : 1) * 100 * (current.Value - before.Value) / before.Value - percent.Value) <= Farthest ? before : null;
+    }
+
+    /// <summary>下降21.37%(上年524起): the figure directly behind the percentage.</summary>
+    private static Frame? Behind(Frame percent, ReadPassage passage) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && next.Sentence == percent.Sentence && next.Segment == percent.Segment ? next : null;
+
+    private const decimal Farthest = 10;
+
+    private static Frame? Only(IEnumerable<Frame> frames) => frames.DistinctBy(f => f.Value).Take(2).ToList() is [var only] ? only : null;
+
+    [GeneratedRegex("上年|去年|同比|(19|20)[0-9]{2}年")]
+    private static partial Regex LastYear();
+
+    /// <summary>计划2.4万亩，完成2.52万亩，超额完成5%: the plan is what was exceeded.</summary>
+    [GeneratedRegex(@"(超额(完成)?|超(计划|目标|任务)(完成)?)(任务|目标|计划|年度任务|年度目标)?(的)?$")]
+    private static partial Regex Surplus();
+
+    [GeneratedRegex("计划|目标|任务|下达")]
+    private static partial Regex Plan();
+
+    /// <summary>设备预算1010万元，节约41.60万元，节约率4.12%: what is saved of a plan is measured by the plan, not by what it became.</summary>
+    private static bool IsSaved(Frame percent, Frame change, Frame level) =>
+        Saving().IsMatch(percent.Phrase) && !LastYear().IsMatch(percent.Phrase + change.Phrase + change.Lead) && level.Role is AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget;
+
+    [GeneratedRegex("节约|节支|节省|核减|审减")]
+    private static partial Regex Saving();
+
+    private static decimal Moves(Frame current, Frame previous) => Math.Abs(current.Value - previous.Value);
+
+    /// <summary>2023年部门支出1598.26万元，…。总支出较2022年的1652.40万元增长3.28%: this year's level stands in a sentence before. Taken only where it gives the percentage up to its sign, or nearly so.</summary>
+    private static Frame? Earlier(Frame percent, Frame previous, ReadPassage passage) =>
+        passage.Frames.Frames.Take(previous.Index).LastOrDefault(f => Levels.IsLevel(f) && f.PartOf is null && f.Depth == 0 && f.IsMoney && previous.IsMoney && f.Role == previous.Role && !IsEarlier(f, passage) && f.Quantity.Number.IsExact
+            && previous.Value != 0 && Math.Abs(100 * Moves(f, previous) / previous.Value - percent.Value) <= NearPoints) is { } level ? level : null;
+
+    private const decimal NearPoints = 3;
+
+    /// <summary>净增加116.79万元 moves a level, however long its clause.</summary>
+    private static bool IsMove(Frame frame) => frame.IsChange || Net().IsMatch(frame.Phrase);
+
+    [GeneratedRegex(@"净(增加?|减少?|增长|下降)(了)?$|^(核减|审减)")]
+    private static partial Regex Net();
+
+    /// <summary>
+    /// Where the nearest figures do not give the percentage, others of the passage may: the pair that does is the one meant. Null where the nearest pair is right or none fits.
+    /// </summary>
+    private static (Frame Current, Frame Previous)? Elsewhere(Frame percent, List<Frame> levels, Frame? previous, Frame? change, Frame? current, ReadPassage passage)
+    {
+        if (change is not null || (current is not null && previous is not null && Fits(percent, current, previous))) return null;
+        var all = passage.Frames.Frames.Where(f => f.Index < percent.Index && f.Dimension is Dimension.Money or Dimension.Count && !f.IsChange && f.Quantity.Number.IsExact).ToList();
+        foreach (var before in levels.Concat(all.AsEnumerable().Reverse()).Where(f => IsEarlier(f, passage)).Distinct())
+            if (all.FirstOrDefault(f => !ReferenceEquals(f, before) && Alike(f, before) && Fits(percent, f, before)) is { } level)
+                return (level, before);
+        return null;
+    }
+
+    /// <summary>Levels and averages of one kind of money or thing may grow into each other.</summary>
+    private static bool Alike(Frame left, Frame right) =>
+        left.Quantity.Kind == right.Quantity.Kind && (left.IsMoney || Units.AreAlike(left.Quantity.Unit, right.Quantity.Unit));
+
+    private static bool Fits(Frame percent, Frame current, Frame previous)
+    {
+        if (previous.Value == 0 || !Alike(current, previous)) return false;
+        var rate = 100 * (current.Value - previous.Value) / previous.Value;
+        return Math.Abs((Fall().IsMatch(percent.Phrase) ? -rate : rate) - percent.Value) <= percent.Quantity.Number.Step;
+    }
+
+    /// <summary>
+    /// 上年1042.60万元，今年比上年增加120.15万元，增长11.25%: this year's level follows from the other two. Where the percentage fits and the change is told the other way, the change says where the level went.
+    /// </summary>
+    private static GrowthClaim OfChange(Frame percent, Frame previous, Frame change)
+    {
+        var fall = Fall().IsMatch(percent.Phrase);
+        var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
+        if (IsReached(percent, previous, change, fell))
+            return new GrowthClaim { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = previous.ToTerm(), Change = change.ToTerm(change.Phrase), Fall = fall };
+        var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
+        return new GrowthClaim
+        {
+            Kind = ClaimKind.Growth,
+            Quote = Contexts.SentenceOf(percent),
+            Percent = percent.ToTerm(percent.Phrase),
+            Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fell ? "−" : "+")} {change.Raw}）" },
+            Previous = previous.ToTerm("上年"),
+            Fall = fall,
+        };
+    }
+
+    /// <summary>True where the change gives the percentage only if the level is the one reached: 上年385.40万元，本年412.35万元，增加26.95万元，增长6.99%.</summary>
+    private static bool IsReached(Frame percent, Frame level, Frame change, bool fell)
+    {
+        var start = fell ? level.Value + change.Value : level.Value - change.Value;
+        return start > 0 && level.Value != 0 && Math.Abs(100 * change.Value / level.Value - percent.Value) > percent.Quantity.Number.Step && Math.Abs(100 * change.Value / start - percent.Value) <= percent.Quantity.Number.Step;
+    }
+
+    /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>
+    public static bool IsEarlier(Frame frame, ReadPassage passage) =>
+        frame.IsComparison || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
+
+    /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
+    private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)
+    {
+        var fitting = levels.Where(f => !ReferenceEquals(f, previous) && !IsEarlier(f, passage) && (previous is null || Alike(f, previous)) && (change is null || Alike(f, change))).ToList();
+        fitting = [.. fitting.Where(f => f.PartOf is null || ReferenceEquals(f.PartOf, previous?.PartOf)).DefaultIfEmpty(fitting.FirstOrDefault()).OfType<Frame>()];
+        if (previous is null) return fitting.FirstOrDefault();
+        return fitting.LastOrDefault(f => f.Index > previous.Index && (To().IsMatch(f.Phrase) || From().IsMatch(previous.Phrase)))
+            ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role))
+            ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
+    }
+
+    [GeneratedRegex(@"年初数|年初余额|期初")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(提高|上升|增加|增长|下降|减少|降低|压减|降|增)(到|至|为)$|^现在?为$")]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|增收|减收|增产|减产)(了|率|比例|比率|幅度)?(为|达到|达|约|是|:)?$")]
+    private static partial Regex Growth();
+
+    [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
+    private static partial Regex Narrow();
+
+    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产")]
+    private static partial Regex Fall();
+}

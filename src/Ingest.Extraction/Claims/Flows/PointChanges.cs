@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Flows;
+
+/// <summary>由91.5%提升至95.2%，提高3.7个百分点: a change in points between two percentages before it.</summary>
+internal static partial class PointChanges
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from change in passage.Frames.Frames
+        where change.Quantity.Kind == QuantityKind.PercentagePoint && change.Quantity.Number.IsExact
+        let claim = Of(change, passage)
+        where claim is not null
+        select claim;
+
+    /// <summary>The two nearest percentages of its sentence that are levels; one of them is told as the earlier or the aimed one, so that both belong to the change.</summary>
+    private static SumClaim? Of(Frame change, ReadPassage passage)
+    {
+        var levels = passage.Frames.Frames.Take(change.Index).Reverse()
+            .Where(f => f.Sentence == change.Sentence && f.Segment == change.Segment && f.Quantity.Kind == QuantityKind.Percent && f.Quantity.Number.IsExact && !Growths.IsGrowth(f)).Take(2).ToList();
+        if (levels is not [var near, var far]) return null;
+        var holds = Math.Abs(Math.Abs(near.Value - far.Value) - change.Value) <= (near.Quantity.Number.Step + far.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
+        if (!holds && (levels[0].Index + 1 != change.Index || (Base().Match(change.Phrase) is { Success: true } aim && !levels.Exists(f => f.Phrase.Contains(aim.Value, StringComparison.Ordinal) || f.Trail.Contains(aim.Value, StringComparison.Ordinal))))) return null;
+        if (!holds && !levels.Exists(f => Growths.IsEarlier(f, passage) || Base().IsMatch(f.Phrase) || Against().IsMatch(f.Phrase)) && !near.Phrase.EndsWith('到') && !near.Phrase.EndsWith('至')) return null;
+        var (larger, smaller) = near.Value >= far.Value ? (near, far) : (far, near);
+        return new SumClaim
+        {
+            Kind = ClaimKind.Difference,
+            Quote = Contexts.SentenceOf(change),
+            Total = new Term(change.Quantity.Number, Dimension.Percent, change.Place, change.Raw, change.Phrase, change.Quantity.Unit),
+            Parts = [larger.ToTerm(larger.Phrase)],
+            Minus = [smaller.ToTerm(smaller.Phrase)],
+        };
+    }
+
+    [GeneratedRegex(@"目标|计划|任务|要求|预期|标准|指标|平均")]
+    private static partial Regex Base();
+
+    [GeneratedRegex(@"(比|较|高于|低于|超过)[^,;。]{0,14}$")]
+    private static partial Regex Against();
+}

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>执行率97.65%, 资金到位率100%: what was spent, or arrived, of a budget; the budget of the sentence first, then those of the report.</summary>
+internal static partial class BudgetRates
+{
+    public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading, AmountRole role)
+    {
+        var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
+        if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
+        var part = before.FirstOrDefault(f => f.Role == role && !(Whole().IsMatch(percent.Phrase) && f.PartOf is not null));
+        if (part is null) return CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
+        var own = OfItsItem(percent, part, before, role);
+        if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
+        var wholes = OfPassage(percent, part, passage, before, role);
+        var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
+        return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)])
+            ?? Accused(percent, part, own, wholes, reading);
+    }
+
+    /// <summary>The budget of the item that the spending is about, where the sentence names both.</summary>
+    private static Frame? OfItsItem(Frame percent, Frame part, List<Frame> before, AmountRole role) =>
+        part.SubjectIsDefault || SubjectWords.IsGeneric(part.Subject) ? null
+        : before.Find(f => !ReferenceEquals(f, part) && Wholes.IsBudget(f) && f.Subject == part.Subject && f.Sentence == percent.Sentence && f.Value != 0 && !(role == AmountRole.Appropriated && IsArrived(f)));
+
+    /// <summary>Budgets before the rate, the likeliest first, then those behind it in its sentence.</summary>
+    private static List<Frame> OfPassage(Frame percent, Frame part, ReadPassage passage, List<Frame> before, AmountRole role) =>
+    [
+        .. before.Where(f => !ReferenceEquals(f, part) && Wholes.IsBudget(f) && f.PartOf is null && !(role == AmountRole.Appropriated && IsArrived(f))).OrderBy(f => Distance(f, percent)),
+        .. passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && Wholes.IsBudget(f) && f.Sentence == percent.Sentence),
+    ];
+
+    /// <summary>No budget gives the rate: the one whose quotient has its digits exchanged, the only one of the report, the item's own, or the likeliest of the passage.</summary>
+    private static Claim? Accused(Frame percent, Frame part, Frame? own, List<Frame> wholes, ReportReading reading)
+    {
+        bool IsWholeYears(Frame budget) => budget.Role != AmountRole.InitialBudget || !IsAdded(reading);
+        var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && Wholes.IsBudget(f) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Quotients.Rounded(percent, part, f)))
+            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
+        if (slipped is not null) return Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
+        if (own is not null && IsWholeYears(own) && Quotients.IsPlausible(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, wholes);
+        var accused = wholes.Find(IsWholeYears) ?? wholes.Find(f => f.Sentence == percent.Sentence && Quotients.IsMisprint(percent, part, f));
+        return accused is null ? null : Quotients.Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
+    }
+
+    /// <summary>执行率95%（实际支出462.18万元，全年预算486.50万元）: the figures behind the rate, of its sentence, where none stands before it.</summary>
+    private static RatioClaim? Behind(Frame percent, ReadPassage passage, AmountRole role)
+    {
+        var behind = passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Quantity.Kind != QuantityKind.Percent).Where(f => f.IsMoney && Levels.IsLevel(f) && !f.IsComparison && f.Quantity.Number.IsExact).ToList();
+        if (behind.FindAll(f => f.Role == role) is not [var part] || behind.FindAll(f => Wholes.IsBudget(f) && !ReferenceEquals(f, part)) is not [var whole] || whole.Value == 0) return null;
+        return Math.Abs(part.Index - percent.Index) <= 2 && Math.Abs(whole.Index - percent.Index) <= 2 && Quotients.IsPlausible(percent, part, whole) ? Quotients.Claim(ClaimKind.Rate, percent, part, whole, []) : null;
+    }
+
+    /// <summary>首批到位318.50万元，第二批到位200万元: what arrived is not what should have.</summary>
+    private static bool IsArrived(Frame frame) => Arrived().IsMatch(frame.Phrase);
+
+    [GeneratedRegex("(?<!应|应当|需|需要|拟|计划|待)(到位|到账)")]
+    private static partial Regex Arrived();
+
+    /// <summary>整体执行率 is no part's.</summary>
+    [GeneratedRegex("整体|总体|综合|总的|合计|平均")]
+    private static partial Regex Whole();
+
+    /// <summary>True where the report tells of additions: then its initial budget is no denominator to accuse by.</summary>
+    private static bool IsAdded(ReportReading reading) =>
+        reading.Frames.Any(f => f.IsMoney && f.Role is AmountRole.BudgetAdded or AmountRole.FullYearBudget);
+
+    /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
+    private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)
+    {
+        var same = budgets.Where(f => (f.Subject == part.Subject || IsOwn(part) && IsOwn(f)) && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Wholes.Budgets, f.Role!.Value)).ToList();
+        return same.Count > 0 && same[0].Value != 0 && same.TrueForAll(f => f.Role != same[0].Role || f.Value == same[0].Value) && Math.Abs(Quotients.Rounded(percent, part, same[0]) - percent.Value) <= Quotients.FarthestSlip ? same[0] : null;
+    }
+
+    /// <summary>上述资金, 项目资金: the report's own money under whatever general name.</summary>
+    private static bool IsOwn(Frame frame) => frame.SubjectIsDefault || Itself().IsMatch(frame.Subject) || SubjectWords.IsGeneric(frame.Subject) || Concepts.Of(frame.Subject) == "total";
+
+    [GeneratedRegex("(上述|以上|该|此|本|项目)(项目)?(资金|经费|款项)$|^(项目|计划|资金)*(总投资|投资总额|资金总额|总投入)$")]
+    private static partial Regex Itself();
+
+    private static RatioClaim? Fitting(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> wholes) =>
+        (from part in parts from whole in wholes where !ReferenceEquals(part, whole) && Percentages.Fits(percent, part, whole) select Quotients.Claim(ClaimKind.Rate, percent, part, whole, [])).FirstOrDefault();
+
+    /// <summary>Budgets of the same report stated in other paragraphs.</summary>
+    private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && Wholes.IsBudget(f) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
+
+    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words.</summary>
+    private static List<Frame> Available(ReportReading reading, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Length(f.Value) >= Quotients.LongSum)];
+
+    /// <summary>Money of the year together with the opening balance, or the initial budget with what was added to it, as denominator: 本年收入 + 上年结转.</summary>
+    private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before)
+    {
+        foreach (var opening in before.Where(f => f.Role == AmountRole.BudgetAdded && !f.Phrase.Contains('减', StringComparison.Ordinal) || f.Role == AmountRole.CarryOver && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))))
+            foreach (var fund in before.Where(f => Wholes.IsBudget(f)))
+                foreach (var part in parts)
+                    if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
+                        return Quotients.Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" }, Workings = [opening.ToTerm().Place] };
+        return null;
+    }
+
+    private static PrintedNumber Both(Frame left, Frame right) =>
+        new(left.Value + right.Value, Math.Max(left.Quantity.Number.Step, right.Quantity.Number.Step));
+
+    /// <summary>Same sentence first; then the order of denominators that a 执行率 means.</summary>
+    private static int Distance(Frame whole, Frame percent) =>
+        (whole.Sentence == percent.Sentence ? 0 : 100) + Array.IndexOf(Wholes.Budgets, whole.Role!.Value) * 10;
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>393份合格，达标率93.57%; 目标6.42万人，当前5.68万人，完成目标任务的88.47%: two counts, or an outcome and its target, before a rate.</summary>
+internal static partial class CountRates
+{
+    /// <summary>Actual over target, counts, money or rates: 目标6.42万人，当前5.68万人，完成目标任务的88.47%.</summary>
+    public static Claim? OfTarget(Frame percent, ReadPassage passage)
+    {
+        var before = passage.Frames.Frames.Take(percent.Index).Reverse()
+            .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !ToTarget().IsMatch(f.Phrase)).ToList();
+        var target = before.FirstOrDefault(f => NamesPlan(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
+        var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
+        return target is null || actual is null || target.Value == 0 ? null : Quotients.Claim(ClaimKind.Rate, percent, actual, target, []);
+    }
+
+    /// <summary>完成目标任务的88.47%.</summary>
+    public static bool IsOfTarget(Frame percent) => ToTarget().IsMatch(percent.Phrase);
+
+    [GeneratedRegex(@"(完成|达到|为|是|达|相当于|占)(了)?(年度|全年|年初|计划|既定|省|市|县|区)*(目标|任务|计划)(任务|数|值)*的$")]
+    private static partial Regex ToTarget();
+
+    /// <summary>Two counts of one kind before a rate: found and fixed, sent and returned, planned and done.</summary>
+    public static Claim? Of(Frame percent, ReadPassage passage)
+    {
+        var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
+        foreach (var whole in before)
+            foreach (var part in before)
+                if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
+                    return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
+        before = [.. before.Where(f => f.IsCommensurable(before[0]))];
+        if (before.Count < 2 || ToldInBracket(percent, before, passage)) return null;
+        var (near, far) = (before[0], before[1]);
+        var (actual, plan) = IsInverse(percent, near, far) ? (far, near) : (near, far);
+        var isPlanned = IsPlanned(percent, passage);
+        var isNamed = IsInverse(percent, plan, actual);
+        var isChain = before.Count > 2 && before.Zip(before.Skip(1)).All(p => p.First.Value < p.Second.Value) && IsOfStem(percent, near);
+        if (percent.Value == 100 && (actual.Value > plan.Value || !isPlanned && !(isNamed && IsBareStem(percent, near)))) return null;
+        if (!isChain && (before.Count > 2 || !isNamed && near.Value > far.Value)) return null;
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
+        var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
+        return isCertain && Quotients.IsPlausible(percent, actual, plan) || Quotients.IsNear(claim) || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
+    }
+
+    /// <summary>True where the words say that the part is what the rate is of, and the whole what was reached: 应接收34家 of 实接收33家, 满意率 of 满意157人 in 160人.</summary>
+    private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
+        IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
+
+    /// <summary>有效样本487户，满意率89.32%（满意435户）: the numerator stands in the bracket behind the rate.</summary>
+    private static bool ToldInBracket(Frame percent, List<Frame> before, ReadPassage passage) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(part => before.Exists(whole => part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole)));
+
+    /// <summary>满意率 is the rate of what was 满意: the name of the rate begins with what its numerator was.</summary>
+    private static bool IsOfStem(Frame percent, Frame part) =>
+        Stem().Match(percent.Phrase) is { Success: true } stem && (part.Phrase.Contains(stem.Groups["stem"].Value, StringComparison.Ordinal) || part.Trail.StartsWith(stem.Groups["stem"].Value, StringComparison.Ordinal));
+
+    /// <summary>满意率 directly behind its counts; 按期办结率 is of something else.</summary>
+    private static bool IsBareStem(Frame percent, Frame near) => near.Index == percent.Index - 1 && Stem().Match(percent.Phrase) is { Success: true, Index: 0 };
+
+    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率(为|达到|达|是|:|=)?$")]
+    private static partial Regex Stem();
+
+    /// <summary>计划1500页，完成1270页，完成率84.67%: of the two figures before a rate of completion, one says that it is the plan.</summary>
+    public static bool IsPlanned(Frame percent, ReadPassage passage) =>
+        Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
+        && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
+
+    [GeneratedRegex(@"(完成|实现|达成|执行)率|^(已|实际)?完成(了)?$")]
+    private static partial Regex Completion();
+
+    private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
+
+    private static bool NamesTarget(Frame frame) => Target().IsMatch(frame.Phrase);
+
+    [GeneratedRegex(@"目标|任务|计划")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|编制|共|总)")]
+    private static partial Regex Target();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Claims.Flows;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>
+/// Shares and rates: 占总支出的62.02%, 执行率97.65%, 完成目标任务的88.47%, 393份合格，达标率93.57%. The figures that the percentage speaks of are found by name
+/// first, by nearness second; where several denominators are possible, the one that fits is the report's own, and the nearest is accused only where
+/// none fits.
+/// </summary>
+internal static partial class Ratios
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from frame in passage.Frames.Frames
+        where frame.Quantity.Kind == QuantityKind.Percent && frame.Quantity.Number.IsExact
+        let claim = Of(frame, passage, reading)
+        where claim is not null
+        select claim;
+
+    private static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading)
+    {
+        var phrase = percent.Phrase;
+        if (Growths.IsGrowth(percent)) return null;
+        if (Shares.OfPrintedWhole(percent, passage) is { } printed) return printed;
+        if (CountRates.IsOfTarget(percent)) return CountRates.OfTarget(percent, passage);
+        var share = Share().Match(phrase);
+        if (!share.Success && OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
+        if (Shares.Distributed(percent, passage, reading) is { } distributed) return distributed;
+        if (share.Success) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
+        if (BudgetRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
+        if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
+        return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage) : null;
+    }
+
+    /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
+    [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))(为|达到|达|约|约为|是|:)?$")]
+    private static partial Regex OfNamedWhole();
+
+    [GeneratedRegex(@"^(?<part>.*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
+    private static partial Regex Share();
+
+    /// <summary>执行率为支出总额/预算总额=: the formula may be told before its result.</summary>
+    private const string Told = "(=|为|是|:)?([^,;。/÷]{2,12}[/÷][^,;。/÷]{2,12})?(为|达到|达|是|:|=)?$";
+
+    [GeneratedRegex("(执行率|支出率|支付率|使用率|预算完成率|执行进度|支出进度|资金完成率|预算执行完成)" + Told)]
+    private static partial Regex BudgetRate();
+
+    [GeneratedRegex("(到位率|到账率)" + Told)]
+    private static partial Regex ArrivalRate();
+
+    [GeneratedRegex("率" + Told + "|^(已|实际)?完成(了)?$")]
+    private static partial Regex CountRate();
+}

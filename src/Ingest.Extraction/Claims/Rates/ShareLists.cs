@@ -1,0 +1,56 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>
+/// 支出752.92万元用于：甲598.36万元，占79.47%；乙…，占…: shares that add up to a hundred say that their sums are all parts of one total, the level before
+/// them that these add up to or miss by little.
+/// </summary>
+internal static class ShareLists
+{
+    private const decimal Full = 100;
+    private const decimal NearShare = 0.05m;
+
+    private sealed record Share(Frame Percent, Frame Part);
+
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        from sentence in passage.Frames.Sentences
+        let shares = Shares(sentence, passage.Frames.Frames)
+        where shares.Count >= 2 && (Math.Abs(shares.Sum(s => s.Percent.Value) - Full) <= shares.Sum(s => s.Percent.Quantity.Number.Step) / 2 || AreOfOneTotal(shares, passage))
+        let total = TotalOf(shares, passage)
+        where total is not null
+        from claim in Claims(total, shares)
+        select claim;
+
+    /// <summary>Unnamed shares, each behind its sum; what stands in a bracket between them belongs to the sum.</summary>
+    private static List<Share> Shares(IEnumerable<Frame> sentence, IReadOnlyList<Frame> frames) =>
+    [
+        .. from percent in sentence
+           where percent is { Quantity.Kind: QuantityKind.Percent, Phrase: "占" or "占比" or "", Index: > 0 } && percent.Quantity.Number.IsExact
+           let part = frames.Take(percent.Index).LastOrDefault(f => f.Depth == percent.Depth)
+           where part is { IsMoney: true } && part.Sentence == percent.Sentence && Levels.IsLevel(part) && part.Quantity.Number.IsExact
+           select new Share(percent, part),
+    ];
+
+    /// <summary>Where the shares do not add up to a hundred: their sums add up to a level before them, and most are its shares.</summary>
+    private static bool AreOfOneTotal(List<Share> shares, ReadPassage passage) =>
+        shares.Count >= 3 && TotalOf(shares, passage) is { } total && Arithmetic.AddsUp(total, shares.ConvertAll(s => s.Part)) && shares.Count(s => Percentages.Fits(s.Percent, s.Part, total)) * 3 >= shares.Count * 2;
+
+    private static Frame? TotalOf(List<Share> shares, ReadPassage passage)
+    {
+        var parts = shares.ConvertAll(s => s.Part);
+        var before = Levels.BeforeInPassage(parts[0], passage)
+            .Where(f => f.IsCommensurable(parts[0]) && !f.IsComparison && f.Quantity.Number.IsExact && parts.TrueForAll(p => p.Value <= f.Value)).ToList();
+        return before.Find(f => Arithmetic.AddsUp(f, parts)) ?? before.Find(f => Arithmetic.MissesBySlip(f, parts) || Math.Abs(parts.Sum(p => p.Value) - f.Value) <= NearShare * f.Value);
+    }
+
+    private static IEnumerable<Claim> Claims(Frame total, List<Share> shares)
+    {
+        yield return new SumClaim { Kind = ClaimKind.Sum, Quote = Contexts.SentenceOf(total), Total = total.ToTerm(), Parts = [.. shares.Select(s => s.Part.ToTerm())] };
+        foreach (var share in shares)
+            yield return new RatioClaim { Kind = ClaimKind.Share, Quote = Contexts.SentenceOf(share.Percent), Percent = share.Percent.ToTerm("占比"), Part = share.Part.ToTerm(), Whole = total.ToTerm() };
+    }
+}

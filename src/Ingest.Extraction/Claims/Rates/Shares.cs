@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>占总支出的62.02%, 218.64万元，占总支出300万元的72.88%, 分别占60%和40%: shares, and rates whose whole the text names.</summary>
+internal static partial class Shares
+{
+    public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading, string partName, string wholeName)
+    {
+        var part = PartOf(percent, passage, partName);
+        if (part is null) return null;
+        var wholes = Wholes.Of(percent, part, passage, reading, wholeName);
+        if (wholes.Count == 0 && wholeName.Length == 0 && (partName.Length == 0 || part.Index > percent.Index) && percent.Raw[^1] is '%' or '％' && Wholes.OnlyLarger(percent, part, passage) is { } larger) wholes = [larger];
+        var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Wholes.Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
+        if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Quotients.Build(kind, percent, part, wholes);
+        if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
+            return Quotients.Claim(ClaimKind.Share, percent, part, total, []);
+        return OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Quotients.Build(kind, percent, part, wholes);
+    }
+
+    /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
+    public static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
+    {
+        if (!OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
+        var isShare = whole.Phrase.StartsWith('占');
+        if (!isShare && !PrintedPlan().IsMatch(whole.Phrase)) return null;
+        var parts = Levels.Before(whole, passage).Where(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison && (isShare || f.Segment == whole.Segment)).ToList();
+        if (parts.Count == 0) return null;
+        if (isShare) return Quotients.Claim(ClaimKind.Share, percent, parts[0], whole, []);
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, parts.Find(p => Percentages.Fits(percent, p, whole)) ?? parts[0], whole, []);
+        return Quotients.IsNear(claim) || parts[0].Index == whole.Index - 1 && Quotients.IsPlausible(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Quotients.Unsure };
+    }
+
+    /// <summary>中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before.</summary>
+    public static Claim? Distributed(Frame percent, ReadPassage passage, ReportReading reading)
+    {
+        var row = Respectively.Row(percent, passage.Frames);
+        if (row.Count < 2) return null;
+        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList();
+        if (list.Count < row.Count) return null;
+        var part = list[row.ToList().IndexOf(percent)];
+        var wholes = Wholes.Of(percent, part, passage, reading, "");
+        if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
+        return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
+    }
+
+    /// <summary>The figure named before 占, else the one the bracket belongs to, else the level before.</summary>
+    private static Frame? PartOf(Frame percent, ReadPassage passage, string name)
+    {
+        var noun = SubjectWords.Noun(name);
+        if (noun.Length >= 2)
+        {
+            var byName = Levels.BeforeInPassage(percent, passage).Concat(passage.Frames.Frames.Skip(percent.Index + 1).Where(Levels.IsLevel)).FirstOrDefault(f => f.Subject == noun)
+                ?? Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => Levels.SameThing(f.Subject, noun));
+            if (byName is not null) return byName;
+            if (noun.Length >= 4 && !percent.Lead.EndsWith(percent.Phrase, StringComparison.Ordinal)) return null;
+        }
+
+        if (percent.Owner is { } owner && Levels.IsLevel(owner)) return owner;
+        if (ToldBehind(percent, passage) is { } behind) return behind;
+        if (RoleWords.Naming(name) is { Length: > 0 } word)
+            return Levels.BeforeInPassage(percent, passage).FirstOrDefault(f => f.IsMoney && f.Role == word.Role && f.Depth == percent.Depth && !f.IsComparison && f.PartOf is null);
+        return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
+    }
+
+    /// <summary>人员经费占总支出的64%，为800万元; 占总支出的64%（800万元）.</summary>
+    private static Frame? ToldBehind(Frame percent, ReadPassage passage) =>
+        percent.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[percent.Index + 1] is { } next && Levels.IsLevel(next) && next.Sentence == percent.Sentence && next.Lead is ",为" or ",共" or ",计" or ",即" or ",金额" or ",金额为" or "(" or "(计" or "(即" or "(金额" ? next : null;
+
+    /// <summary>
+    /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
+    /// </summary>
+    private static RatioClaim? OfImpliedWhole(Frame percent, Frame part, ReportReading reading)
+    {
+        var shares = reading.Passages.SelectMany(p => p.Frames.Frames.Where(f => f.Quantity.Kind == QuantityKind.Percent && f.Phrase == percent.Phrase).Select(f => (Percent: f, Part: PartOf(f, p, "")))).ToList();
+        if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
+        var parts = shares.Select(s => s.Part!).ToList();
+        var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
+        return Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
+    }
+
+    /// <summary>
+    /// The second chance of a percentage whose named figures do not give it: its part and another whole of the passage, or, where it is precise enough not to fit by chance, of the report; else
+    /// any two figures of the passage (剩余部分占可用资金的3.32%). Of these, where the text printed no whole at all, it is not known which were meant.
+    /// </summary>
+    private static RatioClaim? OfOtherFigures(ClaimKind kind, Frame percent, Frame part, List<Frame> wholes, string wholeName, ReadPassage passage, ReportReading reading)
+    {
+        var digits = percent.Value / percent.Quantity.Number.Step;
+        if (digits < ThreeDigits) return null;
+        bool Gives(Frame of, Frame whole) => whole.IsCommensurable(of) && whole.Value > of.Value && !(whole.PartOf is { } total && ReferenceEquals(total, of.PartOf)) && Percentages.Fits(percent, of, whole);
+        var near = Levels.BeforeInPassage(percent, passage).ToList();
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && (digits >= FourDigits || Quotients.IsSharp(f)));
+        if (near.Concat(far).FirstOrDefault(w => Gives(part, w)) is { } whole) return Quotients.Claim(kind, percent, part, whole, []);
+        var pairs = from w in near.Where(Quotients.IsSharp) from p in near.Where(Quotients.IsSharp) where Gives(p, w) select (Part: p, Whole: w);
+        if (wholes.Count > 0) return pairs.Select(p => Quotients.Claim(kind, percent, p.Part, p.Whole, [])).FirstOrDefault();
+        return pairs.Where(p => p.Part.Sentence == percent.Sentence && SharesWord(p.Whole.Phrase, wholeName)).Select(p => Quotients.Claim(kind, percent, p.Part, p.Whole, []) with { Unjudgeable = Quotients.Unsure }).FirstOrDefault();
+    }
+
+    private static bool SharesWord(string phrase, string name) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - 1)).Any(i => phrase.Contains(name.AsSpan(i, 2), StringComparison.Ordinal));
+
+    private const decimal ThreeDigits = 100;
+    private const decimal FourDigits = 1000;
+
+    /// <summary>占总支出300万元的比重为72.88%.</summary>
+    [GeneratedRegex("^的((比重|比例|份额|比率)(为|达到|达|是)?)?$")]
+    private static partial Regex OfIt();
+
+    [GeneratedRegex(@"^(为|是|完成|完成了|达到|达|实现|相当于)(年度|全年|年初|既定|省|市|县|区|下达|总)*(目标|任务|计划|预算)")]
+    private static partial Regex PrintedPlan();
+
+    [GeneratedRegex(@"^(完成|为|是|达)")]
+    private static partial Regex RateVerb();
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Claims.Rates;
+
+/// <summary>
+/// What a percentage may be of: the whole that its words name, the total that an item belongs to, the report's own total. All that are possible, the likeliest first.
+/// </summary>
+internal static partial class Wholes
+{
+    /// <summary>Roles of money that can be spent, in the order that a 执行率 means them.</summary>
+    public static readonly AmountRole[] Budgets = [AmountRole.FullYearBudget, AmountRole.PlannedBudget, AmountRole.InitialBudget, AmountRole.Appropriated, AmountRole.Income, AmountRole.ProjectCost];
+
+    /// <summary>True where a figure is money that can be spent: a rate of execution or arrival may be of it.</summary>
+    public static bool IsBudget(Frame frame) => frame.Role is { } role && Budgets.Contains(role);
+
+    public static List<Frame> Of(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
+    {
+        if (Concepts.Of(name) == "total" && !RoleWords.In(name).Any(r => Budgets.Contains(r.Role))) return Totals(part, passage, reading);
+        var noun = SubjectWords.Noun(name);
+        var roles = RoleWords.In(name).Select(r => r.Role).ToList();
+        if (part.Dimension == Dimension.Count && CountedWhole().IsMatch(name) && Levels.Before(part, passage).FirstOrDefault(f => f.IsCommensurable(part) && f.Value > part.Value) is { } counted) return [counted];
+        var near = Levels.BeforeInPassage(percent, passage).Where(f => !ReferenceEquals(f, part) && f.IsCommensurable(part)).ToList();
+        var named = near.Where(f => noun.Length >= 2 && Levels.SameThing(f.Subject, noun)).ToList();
+        var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && IsBudget(f) && f.Role != AmountRole.Appropriated)).ToList() : [];
+        var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
+            : total.Count > 0 ? total : OpenedWhole(part, passage) is { } opened ? [opened] : Larger(percent, part, near).FindAll(f => Quotients.IsMisprint(percent, part, f));
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
+            && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
+        var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
+    }
+
+    /// <summary>500名学员中女性320名，占64%: the one larger figure of the sentence before a part.</summary>
+    public static Frame? OnlyLarger(Frame percent, Frame part, ReadPassage passage) =>
+        Larger(percent, part, Levels.BeforeInPassage(percent, passage)) is [var only] && only.PartOf is null && only.Segment == percent.Segment ? only : null;
+
+    private static List<Frame> Larger(Frame percent, Frame part, IEnumerable<Frame> near) =>
+        [.. near.Where(f => f.Sentence == percent.Sentence && f.IsCommensurable(part) && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && !f.IsComparison)];
+
+    /// <summary>占总支出的: the report's stated total of the part's role.</summary>
+    private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
+    {
+        var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
+        return [.. own.Concat(stated).Distinct()];
+    }
+
+    /// <summary>参加培训1600人，其中女性720人，占45%: what 其中 opens is of the figure directly before it, or before the items between.</summary>
+    private static Frame? OpenedWhole(Frame part, ReadPassage passage) =>
+        PartWords.Opening(part.Lead) == PartWord.OfWhich && Levels.Before(part, passage).FirstOrDefault(f => f.Depth == part.Depth) is { } whole && whole.IsCommensurable(part) && whole.Value > part.Value && whole.PartOf is null && !whole.IsComparison ? whole : null;
+
+    /// <summary>占总户数, 占应办件总量, 占在职人数: a whole named by what is counted.</summary>
+    [GeneratedRegex("^(全[市县区镇乡村]?|[市县区镇乡村]?)?[^,;。]{0,6}?(总(?<unit>[户人件个项亩批车台次份])(次)?数|总数|总量|总面积|总人次|总里程|人数|户数)$")]
+    private static partial Regex CountedWhole();
+}

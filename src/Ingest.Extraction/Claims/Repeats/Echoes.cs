@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Tables;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Claims.Repeats;
+
+/// <summary>
+/// A sum, or a measure with decimals, told again in other words with two digits exchanged, or yuan printed as 万元. Names need not agree: the words around both share what is
+/// rare in the report, or both are its own totals. Figures that are each printed more than once are two quantities. That yuan and 万元 have the same four digits or more by chance is rarer than any slip.
+/// </summary>
+internal static class Echoes
+{
+    private const decimal UnitFactor = 10_000;
+    private const int FewestDigits = 2;
+    private const int LongFigure = 4;
+
+    /// <summary>Two figures of so many digits are no exchanged ones by chance.</summary>
+    private const int VeryLongFigure = 6;
+    private const int SharedWords = 2;
+    private const int LongestName = 24;
+    private const int RarelyUsed = 3;
+    private const int OneIn = 10;
+
+    /// <summary>Where so many sums have the same digits, they are no echoes.</summary>
+    private const int MostAlike = 40;
+
+    private static readonly FrozenSet<string> Common = VocabularyFile.Entries("Claims/Repeats/common.txt").SelectMany(e => e).SelectMany(Pairs).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="Term">The sum.</param>
+    /// <param name="Role">Its role where words of its own give it.</param>
+    /// <param name="Year">Its year.</param>
+    /// <param name="Name">The words that name it, as pairs of characters.</param>
+    /// <param name="Around">Those of its sentence.</param>
+    /// <param name="IsTotal">True for the report's own budget, spending or income.</param>
+    /// <param name="Table">Block of the table it stands in; null in the text.</param>
+    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, bool IsTotal, int? Table)
+    {
+        public bool IsMoney => Term.Dimension == Dimension.Money;
+    }
+
+    public static IEnumerable<Claim> Read(ReportReading reading)
+    {
+        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= FewestDigits : Measures.IsOne(t.Term))).ToList();
+        var rare = Rare(reading);
+        foreach (var alike in told.GroupBy(t => (t.Term.Dimension, Slips.Signature(t.Term.Number.Value))).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
+        {
+            var list = alike.OrderBy(t => t.Term.Place).ToList();
+            for (var i = 1; i < list.Count; i++)
+                if (list.Take(i).FirstOrDefault(other => other.IsMoney ? AreUnitSlip(other, list[i], rare) || AreOne(other, list[i], list, rare) : AreOneMeasure(other, list[i], list, rare)) is { } echo)
+                    yield return new SameClaim { Kind = ClaimKind.Same, Quote = list[i].Term.Place, Subject = list[i].Term.Label, Statements = [echo.Term, list[i].Term] };
+        }
+    }
+
+    private static IEnumerable<Told> InText(ReportReading reading) =>
+        from passage in reading.Passages
+        from frame in passage.Frames.Frames
+        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison
+        let behind = frame.TrailHead
+        select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
+            Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), IsTotal(frame, passage), null);
+
+    private static IEnumerable<Told> InTables(ReportReading reading) =>
+        from table in reading.Tables.Concat(reading.FundingBlocks)
+        from figure in table.Figures
+        where figure.Kind == FigureKind.Money
+        let name = Words(figure.RowLabel)
+        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+
+    /// <summary>The report's own sums: nothing but the report is named, and no source, level or stretch of time.</summary>
+    private static bool IsTotal(Frame frame, ReadPassage passage) =>
+        frame is { RoleIsExplicit: true, PartOf: null, Depth: 0, Role: AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income }
+        && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == "total" || SubjectWords.IsGeneric(frame.Subject)) && !Statements.HasOtherScope(frame, passage);
+
+    /// <summary>742,217.36元 in a table, 742217.36万元 in the text.</summary>
+    private static bool AreUnitSlip(Told left, Told right, IReadOnlySet<string> rare)
+    {
+        var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
+        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
+    }
+
+    private static bool AreOne(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare)
+    {
+        if (left.Year != right.Year || left.Role is { } l && right.Role is { } r && l != r || left.Table is not null && left.Table == right.Table) return false;
+        if (!Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || IsRepeated(left, alike) && IsRepeated(right, alike)) return false;
+        return left.IsTotal && right.IsTotal && left.Role == right.Role
+            || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
+            || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare));
+    }
+
+    /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
+    private static bool AreOneMeasure(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare) =>
+        left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && Measures.AreExchanged(left.Term, right.Term)
+        && !(IsRepeated(left, alike) && IsRepeated(right, alike)) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w)));
+
+    private static bool IsRepeated(Told told, List<Told> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
+
+    private static int Digits(Told told) => Slips.Length(told.Term.Number.Value);
+
+    /// <summary>True where a name and a sentence share two pairs of characters that do not overlap.</summary>
+    private static bool Share(FrozenSet<string> name, FrozenSet<string> sentence, IReadOnlySet<string> rare)
+    {
+        var shared = name.Where(w => rare.Contains(w) && sentence.Contains(w)).ToList();
+        return shared.Count > SharedWords || shared.Count == SharedWords && shared[0][1] != shared[1][0] && shared[1][1] != shared[0][0];
+    }
+
+    /// <summary>Pairs of characters that few passages hold.</summary>
+    private static HashSet<string> Rare(ReportReading reading)
+    {
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in reading.Passages.SelectMany(p => Words(p.Text)).Concat(reading.Tables.SelectMany(t => t.Figures).Select(f => f.RowLabel).Distinct().SelectMany(l => Words(l))))
+            uses[pair] = uses.GetValueOrDefault(pair) + 1;
+        var most = Math.Max(RarelyUsed, reading.Passages.Count / OneIn);
+        return [.. uses.Where(u => u.Value <= most).Select(u => u.Key)];
+    }
+
+    private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(Pairs).Where(p => !Common.Contains(p)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Neighbouring Han characters, in pairs.</summary>
+    private static IEnumerable<string> Pairs(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (IsHan(text[i]) && IsHan(text[i + 1])) yield return text.Substring(i, 2);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}

@@ -1,0 +1,86 @@
+namespace Ingest.Extraction.Claims.Scores;
+
+/// <summary>What score tables state: totals and nodes as sums of their leaves, every score within its weight, and the score the text claims.</summary>
+internal static class ScoreSums
+{
+    public static IEnumerable<Claim> Read(ReportReading reading)
+    {
+        foreach (var table in reading.ScoreTables)
+        {
+            foreach (var claim in Totals(table)) yield return claim;
+            foreach (var claim in Nodes(table)) yield return claim;
+            foreach (var claim in Limits(table)) yield return claim;
+        }
+
+        if (Claimed(reading) is { } claimed) yield return claimed;
+    }
+
+    private static IEnumerable<Claim> Totals(ScoreTable table)
+    {
+        if (table.Total is not { } total) yield break;
+        if (total.Max is { } max && Sum(max, "总分值", table.Covered, l => l.Max, false) is { } weights) yield return weights;
+        if (total.Awarded is { } awarded && Sum(awarded, "总得分", table.Covered, l => l.Awarded, true) is { } scores) yield return scores;
+    }
+
+    private static IEnumerable<Claim> Nodes(ScoreTable table)
+    {
+        foreach (var node in table.Nodes)
+        {
+            var leaves = table.Rows.Skip(node.FirstRow).Take(node.RowCount).Where(r => r.Kind == ScoreRowKind.Indicator).ToList();
+            if (leaves.Count == 0) continue;
+            var name = node.Path[^1];
+            if (node.Max is { } max && Sum(max, name + "分值", leaves, l => l.Max, false) is { } weights) yield return weights;
+            if (node.Awarded is { } awarded && Sum(awarded, name + "得分", leaves, l => l.Awarded, true) is { } scores) yield return scores;
+        }
+    }
+
+    private static SumClaim? Sum(Points total, string label, IReadOnlyList<ScoreRow> leaves, Func<ScoreRow, Points?> points, bool scores)
+    {
+        var read = leaves.Where(l => points(l) is not null).ToList();
+        if (read.Count == 0) return null;
+        var blank = leaves.Where(l => points(l) is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }).ToList();
+        return new SumClaim
+        {
+            Kind = ClaimKind.ScoreSum,
+            Quote = total.Place,
+            Total = Term(total, label),
+            Parts = [.. read.Select(l => Term(points(l)!.Value, l.Name))],
+            Coverage = Coverage.Whole,
+            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) || read.Sum(l => points(l)!.Value.Value) > total.Value * MostExcess ? "有的数字不像分值" : null,
+        };
+    }
+
+    private const decimal Full = 100;
+
+    /// <summary>Points that add up to more than so many times their total were read from other columns.</summary>
+    private const decimal MostExcess = 1.5m;
+
+    private static IEnumerable<Claim> Limits(ScoreTable table) =>
+        from leaf in table.Rows
+        where leaf.Awarded is not null && leaf.Max is not null
+        select (Claim)new LimitClaim
+        {
+            Kind = ClaimKind.AtMost,
+            Quote = leaf.Awarded!.Value.Place,
+            Smaller = Term(leaf.Awarded.Value, leaf.Name + "得分"),
+            Larger = Term(leaf.Max!.Value, leaf.Name + "分值"),
+        };
+
+    /// <summary>The text's score against the table's printed total, converted or not, or against the sum of its scores where no total is printed or it leaves some out.</summary>
+    private static Claim? Claimed(ReportReading reading)
+    {
+        if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
+        var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
+        if (table is null) return null;
+        var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
+        if (table.Converted?.Awarded is { } converted)
+            return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(converted, "评分表折算得分")] };
+        if (table.Total?.Awarded is { } total && table.Covered.Count == table.Leaves.Count())
+            return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(total, "评分表总得分")] };
+        var leaves = table.Leaves.ToList();
+        return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
+            : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
+    }
+
+    private static Term Term(Points points, string label) => new(new PrintedNumber(points.Value, 0), Dimension.Points, points.Place, points.Raw, label, "分");
+}

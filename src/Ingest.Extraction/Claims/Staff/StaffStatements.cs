@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Staffing;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Claims.Staff;
+
+/// <summary>
+/// Staff under one name stated twice for the same year. Names are compared without the words that only say "there are" (年末, 实有, 现有), and must name
+/// the kind of staff; a figure that belongs to another total or unit states something else, and a sentence that counts one kind twice counts it by office.
+/// </summary>
+internal static partial class StaffStatements
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) => InText(reading).Concat(AgainstTables(reading));
+
+    private static IEnumerable<Claim> InText(ReportReading reading)
+    {
+        var statements =
+            from passage in reading.Passages
+            from staff in passage.Staff
+            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
+            let name = StaffName(staff)
+            where name.Length >= 2
+            group staff by (name, Scope().Match(staff.Frame.Before).Value, staff.Frame.Year) into same
+            let apart = same.GroupBy(s => (s.Frame.Passage.Place, s.Frame.Sentence)).Where(g => g.Select(s => s.Frame.Value).Distinct().Count() == 1).SelectMany(g => g).ToList()
+            where apart.Count >= 2
+            select apart;
+        foreach (var same in statements)
+            yield return new SameClaim
+            {
+                Kind = ClaimKind.Headcount,
+                Quote = same[1].Frame.Place,
+                Subject = StaffName(same[0]),
+                Statements = [.. same.Select(s => s.Frame.ToTerm(StaffName(s)))],
+            };
+    }
+
+    /// <summary>
+    /// A table of the unit's basic figures (在编人数 163) and the one place in the text that counts the same kind. Rows of several figures divide staff by
+    /// office or year and say something else.
+    /// </summary>
+    private static IEnumerable<Claim> AgainstTables(ReportReading reading)
+    {
+        var told = reading.Passages.SelectMany(p => p.Staff).Where(s => s.Frame is { PartOf: null, Depth: 0, Quantity.Number.IsExact: true, Passage.Place.Row: null } && (s.Frame.Year is null || s.Frame.Year == reading.FiscalYear || IsNow(s.Frame))).ToList();
+        return
+            from table in reading.Tables
+            from figure in table.Figures
+            where figure.Kind == FigureKind.Persons && figure.Number is { IsExact: true, Value: > 0 } && TableMeaning.Year(figure, reading.FiscalYear) == reading.FiscalYear
+            where !table.Figures.Any(f => f.Row == figure.Row && f.RowLabel == figure.RowLabel && f.Column != figure.Column)
+            let name = Reduced(Bracket().Replace(figure.RowLabel.Split(' ')[^1], ""))
+            where IsKind(name)
+            let same = told.Where(s => StaffName(s) == name).ToList()
+            where same.Count > 0 && same.Select(s => s.Frame.Value).Distinct().Count() == 1
+            select (Claim)new SameClaim { Kind = ClaimKind.Headcount, Quote = same[0].Frame.Place, Subject = name, Statements = [same[0].Frame.ToTerm(name), figure.ToTerm(name)] };
+    }
+
+    /// <summary>创办于1958年，现有在编45人: those there now, whatever year the sentence began with.</summary>
+    private static bool IsNow(Frames.Frame frame) => frame.Phrase.StartsWith("现有", StringComparison.Ordinal) || frame.Phrase.StartsWith("目前", StringComparison.Ordinal);
+
+    private static bool IsKind(string name) => StaffWords.In(name) is [{ Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.AllRetirees } only] && only.Length == name.Length;
+
+    private static string Reduced(string words) => StaffFiller().Replace(words, "");
+
+    /// <summary>The whole clause without fillers, where it ends with a staffing word or stands behind the figure; empty where it names more than a kind of staff.</summary>
+    private static string StaffName(StaffFrame staff)
+    {
+        var behind = Behind().Match(staff.Frame.Trail);
+        var clause = staff.Frame.Phrase.Length > 0 && StaffWords.In(staff.Frame.Phrase).Count > 0 ? staff.Frame.Phrase
+            : behind.Success && StaffWords.In(behind.Value).Count > 0 ? behind.Value : "";
+        var name = Reduced(clause);
+        var words = StaffWords.In(name);
+        return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
+    }
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracket();
+
+    /// <summary>Whose staff the sentence counts: 局机关 has fewer than 全系统.</summary>
+    [GeneratedRegex("机关(?!事业|单位|工勤)|本级|系统|下属|所属|基层", RegexOptions.RightToLeft)]
+    private static partial Regex Scope();
+
+    [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|我校|我院|全校|全院|教职员工|教职工|干部职工|职工|工作人员|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    private static partial Regex StaffFiller();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Parts;
+using Ingest.Extraction.Staffing;
+
+namespace Ingest.Extraction.Claims.Staff;
+
+/// <summary>
+/// 在编39人，编外17人，合计56人: people counted by kind and a total behind them in the same sentence. Posts are no people, and those who left are counted only where the total says so or needs them.
+/// </summary>
+internal static partial class StaffTotals
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) => reading.Passages.SelectMany(In);
+
+    private static IEnumerable<Claim> In(ReadPassage passage)
+    {
+        foreach (var total in passage.Staff.Where(s => PartWords.EndsWithTotal(s.Frame.Phrase) || PartWords.IsTotal(s.Frame.Phrase) || IsThere(s)))
+        {
+            var kinds = passage.Staff.Where(s => s.Frame.Sentence == total.Frame.Sentence && s.Frame.Index < total.Frame.Index && s.Frame.PartOf is null && s.Frame.Depth == total.Frame.Depth && s.Frame.Quantity.Number.IsExact && s.Category is not (HeadcountCategory.AuthorisedPosts or HeadcountCategory.Leaders)).ToList();
+            if (kinds.Count >= 2 && kinds.TrueForAll(k => k.Category == total.Category) && SeveralOffices().IsMatch(total.Frame.Phrase)) yield return Sum(total, kinds);
+            if (kinds.Count < 2 || kinds.Select(k => k.Category).Distinct().Count() != kinds.Count || !kinds.TrueForAll(IsKind) || kinds.Exists(k => k.Frame.Value > total.Frame.Value)) continue;
+            yield return Sum(total, kinds);
+        }
+    }
+
+    private static SumClaim Sum(StaffFrame total, List<StaffFrame> kinds) => new()
+    {
+        Kind = ClaimKind.Headcount,
+        Quote = Frames.Contexts.SentenceOf(total.Frame),
+        Total = total.Frame.ToTerm(total.Frame.Phrase),
+        Parts = [.. kinds.Select(k => k.Frame.ToTerm(k.Frame.Phrase))],
+        Coverage = Coverage.Whole,
+    };
+
+    /// <summary>机关在编8人；服务中心在编6人，两家合计在编14人: one kind, office by office.</summary>
+    [GeneratedRegex("^[两三四五六七八九](家|个单位|单位|个部门|部门|处)(合计|共计|共|总计)")]
+    private static partial Regex SeveralOffices();
+
+    /// <summary>合计实有58人: a total of whoever is there.</summary>
+    private static bool IsThere(StaffFrame staff) => Totals.Any(w => staff.Frame.Phrase.StartsWith(w, StringComparison.Ordinal));
+
+    private static readonly string[] Totals = ["合计", "共计", "总计", "以上合计", "总共"];
+
+    /// <summary>Kinds that exclude one another.</summary>
+    private static bool IsKind(StaffFrame staff) =>
+        staff.Category is HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob or HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.AllRetirees;
+}

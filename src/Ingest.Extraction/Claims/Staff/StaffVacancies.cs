@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Staffing;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Claims.Staff;
+
+/// <summary>
+/// Equations over the staff of one record: authorised posts = people on them + vacant posts, in a sentence, a form or a table's row; and in a form that divides the posts
+/// by office (机关编制, 服务所编制), the people of those offices = the people of the unit.
+/// </summary>
+internal static partial class StaffVacancies
+{
+    private enum Kind { Posts, People, Vacant }
+
+    private sealed record Counted(Kind Kind, string Office, Term Term);
+
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        reading.Passages.SelectMany(InText).Concat(reading.Tables.SelectMany(InTable));
+
+    /// <summary>True for a number of vacant posts.</summary>
+    internal static bool Counts(Frame frame) => frame.Dimension == Dimension.Count && Vacant().IsMatch(frame.Phrase);
+
+    private static IEnumerable<Claim> InText(ReadPassage passage)
+    {
+        foreach (var vacant in passage.Frames.Frames.Where(f => f.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && f.Depth == 0 && Vacant().IsMatch(f.Phrase)))
+        {
+            var before = passage.Staff.Where(s => s.Frame.Sentence == vacant.Sentence && s.Frame.Segment == vacant.Segment && s.Frame.Index < vacant.Index && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true }).ToList();
+            if (before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase)).ToList() is [var posts] && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index)
+                yield return Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.ToTerm(people.Phrase), vacant.ToTerm(vacant.Phrase));
+        }
+    }
+
+    /// <summary>Those on the posts; 已使用33名 between posts and vacancies are they too.</summary>
+    private static List<Frame> People(List<StaffFrame> before, ReadPassage passage, Frame vacant) =>
+        before.Where(s => s.Category is HeadcountCategory.OnPost or HeadcountCategory.InService).Select(s => s.Frame) is var seated && seated.Any() ? [.. seated]
+            : [.. passage.Frames.Frames.Where(f => f.Sentence == vacant.Sentence && f.Segment == vacant.Segment && f.Index == vacant.Index - 1 && f.Depth == 0 && f.Quantity is { Kind: Quantities.QuantityKind.Count, Number.IsExact: true } && Used().IsMatch(f.Phrase))];
+
+    private static IEnumerable<Claim> InTable(FigureTable table)
+    {
+        var rows = table.Figures.Where(f => f.Kind is FigureKind.Persons or FigureKind.Number && f.Number.IsExact).GroupBy(f => f.Row).ToList();
+        foreach (var row in rows)
+            foreach (var claim in Vacancies([.. row.Select(f => Of(f, f.ColumnLabel.Split(' ')[^1])).OfType<Counted>()])) yield return claim;
+        var form = rows.SelectMany(r => r).Select(f => Of(f, f.RowLabel.Split(' ')[^1])).OfType<Counted>().ToList();
+        foreach (var claim in Vacancies(form).Concat(ByOffice(form))) yield return claim;
+    }
+
+    private static IEnumerable<Claim> Vacancies(IReadOnlyList<Counted> record)
+    {
+        if (Only(record, Kind.Posts) is { } posts && Only(record, Kind.People) is { } people && Only(record, Kind.Vacant) is { } vacant) yield return Vacancy(posts.Term, people.Term, vacant.Term);
+    }
+
+    private static Counted? Only(IReadOnlyList<Counted> record, Kind kind) => record.Where(c => c.Kind == kind && c.Office.Length == 0).ToList() is [var only] ? only : null;
+
+    /// <summary>The offices are all of the unit's where their posts are: then their people are its people too.</summary>
+    private static IEnumerable<Claim> ByOffice(IReadOnlyList<Counted> form)
+    {
+        if (Only(form, Kind.Posts) is not { } posts || Only(form, Kind.People) is not { } people) yield break;
+        var seats = form.Where(c => c.Kind == Kind.Posts && c.Office.Length > 0).ToList();
+        var seated = form.Where(c => c.Kind == Kind.People && c.Office.Length > 0).ToList();
+        if (seats.Count < 2 || seats.Sum(s => s.Term.Number.Value) != posts.Term.Number.Value || !seats.Select(s => s.Office).Order(StringComparer.Ordinal).SequenceEqual(seated.Select(s => s.Office).Order(StringComparer.Ordinal))) yield break;
+        yield return Sum(posts.Term, [.. seats.Select(s => s.Term)]);
+        yield return Sum(people.Term, [.. seated.Select(s => s.Term)]);
+    }
+
+    private static SumClaim Vacancy(Term posts, Term people, Term vacant) => Sum(posts, [people, vacant]);
+
+    private static SumClaim Sum(Term total, IReadOnlyList<Term> parts) => new() { Kind = ClaimKind.Headcount, Quote = parts[^1].Place, Total = total, Parts = parts, Coverage = Coverage.Whole };
+
+    private static Counted? Of(TableFigure figure, string label)
+    {
+        if (Vacant().IsMatch(label)) return new(Kind.Vacant, "", figure.ToTerm(label));
+        var name = Label().Match(label.StartsWith("其中", StringComparison.Ordinal) ? label[2..].TrimStart(':') : label);
+        if (!name.Success) return null;
+        return new(name.Groups["posts"].Success ? Kind.Posts : Kind.People, Generic().Replace(name.Groups["office"].Value, ""), figure.ToTerm(label));
+    }
+
+    /// <summary>人员编制, 机关编制数; 实有人数(在编), 机关在职: an office, and the word for posts or for people on them.</summary>
+    [GeneratedRegex(@"^(?<office>[^,。;:()、]{0,10}?)(?:(?<posts>编制(?:总|人)?数?)|(?:(?:在编|在职|在岗|实有|现有)(?:在编|在职)?(?:人数|人员|数|人员数)?))(?:\((?:人|名|个|在编|在职|在编人员)\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^(?:已|实际|现|目前)*(?:使用|占用)(?:编制)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Used();
+
+    /// <summary>Words for all of a unit: 人员编制, 核定编制, 年末实有.</summary>
+    [GeneratedRegex("核定|批准|人员|总|单位|部门|年末|年底|现有|现|实有|实际|全部|合计|正式", RegexOptions.CultureInvariant)]
+    private static partial Regex Generic();
+
+    [GeneratedRegex("(?:空编|缺编|空余编制|空缺编制|编制空缺|空缺|缺额|缺员)(?:数|人数|岗位|为|有|共)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Vacant();
+}

@@ -1,0 +1,48 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Claims.Sums;
+
+/// <summary>Totals with their parts in one sentence.</summary>
+internal static class SentenceSums
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        from passage in reading.Passages
+        let staff = passage.Staff.ToDictionary(s => s.Frame)
+        from passageGroup in passage.Groups
+        let people = People(passageGroup, staff)
+        where people is not null && !Mixes(people, staff)
+        select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
+
+    /// <summary>在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or nothing is claimed.</summary>
+    private static PartGroup? People(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    {
+        if (!staff.TryGetValue(group.Total, out var total) || total.Category == HeadcountCategory.AuthorisedPosts) return group;
+        var people = group.Parts.Where(p => !staff.TryGetValue(p, out var part) || part.Category != HeadcountCategory.AuthorisedPosts).ToList();
+        if (people.Count == group.Parts.Count) return group;
+        return people.Count >= 2 && Arithmetic.AddsUp(group.Total, people) ? group with { Parts = people } : null;
+    }
+
+    /// <summary>Persons counted in a section on staff are staff, whatever their posts are called.</summary>
+    private static bool IsStaffing(Frame total, ReadPassage passage) =>
+        Units.ArePersons(total.Quantity.Unit) && passage.Context.Label is SectionLabel.Staffing or SectionLabel.Organisation && !Staffing.StaffWords.NamesOthers(total.Phrase);
+
+    private static SumClaim ToClaim(PartGroup group, bool isStaff) => new()
+    {
+        Kind = isStaff ? ClaimKind.Headcount : ClaimKind.Sum,
+        Quote = Contexts.SentenceOf(group.Total),
+        Total = group.Total.ToTerm(group.Total is { SubjectIsDefault: true, Dimension: Dimension.Count } ? "合计" : null),
+        Parts = [.. group.Parts.Select(p => p.ToTerm())],
+        Coverage = group.Coverage != Coverage.Whole && Decompositions.IsComplete(group) ? Coverage.Whole : group.Coverage,
+    };
+
+    /// <summary>Posts are not filled by leaders' posts, nor persons by posts: 编制38名，其中主任1名 states no sum.</summary>
+    private static bool Mixes(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    {
+        var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
+        if (parts.Contains(HeadcountCategory.AuthorisedPosts) && parts.Exists(c => c is not HeadcountCategory.AuthorisedPosts)) return true;
+        if (!staff.TryGetValue(group.Total, out var total)) return false;
+        if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
+        return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Claims.Rates;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Claims.Sums;
+
+/// <summary>
+/// Percentages that most rows of a table make of other columns: a rate of two, a growth from one to the other, a share of a total row. The rows that do not are its broken ones.
+/// </summary>
+internal static partial class TableRelations
+{
+    public static IEnumerable<Claim> Read(ReportReading reading) =>
+        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t)).Concat(Shares(t)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
+
+    private static IEnumerable<Claim> Rates(FigureTable table)
+    {
+        var money = Columns(table, f => f.Kind is FigureKind.Money or FigureKind.Number or FigureKind.Persons);
+        foreach (var percent in Columns(table, f => f.Kind == FigureKind.Percent))
+        {
+            var claims = (from part in money from whole in money where part != whole select RowsOf(table, percent, part, whole))
+                .Where(c => c.Count >= 2).OrderByDescending(c => c.Count(Holds)).FirstOrDefault();
+            if (claims is null || claims.Count(Holds) < 2 || !IsOwn(claims, Names(table, percent, Rate()))) continue;
+            foreach (var claim in claims) yield return claim;
+        }
+
+        foreach (var claim in RatesByRole(table)) yield return claim;
+    }
+
+    /// <summary>预算数 | 执行数 | 执行率: headers that say which figures a rate divides need no other row to tell.</summary>
+    private static IEnumerable<Claim> RatesByRole(FigureTable table) =>
+        from percent in table.Figures
+        where percent.Kind == FigureKind.Percent && percent.Number.IsExact && Execution().IsMatch(percent.ColumnLabel)
+        let row = table.Figures.Where(f => f.Row == percent.Row && f.Kind == FigureKind.Money && f.Number.IsExact).Select(f => (Figure: f, Role: (AmountRole?)TableMeaning.Role(f, null, table.Caption))).ToList()
+        let spent = row.Where(f => f.Role == AmountRole.Executed).ToList()
+        let budget = BudgetOf(row)
+        where spent.Count == 1 && budget is { Number.Value: not 0 } && spent[0].Figure.Column > budget.Column && percent.Column > spent[0].Figure.Column
+        let claim = Ratio(ClaimKind.Rate, percent, spent[0].Figure, budget)
+        where Holds(claim) || Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - percent.Number.Value) <= FarthestRate
+        select claim;
+
+    private const decimal FarthestRate = 30;
+
+    /// <summary>The budget of the whole year where the row prints one, else its one budget.</summary>
+    private static TableFigure? BudgetOf(List<(TableFigure Figure, AmountRole? Role)> row) =>
+        row.Where(f => f.Role == AmountRole.FullYearBudget).ToList() is [var adjusted] ? adjusted.Figure
+        : row.Where(f => f.Role is AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.Appropriated).ToList() is [var only] ? only.Figure : null;
+
+    /// <summary>上年 | 本年 | 增减率: (b − a) ÷ a in every row.</summary>
+    private static IEnumerable<Claim> Growths(FigureTable table)
+    {
+        var levels = Columns(table, f => f.Kind is FigureKind.Money or FigureKind.Number or FigureKind.Persons);
+        foreach (var percent in Columns(table, f => f.Kind == FigureKind.Percent && Growth().IsMatch(f.ColumnLabel)))
+        {
+            var claims = (from before in levels from now in levels where before != now select Growths(table, percent, before, now)).Where(c => c.Count >= 2).OrderByDescending(c => c.Count(Holds)).FirstOrDefault();
+            if (claims is null || claims.Count(Holds) is var held && !KeptRows.Suffice(claims.Count, held, claims.Count - held, isNamed: true)) continue;
+            foreach (var claim in claims) yield return claim;
+        }
+    }
+
+    private static List<GrowthClaim> Growths(FigureTable table, int percent, int before, int now) =>
+    [
+        .. from p in table.Figures.Where(f => f.Column == percent && f.Number.IsExact)
+           let a = ColumnSums.At(table, p.Row, before)
+           let b = ColumnSums.At(table, p.Row, now)
+           where a is { Number.Value: > 0 } && b is not null && a.Kind == b.Kind
+           select new GrowthClaim { Kind = ClaimKind.Growth, Quote = p.Place, Percent = p.ToTerm(p.ColumnLabel), Current = b.ToTerm(b.RowLabel), Previous = a.ToTerm("上年"), Fall = Decline().IsMatch(p.ColumnLabel) },
+    ];
+
+    private static bool Holds(GrowthClaim claim)
+    {
+        var rate = 100 * (claim.Current.Number.Value - claim.Previous!.Number.Value) / claim.Previous.Number.Value;
+        return Math.Abs((claim.Fall ? -rate : rate) - claim.Percent.Number.Value) <= claim.Percent.Number.Step;
+    }
+
+    private static bool IsOwn(List<RatioClaim> claims, bool isNamed) => claims.Count(Holds) is var held && KeptRows.Suffice(claims.Count, held, claims.Count - held, isNamed);
+
+    private static bool Names(FigureTable table, int column, Regex names) => table.Figures.Any(f => f.Column == column && names.IsMatch(f.ColumnLabel));
+
+    [GeneratedRegex("率|占比|比重|比例|进度")]
+    private static partial Regex Rate();
+
+    [GeneratedRegex("占|比重|比例|构成")]
+    private static partial Regex Share();
+
+    [GeneratedRegex("(预算)?(执行率|支出率|支付率|使用率|完成率)")]
+    private static partial Regex Execution();
+
+    [GeneratedRegex("增减率|增长率|变动率|变化率|增幅|降幅|下降率|增减比例|增减幅度|增减%|增减\\(%\\)|同比|比上年|较上年")]
+    private static partial Regex Growth();
+
+    [GeneratedRegex("降幅|下降率")]
+    private static partial Regex Decline();
+
+    private static List<RatioClaim> RowsOf(FigureTable table, int percent, int part, int whole) =>
+    [
+        .. from p in table.Figures.Where(f => f.Column == percent && f.Number.IsExact)
+           let a = ColumnSums.At(table, p.Row, part)
+           let b = ColumnSums.At(table, p.Row, whole)
+           where a is not null && b is not null && a.Kind == b.Kind && b.Number.Value != 0
+           select Ratio(ClaimKind.Rate, p, a, b),
+    ];
+
+    /// <summary>A percent column whose rows are shares of the total row of another column.</summary>
+    private static IEnumerable<Claim> Shares(FigureTable table)
+    {
+        var total = table.Figures.Select(f => f.Row).Distinct().FirstOrDefault(r => ColumnSums.IsTotal(ColumnSums.Label(table, r)), -1);
+        if (total < 0) yield break;
+        foreach (var percent in Columns(table, f => f.Kind == FigureKind.Percent))
+            foreach (var part in Columns(table, f => f.Kind is FigureKind.Money or FigureKind.Number or FigureKind.Persons))
+            {
+                if (ColumnSums.At(table, total, part) is not { Number.Value: not 0 } whole) continue;
+                var claims = (from p in table.Figures.Where(f => f.Column == percent && f.Row != total && f.Number.IsExact)
+                              let a = ColumnSums.At(table, p.Row, part)
+                              where a is not null && a.Kind == whole.Kind
+                              select Ratio(ClaimKind.Share, p, a, whole)).ToList();
+                if (!IsOwn(claims, Names(table, percent, Share()))) continue;
+                foreach (var claim in claims) yield return claim;
+            }
+    }
+
+    private static RatioClaim Ratio(ClaimKind kind, TableFigure percent, TableFigure part, TableFigure whole) => new()
+    {
+        Kind = kind,
+        Quote = percent.Place,
+        Percent = percent.ToTerm(percent.ColumnLabel),
+        Part = part.ToTerm(part.RowLabel),
+        Whole = whole.ToTerm(whole.RowLabel == part.RowLabel ? whole.ColumnLabel : whole.RowLabel),
+    };
+
+    private static bool Holds(RatioClaim claim) => Percentages.Fits(claim.Percent.Number, claim.Part.Number, claim.Whole.Number);
+
+    private static List<int> Columns(FigureTable table, Func<TableFigure, bool> where) => [.. table.Figures.Where(where).Select(f => f.Column).Distinct().Order()];
+}
