@@ -18,7 +18,7 @@ internal static partial class BudgetRates
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)])
-            ?? Accused(percent, part, own, wholes, reading);
+            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading);
     }
 
     /// <summary>The budget of the item that the spending is about, where the sentence names both.</summary>
