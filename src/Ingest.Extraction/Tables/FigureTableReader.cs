@@ -17,26 +17,32 @@ internal static class FigureTableReader
         foreach (var cell in table.Cells)
             if (Number(cell) is { } number && Figure(table, cell, number, KindOf(table, cell, number), declared, usualUnit) is { } figure)
                 figures.Add(figure);
-        if (declared is not null) figures.AddRange(Unnamed(table, figures, declared));
+        if ((declared ?? usualUnit) is { } unit) figures.AddRange(Unnamed(table, figures, unit, declared is not null));
         return new FigureTable(table, Caption(table, blocks), declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
-    /// <summary>Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money.</summary>
-    private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string declared)
+    /// <summary>
+    /// Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money; where none is, only above or below a total that is money.
+    /// </summary>
+    private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string unit, bool isDeclared)
     {
         var money = figures.Where(f => f.Kind == FigureKind.Money).ToList();
-        var (rows, columns) = (money.Select(f => f.Row).ToHashSet(), money.Select(f => f.Column).ToHashSet());
+        var rows = isDeclared ? money.Select(f => f.Row).ToHashSet() : [];
+        var columns = money.Where(f => isDeclared || ColumnSums.IsTotal(f.RowLabel)).Select(f => f.Column).ToHashSet();
         return
         [
             .. from cell in table.Cells
                where (rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
                let number = Number(cell)
                where number is { Kind: null } && KindOf(table, cell, number.Value) is null
-               let figure = Figure(table, cell, number.Value, FigureKind.Money, declared, null)
+               let figure = Figure(table, cell, number.Value, FigureKind.Money, isDeclared ? unit : null, unit)
                where figure is not null && figure.ColumnLabel.Length > 0
                select figure,
         ];
     }
+
+    /// <summary>True where a cell holds a figure and nothing else, whether or not it is known what it counts.</summary>
+    public static bool HoldsFigure(Table table, int row, int column) => table.At(row, column) is { } cell && Number(cell) is not null;
 
     private static FigureKind? KindOf(Table table, Cell cell, CellNumber number)
     {

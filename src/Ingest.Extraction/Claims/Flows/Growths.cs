@@ -26,7 +26,7 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + 1 : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
         if (own.Count == 0 && change is null && NamesItself(percent)) return null;
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));

@@ -48,9 +48,9 @@ internal static partial class CountRates
     private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
         IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
 
-    /// <summary>有效样本487户，满意率89.32%（满意435户）: the numerator stands in the bracket behind the rate.</summary>
+    /// <summary>有效样本487户，满意率89.32%（满意435户）; 检验24311台，检验率99.2%（应检24507台）: the other figure stands in the bracket behind the rate.</summary>
     private static bool ToldInBracket(Frame percent, List<Frame> before, ReadPassage passage) =>
-        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(part => before.Exists(whole => part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole)));
+        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(told => before.Exists(f => told.IsCommensurable(f) && (Percentages.Fits(percent, told, f) || Percentages.Fits(percent, f, told))));
 
     /// <summary>满意率 is the rate of what was 满意: the name of the rate begins with what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>

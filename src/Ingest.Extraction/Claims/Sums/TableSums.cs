@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
@@ -14,16 +15,20 @@ internal static partial class TableSums
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
-        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)
+        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || sum.ItemRows.Except(listed.Select(p => p.Row)).All(r => !FigureTableReader.HoldsFigure(side.Table, r, total.Column)))
         select (Claim)new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = CountsStaff(total, table) ? ClaimKind.Headcount : ClaimKind.Sum,
             Quote = total.Place,
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
             Captions = Labels.Of(table, total.Row),
             Coverage = sum.IsPlain || ColumnSums.AddsUp(side, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
+
+    /// <summary>Persons are staff where the table or their labels say so; else they are those served, taught or paid.</summary>
+    private static bool CountsStaff(TableFigure total, FigureTable table) =>
+        total.Kind == FigureKind.Persons && new[] { total.ColumnLabel, total.RowLabel, table.Caption }.Any(w => StaffWords.In(w).Count > 0 && !StaffWords.NamesOthers(w));
 
     /// <summary>9台(套): a cell of the row above, where the table's own header was not read.</summary>
     [GeneratedRegex(@"^\d+(\.\d+)?(台|套|个|人|名|项|次|户|家|元|万元|%)")]
@@ -96,7 +101,7 @@ internal static partial class TableSums
         var parts = columns.Select(c => ColumnSums.At(table, total.Row, c)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList();
         return parts.Count < 2 ? null : new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = CountsStaff(total, table) ? ClaimKind.Headcount : ClaimKind.Sum,
             Quote = total.Place,
             Total = total.ToTerm(Name(total.RowLabel, total.ColumnLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.ColumnLabel))],
