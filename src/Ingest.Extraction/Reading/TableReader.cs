@@ -1,6 +1,7 @@
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Reading;
@@ -55,10 +56,10 @@ internal static class TableReader
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
         var label = sections.LabelOf(section) is { } l and not (SectionLabel.Annex or SectionLabel.ScoreTable) ? l : (SectionLabel?)null;
-        var ofStaff = table.Figures.Any(f => LastStaffWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
+        var ofStaff = table.Figures.Any(f => TableStaff.LastWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
         return table.Figures.Where(f => f.Kind == FigureKind.Persons && f.Number.Value == decimal.Truncate(f.Number.Value) && f.Number.Value < 1_000_000)
-            .Select(f => (Figure: f, Word: LastStaffWord(f)))
-            .Where(f => f.Word.Length > 0 && (f.Word.Category != HeadcountCategory.ActualHeadcount || ofStaff || Staffing.HeadcountReader.IsStaffContext(label, f.Word.Category)))
+            .Select(f => (Figure: f, Word: TableStaff.LastWord(f)))
+            .Where(f => f.Word.Length > 0 && (f.Word.Category != HeadcountCategory.ActualHeadcount || ofStaff || HeadcountReader.IsStaffContext(label, f.Word.Category)))
             .Select(f => new Headcount
             {
                 Place = f.Figure.Place,
@@ -71,21 +72,10 @@ internal static class TableReader
             });
     }
 
-    /// <summary>The column decides, but where it only says that they are there (实有, 人数) the row says who; of a row's total all its labels speak.</summary>
-    private static Staffing.StaffEvidence LastStaffWord(TableFigure figure)
-    {
-        var innermost = figure.RowLabel.Split(' ')[^1];
-        var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
-        if (Staffing.StaffWords.NamesOthers(row + " " + figure.ColumnLabel)) return default;
-        var named = Staffing.StaffWords.In(row).LastOrDefault();
-        var column = Staffing.StaffWords.In(figure.ColumnLabel).LastOrDefault();
-        return column.Length == 0 || named.Length > 0 && column.Category == HeadcountCategory.ActualHeadcount && !Staffing.StaffKinds.IsPresent(named.Category) && named.Category != HeadcountCategory.AuthorisedPosts ? named : column;
-    }
-
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
-        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && LastStaffWord(f).Length == 0)).Select(f => new Measure
+        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && TableStaff.LastWord(f).Length == 0)).Select(f => new Measure
         {
             Place = f.Place,
             Raw = f.Raw,

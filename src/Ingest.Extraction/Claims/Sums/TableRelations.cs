@@ -147,7 +147,7 @@ internal static partial class TableRelations
            where a is not null && b is not null && a.Kind == c.Kind && b.Kind == c.Kind
            select new SumClaim
            {
-               Kind = c.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+               Kind = Staffing.TableStaff.SumOf(c, [a, b]),
                Quote = c.Place,
                Total = c.ToTerm($"{c.RowLabel}·{c.ColumnLabel}"),
                Parts = [a.ToTerm(a.ColumnLabel), b.ToTerm(b.ColumnLabel)],

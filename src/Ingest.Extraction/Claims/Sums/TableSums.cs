@@ -17,7 +17,7 @@ internal static partial class TableSums
         where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)
         select (Claim)new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
@@ -96,7 +96,7 @@ internal static partial class TableSums
         var parts = columns.Select(c => ColumnSums.At(table, total.Row, c)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList();
         return parts.Count < 2 ? null : new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.RowLabel, total.ColumnLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.ColumnLabel))],
