@@ -66,6 +66,6 @@ internal static partial class References
     private static partial Regex Caption();
 
     /// <summary>A document other than this one.</summary>
-    [GeneratedRegex("》|通知|办法|提纲|细则|规定|公开|决算|合同|方案|规划|号文?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("》|附件|通知|办法|提纲|细则|规定|公开|决算|合同|方案|规划|号文?", RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 }

@@ -34,22 +34,24 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
         return missing.Count is > 0 and <= Most && announced.Count - missing.Count > missing.Count ? [ToFinding(facts.Report, missing, "开头说明要写")] : [];
     }
 
+    private IEnumerable<Finding> Listed(ReportFacts facts) => MissingEntries(facts) is { Count: > 0 } missing ? [ToFinding(facts.Report, missing, "目录列有")] : [];
+
     /// <summary>
-    /// A heading of the contents that nothing in the file bears. Where a heading of the text is not in the contents, it may be the one that was looked for, in other words.
+    /// The headings of the contents that nothing in the file bears. Where a heading of the text is not in the contents, it may be the one that was looked for, in other words.
     /// </summary>
-    private IEnumerable<Finding> Listed(ReportFacts facts)
+    internal static IReadOnlyList<Mention> MissingEntries(ReportFacts facts)
     {
         var entries = facts.Report.Mentions.Where(m => m.Kind == MentionKind.ContentsEntry).ToList();
         var sections = facts.Siblings.SelectMany(r => r.Sections).ToList();
         var missing = entries.Where(m => !sections.Exists(s => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))).ToList();
         if (missing.Count is 0 or > Most || entries.Count < FewestEntries || entries.Count - missing.Count <= missing.Count) return [];
         var level = sections.Where(s => entries.Exists(m => Alike(s.Title, m.Value))).Select(s => s.Level).DefaultIfEmpty(0).Min();
-        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && s.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable) && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : [ToFinding(facts.Report, missing, "目录列有")];
+        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && s.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable) && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : missing;
     }
 
-    /// <summary>A part that the text points to by its name and that nothing in the file bears.</summary>
+    /// <summary>A part that the text points to by its name and that no heading of the report bears.</summary>
     private IEnumerable<Finding> Named(ReportFacts facts) =>
-        facts.Report.Mentions.Where(m => m.Kind == MentionKind.NamedPart && !facts.Siblings.SelectMany(r => r.Sections).Any(s => Alike(s.Title, m.Value) || Bears(s, m.Value, [m]))).DistinctBy(m => m.Value)
+        facts.Report.Mentions.Where(m => m.Kind == MentionKind.NamedPart && !facts.Report.Sections.Any(s => Alike(s.Title, m.Value) || Bears(s, m.Value, [m]))).DistinctBy(m => m.Value)
             .Select(m => ToFinding(facts.Report, [m], "文中要人看"));
 
     private static bool Alike(string heading, string entry) => heading.Contains(entry, StringComparison.Ordinal) || heading.Length > 2 && entry.Contains(heading, StringComparison.Ordinal);
