@@ -11,7 +11,7 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
-        if (IsMisuse(frame)) return AmountRole.Other;
+        if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
@@ -43,7 +43,7 @@ internal static partial class ExplicitRoles
     private static AmountRole? Decisive(Frame frame, RoleEvidence word)
     {
         var decisive = TrailRoles.Decisive(frame);
-        if (word.Length == 0 || decisive is null) return decisive;
+        if (word.Length == 0 || decisive is null || frame.Lead.EndsWith(',')) return decisive;
         if (word.Role == AmountRole.Income && frame.Phrase.Contains('罚')) return null;
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
@@ -51,6 +51,10 @@ internal static partial class ExplicitRoles
     /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
     private static bool IsMisuse(Frame frame) =>
         Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
+
+    /// <summary>带动农产品销售1260万元: what others did with it.</summary>
+    [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
+    private static partial Regex Drawn();
 
     [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现)?已(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明)")]
     private static partial Regex Mended();
@@ -132,7 +136,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Plan();
 
     /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
-    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$")]
+    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$|超出(了)?(当年|年初|全年|原)?(安排|计划|概算|指标|核定)数?的?$")]
     private static partial Regex Over();
 
     [GeneratedRegex("^(配套|的?县级配套|的?资金)?(尚未|仍未|未|没有|暂未)(足额|全部|按时)?(到位|到账|拨足|拨付到位)")]

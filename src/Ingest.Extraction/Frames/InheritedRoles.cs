@@ -8,7 +8,7 @@ internal static partial class InheritedRoles
 {
     /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
     public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
-        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
@@ -20,8 +20,17 @@ internal static partial class InheritedRoles
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && !ExplicitRoles.IsSource(frame)
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && !ExplicitRoles.IsSource(frame) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
+
+    /// <summary>其中接待费预算4.50万元、决算3.12万元: a part that is set against what was spent on it.</summary>
+    private static bool IsPlan(Frame frame) => frame.Role == AmountRole.PlannedBudget && Budgeted().IsMatch(frame.Phrase) && Spent().IsMatch(frame.Trail);
+
+    [GeneratedRegex("预算数?为?$")]
+    private static partial Regex Budgeted();
+
+    [GeneratedRegex("^[,、](实际)?(决算|支出|执行|列支|开支|使用)")]
+    private static partial Regex Spent();
 
     /// <summary>228万元（大写：贰佰贰拾捌万元整）: a bracket that repeats its owner.</summary>
     private static AmountRole? Same(Frame frame) => frame.Owner is { IsMoney: true } owner && frame.Repeats(owner) ? owner.Role : null;
@@ -75,6 +84,22 @@ internal static partial class InheritedRoles
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }
 
+    /// <summary>2022年专项预算共5项：村组道路硬化86.40万元、…: the words before the colon that opens a list of named sums, where no sum stands among them.</summary>
+    private static AmountRole? FromOpening(Frame frame, PassageFrames passage)
+    {
+        var before = frame.Before;
+        var colon = before.LastIndexOf(':');
+        if (colon <= 0 || SubjectWords.Noun(frame.Phrase).Length == 0) return null;
+        var at = frame.Quantity.Start - before.Length;
+        if (passage.Before(frame).Any(f => f.IsMoney && f.Quantity.Start >= at && f.Quantity.Start < at + colon)) return null;
+        var word = RoleWords.Naming(Counted().Replace(before[..colon], ""));
+        return word.Length == 0 || word.Role is AmountRole.Other or AmountRole.UnitPrice ? null : ExplicitRoles.Timed(frame, word.Role);
+    }
+
+    /// <summary>共5项: how many items the list has.</summary>
+    [GeneratedRegex("[,]?(共|共计|分|涉及)?[0-9]+(个|项|类|笔|大类|方面|部分)[^,;:]{0,4}$")]
+    private static partial Regex Counted();
+
     private static AmountRole? FromWeakWord(Frame frame)
     {
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Strength == RoleStrength.Weak);
@@ -83,12 +108,13 @@ internal static partial class InheritedRoles
 
     /// <summary>
     /// The sum before it in the same sentence, for lists: the last one that bears a name where this one does (接待费0.8万元，预算2万元；运行费…). Initial and added
-    /// budgets give their total the role of the year's budget.
+    /// budgets give their total the role of the year's budget, other sums the one that most of them have.
     /// </summary>
     private static AmountRole? FromSentence(Frame frame, PassageFrames passage)
     {
         var before = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && IsDonor(f)).ToList();
         if (PartWords.IsTotal(frame.Phrase) && before.Any(f => f.Role == AmountRole.InitialBudget) && before.Any(f => f.Role == AmountRole.BudgetAdded)) return AmountRole.FullYearBudget;
+        if (PartWords.IsTotal(frame.Phrase) && before.Count > 2) return before.GroupBy(f => f.Role).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Last().Index).First().Key;
         var named = SubjectWords.Noun(frame.Phrase).Length > 0 && before.Count > 1 && before[^1].RoleIsExplicit && SubjectWords.Noun(before[^1].Phrase).Length == 0
             ? before.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) : null;
         return (named ?? before.LastOrDefault())?.Role;

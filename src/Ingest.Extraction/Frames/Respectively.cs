@@ -55,7 +55,7 @@ internal static partial class Respectively
     /// <summary>基本支出预算320万元、项目支出预算180万元，实际支出分别为…和…: the figures of the list before it, each with a name of its own; null where they are not as many.</summary>
     private static List<Frame>? ListBefore(IReadOnlyList<Frame> row, PassageFrames passage)
     {
-        var list = passage.Before(row[0]).Where(f => f.Sentence == row[0].Sentence && f.Depth == row[0].Depth && f.IsCommensurable(row[0])).ToList();
+        var list = passage.Before(row[0]).Where(f => f.Sentence == row[0].Sentence && f.Depth == row[0].Depth && f.IsCommensurable(row[0]) && !Parts.PartWords.IsTotal(f.Phrase)).ToList();
         return list.Count == row.Count && list.TrueForAll(f => !f.SubjectIsDefault && f.Subject.Length > 0) && list.Select(f => f.Subject).Distinct().Count() == list.Count ? list : null;
     }
 

@@ -63,13 +63,16 @@ internal static partial class RoleReader
         : Announced.Is(frame, context) ? AmountRole.PlannedBudget
         : frame.Role;
 
+    [GeneratedRegex("拨付(给|至)?[^,;。]{0,8}(参建|施工|监理|承建|承包|供货|中标|服务|设计|建设|实施)(单位|方|企业|商|公司)|拨付[^,;。]{0,12}(工程|进度|货|尾|合同|设备)款")]
+    private static partial Regex Payee();
+
     /// <summary>Receipts and payments of insurance funds are the insured's money, whatever words they share with a unit's accounts.</summary>
     private static bool IsInsuranceFund(Frame frame) => frame.Before.Split(';')[^1] is var before && InsuranceFunds.Any(w => before.Contains(w, StringComparison.Ordinal));
 
     private static readonly string[] InsuranceFunds = ["基金收入", "基金支出", "基金结余", "基金总收入", "基金总支出", "基金累计", "基金滚存", "基金当期"];
 
-    /// <summary>资金使用：拨付承储企业…: what is paid on to others out of spending is spent.</summary>
+    /// <summary>资金使用：拨付承储企业…, 拨付施工单位进度款: what is paid on to others out of spending, or for work, is spent.</summary>
     private static bool IsSpending(Frame frame, FrameContext context) =>
         frame.Role == AmountRole.Appropriated && RoleWords.Naming(frame.Phrase) is { Length: > 0 } word && frame.Phrase.AsSpan(word.Start).StartsWith("拨付", StringComparison.Ordinal)
-        && (context.Label == SectionLabel.FundsUse || context.Title.Contains("使用", StringComparison.Ordinal) || frame.Before.Contains("支出", StringComparison.Ordinal));
+        && (Payee().IsMatch(frame.Phrase) || context.Label == SectionLabel.FundsUse || context.Title.Contains("使用", StringComparison.Ordinal) || frame.Before.Contains("支出", StringComparison.Ordinal));
 }

@@ -58,7 +58,7 @@ internal static class RoleWords
 
     /// <summary>Words after which 支出 is a verb.</summary>
     private static readonly string[] Openings =
-        ["年", "月", "共", "已", "并", "实", "金", "费", "款", "拨款", "底", "末", "后", "计", "累计", "全部", ",", "、", ":", "分别", "际", "目", "中心", "单位", "局", "我", "该", "均", "财政", "预算", "内", "度", "元", "项"];
+        ["年", "月", "共", "已", "并", "实", "金", "费", "款", "拨款", "底", "末", "后", "计", "累计", "全部", ",", "、", ":", "分别", "际", "目", "中心", "单位", "局", "我", "该", "均", "财政", "预算", "内", "度", "元", "项", "实现", "形成"];
 
     private static bool EndsOpening(ReadOnlySpan<char> before)
     {

@@ -15,10 +15,10 @@ internal static partial class SubjectReader
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
+            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? OfCounted(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
                 ?? FromClauses(frame) ?? Chained(frame, passage, close: !OpensSegment(frame, passage)) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
-                ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false);
-            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + subject;
+                ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false) ?? Spoken(frame);
+            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + SubjectWords.Price(subject);
             frame.SubjectIsDefault = subject is null;
             frame.Subject = Resolve(subject ?? context.ReportSubject, frame, passage);
         }
@@ -26,7 +26,11 @@ internal static partial class SubjectReader
 
     /// <summary>What a price without a noun (中标价, 工程结算审定) is the price of: what was named before, or at the head of the paragraph.</summary>
     private static string? Thing(Frame frame, PassageFrames passage) =>
-        (Carried(frame, passage) is { } carried && SubjectWords.IsPurpose(carried) ? carried : FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+        (Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+
+    /// <summary>灶具包预算210万元，中标198.40万元: the budget right before a price is of the same thing, whatever its name ends with.</summary>
+    private static bool IsBudgetBeside(Frame frame, PassageFrames passage) =>
+        frame.Index > 0 && passage.Frames[frame.Index - 1] is { SubjectIsDefault: false, Role: AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget } before && before.Sentence == frame.Sentence && before.Segment == frame.Segment;
 
     /// <summary>该项目, 此项目 stand for what the sentence named last, else for the name at the head of the paragraph, else for the one named last.</summary>
     private static string Resolve(string subject, Frame frame, PassageFrames passage)
@@ -39,6 +43,12 @@ internal static partial class SubjectReader
 
     private const string Project = "项目";
     private static readonly string[] Pronouns = ["该项目", "此项目", "这个项目", "该项", "这项", "该经费", "该资金", "该专项"];
+
+    /// <summary>抽查项目5个、资金1106.44万元: money that says no more of itself is of what was counted right before it.</summary>
+    private static string? OfCounted(Frame frame, PassageFrames passage) =>
+        frame.Lead.Length <= LongestLink && SubjectWords.Noun(frame.Phrase) is var own && (own.Length == 0 || SubjectWords.IsGeneric(own)) && frame.Phrase.Length > 0 && !frame.RoleIsExplicit && !Remainders.Contains(frame.Phrase) ? Chained(frame, passage, close: false) : null;
+
+    private const int LongestLink = 6;
 
     private static string? Own(Frame frame)
     {
@@ -157,9 +167,9 @@ internal static partial class SubjectReader
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
         var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
-            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange));
+            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
-        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : before.Subject;
+        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.IsPrice(SubjectWords.Noun(frame.Phrase)) ? before.Subject : SubjectWords.Priced(before.Subject);
     }
 
     /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>
@@ -197,6 +207,27 @@ internal static partial class SubjectReader
 
     private static bool IsOfAnotherYear(Frame frame, int? year) =>
         LeadingYear().Match(frame.Phrase) is { Success: true } named && year is { } current && named.Groups["year"].Value != current.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>优质稻统一供种，每亩补200元; 更新救护车两台，每台38万元: what the clauses before speak of, where nothing names money.</summary>
+    private static string? Spoken(Frame frame)
+    {
+        var clauses = frame.Before[..^frame.Phrase.Length].Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = clauses.Length - 1; i >= 0; i--)
+            if (Object().Match(clauses[i]) is { Success: true } thing && Thing(thing.Groups["noun"].Value) is { } name || Speaking().Match(clauses[i]) is { Success: true } topic && (name = Thing(topic.Groups["noun"].Value)) is not null) return name;
+        return null;
+    }
+
+    private static string? Thing(string words) =>
+        SubjectWords.Noun(SubjectWords.WithoutCount(words)) is { Length: >= 2 and <= LongestItem } noun && !SubjectWords.IsGeneric(noun) && !noun.AsSpan().ContainsAnyInRange('0', '9') && !Actor().IsMatch(noun) ? noun : null;
+
+    [GeneratedRegex("(配置|配备|更新|购买|采购|购置|新建|改建|建设|修缮|维修|举办|安装|租用|租赁|开发|聘请)(了)?(?<noun>[^,;。0-9由经按的]{2,12}?)([一二两三四五六七八九十]+(台|套|辆|个|座|处|间|批|项|名|人|所))?$")]
+    private static partial Regex Object();
+
+    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|采用|采取|实行|列入|纳入|委托)")]
+    private static partial Regex Speaking();
+
+    [GeneratedRegex("(局|委|办|厅|部|府|县|市|区|镇|乡|省|中心|财政|单位|部门|学校|医院|公司|方式|严格|坚持|根据|要求|情况|通知|文件|规定|制度|工作)$")]
+    private static partial Regex Actor();
 
     /// <summary>The head of a list item or run-in heading: （1）某某经费。全年预算…</summary>
     private static string? FromPassage(PassageFrames passage)
@@ -263,6 +294,6 @@ internal static partial class SubjectReader
     [GeneratedRegex(@"((绩效|资金|支出|预算|收支|使用|安排|执行|决算|完成|管理|及|和|与)*(情况|分析|说明|概况|明细|绩效))+$")]
     private static partial Regex Matter();
 
-    [GeneratedRegex(@"^(部门本级|部门|单位|收入|资金|财政|整体|一般公共预算|部门整体|政府性基金(预算)?|全年|本年|年度|经费|组织|人员|日常|政府|固定|国有)*(支出|预算|收支|收入|资产|安排|配套|建设|管理|服务|采购|资金|培训|项目|经费)$")]
+    [GeneratedRegex(@"^(部门本级|部门|单位|收入|收支|资金|财政|整体|一般公共预算|部门整体|政府性基金(预算)?|全年|本年|年度|经费|组织|人员|日常|政府|固定|国有)*(支出|预算|收支|收入|资产|安排|配套|建设|管理|服务|采购|资金|培训|项目|经费)$")]
     private static partial Regex GenericTitle();
 }

@@ -53,6 +53,12 @@ internal static partial class SubjectWords
     /// <summary>True where a noun is a price without a thing: 中标价, 工程结算审定.</summary>
     public static bool IsPrice(string noun) => Price().IsMatch(noun);
 
+    /// <summary>The price alone, without how it came about: 公开招标后中标价 is 中标价.</summary>
+    public static string Price(string noun) => Price().Match(noun) is { Success: true } price ? noun[price.Groups["price"].Index..] : noun;
+
+    /// <summary>What a price is of: of 药剂采购合同价, 药剂采购; a noun that is no price, or nothing else, as it is.</summary>
+    public static string Priced(string noun) => OfThing().Match(noun) is { Success: true } price ? noun[..price.Index] : noun;
+
     /// <summary>True where a noun names money without saying of what: 项目资金, 本专项, 部门.</summary>
     public static bool IsGeneric(string noun) => GenericWords.Contains(noun) || noun.Length < 2;
 
@@ -84,6 +90,7 @@ internal static partial class SubjectWords
     /// <summary>True where nothing but linking words stands in a text: 为, 共计, 总额达.</summary>
     public static bool IsLinks(string text)
     {
+        text = Times().Replace(text, "");
         while (text.Length > 0 && (Tails.FirstOrDefault(t => text.EndsWith(t, StringComparison.Ordinal)) ?? (char.IsAscii(text[^1]) ? text[^1..] : null)) is { } link) text = text[..^link.Length];
         return text.Length == 0;
     }
@@ -100,7 +107,7 @@ internal static partial class SubjectWords
     private static string TrimTail(string noun)
     {
         if (noun.EndsWith("所有", StringComparison.Ordinal)) return noun;
-        if (Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
+        if (!noun.EndsWith("下达", StringComparison.Ordinal) && Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
         if (noun.Length > FiscalMoney.Length + 3 && noun.EndsWith(FiscalMoney, StringComparison.Ordinal)) return noun[..^FiscalMoney.Length];
         var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款'));
         return role.Length > 0 ? noun[..role.Start] : noun;
@@ -116,15 +123,18 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
+    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
     private static partial Regex Price();
+
+    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|总额)$")]
+    private static partial Regex OfThing();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
     [GeneratedRegex(@"(从|由)(报审|送审|上年|去年|原来|原先|原|上一年度?|年初)的?.*$")]
     private static partial Regex Origin();
 
     /// <summary>县财政年初批复, 我局收到: who gave or received, before the verb of giving.</summary>
-    [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|上级|本级|各级|自治区|地方|人大|人民政府|政府|财政|主管|级|厅|局|部|所|委|部门|单位|我|本|该)*(于|共|已|又|再|统一|实际|累计|年初|年中|当年|年内|陆续|先后|提前|一次性|预算)*(?=(批复|批准|核给|核拨|核批|核定|下达|下拨|拨付|拨入|拨给|转拨|划拨|安排|追加|追减|收到))")]
+    [GeneratedRegex(@"^(由|经)?([\p{IsCJKUnifiedIdeographs}]{2,12}(局|委|厅|委员会|办公室|联合会|政府|总社))?(中央|省|市|县|区|州|旗|镇|乡|上级|本级|各级|自治区|地方|人大|人民政府|政府|财政|主管|级|厅|局|部|所|委|部门|单位|我|本|该)*(于|共|已|又|再|统一|实际|累计|年初|年中|当年|年内|陆续|先后|提前|一次性|预算)*(?=(批复|批准|核给|核拨|核批|核定|下达|下拨|拨付|拨入|拨给|转拨|划拨|安排|追加|追减|收到))")]
     private static partial Regex Giver();
 
     /// <summary>省级安排配套: where nothing else names a sum, the level that gave it does.</summary>
@@ -136,24 +146,24 @@ internal static partial class SubjectWords
     private static partial Regex Count();
 
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
-    [GeneratedRegex(@"^(?<before>.*?)(违规|实际|已经?|共|累计|总共|另|再)(列支|支付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
+    [GeneratedRegex(@"^(?<before>.*?)(违规|超标准|超范围|实际|已经?|共|累计|总共|另|再)(列支|支付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
     private static partial Regex LeadingTime();
 
-    [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳])")]
+    [GeneratedRegex(@"^第\(?\d+\)?项|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳⑴-⒇·])")]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
-    [GeneratedRegex(@"(按照?)?(等级)?(每|一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次|天|月|年|班|学期|单元){1}(每(人|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
+    [GeneratedRegex(@"(按照?)?(等级)?((每|一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次|天|月|年|班|学期|课时|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|本)?(本?级)?(人民政府|政府)?财政(厅|局|部|所|部门)?$|^(中央|省|市|县|区|州|旗|镇|乡)(级|里|委)$")]

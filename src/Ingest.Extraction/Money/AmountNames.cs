@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 
 namespace Ingest.Extraction.Money;
 
@@ -25,7 +26,17 @@ internal static partial class AmountNames
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
     private static string Told(Frame frame, string matter, string report) =>
         frame is { IsComparison: true, SubjectIsDefault: true } && CalendarYear().Match(frame.Phrase) is { Success: true } year ? FormattableString.Invariant($"{WithBook(matter, frame)}（{year.Value}）")
-        : !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report) && PrintedName.Of(frame.Phrase) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? Named(matter, words, frame) : matter;
+        : !frame.IsComparison && (frame.SubjectIsDefault || IsGeneric(frame.Subject) || matter == report || IsTakenOver(frame)) && Words(frame) is { } words && !matter.Contains(words, StringComparison.Ordinal) && !words.Contains(matter, StringComparison.Ordinal) ? Named(matter, words, frame) : matter;
+
+    /// <summary>两项合计, 年中追加, 审减 behind sums of other names: the name is that of a neighbour, and the role says less than the words.</summary>
+    private static bool IsTakenOver(Frame frame) =>
+        (frame.Role is not (AmountRole.Executed or AmountRole.PlannedBudget or AmountRole.CarryOver or AmountRole.Appropriated) || frame.Role == AmountRole.CarryOver && frame.Phrase.Length <= LongestRest || PartWords.IsTotal(frame.Phrase) || Whole().IsMatch(frame.Phrase))
+        && !Changes.IsNewLevel(frame) && !Measure().IsMatch(frame.Phrase) && SubjectWords.Noun(frame.Phrase).Length < 2;
+
+    /// <summary>The words by which the text calls a sum, before it (年中追加) or behind it (48万元结转下年).</summary>
+    private static string? Words(Frame frame) => PrintedName.Of(frame.Phrase) ?? (frame.Role is AmountRole.CarryOver or AmountRole.Recovered && frame.Phrase.Length <= LongestRest ? PrintedName.Behind(frame.Trail) : null);
+
+    private const int LongestRest = 4;
 
     private static string Named(string matter, string words, Frame frame) =>
         matter.EndsWith(Project, StringComparison.Ordinal) && words.StartsWith(Project, StringComparison.Ordinal) ? matter + words[Project.Length..] : FormattableString.Invariant($"{WithBook(matter, frame)}（{words}）");
@@ -106,6 +117,9 @@ internal static partial class AmountNames
     /// <summary>比上年的701.66万元增加: against what, before the figure of that year.</summary>
     [GeneratedRegex(@"(?<with>(比|较)(上年度?|去年|年初预算|上一年度?|(?<year>(19|20)\d{2})年))[^,;。]*$")]
     private static partial Regex Against();
+
+    [GeneratedRegex("^(全年|全部|计划总)")]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^\d{1,2}月")]
     private static partial Regex Instalment();

@@ -37,7 +37,7 @@ internal static partial class ReportSubject
     [GeneratedRegex(@"年度?$|^\d|(局|院|委|办|会|处|所|站|队|中心|政府|公司|本级|系统|学校|版|稿)$|[〔\[]")]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"^.*?[〔\[]\d{4}[〕\]]第?\d+号")]
+    [GeneratedRegex(@"^.*?[〔\[]\d{4}[〕\]]第?\d+号|^附(件|表)?[0-9一二三四五六七八九十]*[:、]?")]
     private static partial Regex Document();
 
     [GeneratedRegex(@"^(关于)?(报送|印发|开展)?([^0-9]{2,8}(省|市|县|区|旗|州)(?=(19|20)\d{2}年))?((19|20)\d{2}(年度|年)?)?(本级|部门)?(?<name>.*?)((19|20)\d{2}(年度|年)?)?(支出)?(部门)?(单位)?(财政)?(支出)?(绩效|重点绩效|综合绩效|预算绩效|事前绩效|(自评|自我评价|评价)(?=报告|情况|说明|材料|小结|总结))")]

@@ -84,14 +84,14 @@ internal static partial class HeadcountReader
         if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = StaffKinds.Decisive(words, frame.Phrase).Category;
-        var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value > frame.Value);
+        var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value > frame.Value, PostsBefore(frame, passage, staff));
         return IsStaffContext(context.Label, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 
     /// <summary>人员编制：行政4名、参公12名; 在职人员中，公务员14人: a clause that opens a list says of whom the list is.</summary>
     private static StaffFrame? Governed(Frame frame, FrameContext context)
     {
-        if (frame.Phrase.Length == 0 || frame.Lead.Length <= frame.Phrase.Length || !IsAboutStaff(context)) return null;
+        if (frame.Phrase.Length == 0 || frame.Lead.Length <= frame.Phrase.Length || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview)) return null;
         var match = Opening().Match(frame.Lead[..^frame.Phrase.Length]);
         var words = match.Success ? StaffWords.In(match.Groups["of"].Value) : [];
         return words.Count > 0 && !StaffWords.NamesOthers(match.Value) ? new StaffFrame(frame, StaffKinds.Decisive(words, match.Value).Category, Detail(frame)) : null;
@@ -108,6 +108,9 @@ internal static partial class HeadcountReader
     /// <summary>The kind of the staffing figure before it in the same part of the sentence; those who came, went or were lent in between are passed over.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
         passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth && !StaffMoves.Is(f, passage) && !IsAside(f, staff)) is { } before && staff.TryGetValue(before, out var found) ? found.Category : null;
+
+    private static decimal PostsBefore(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        passage.Before(frame).Where(f => staff.TryGetValue(f, out var found) && found.Category == HeadcountCategory.AuthorisedPosts).Sum(f => f.Value);
 
     /// <summary>内有2人借调市局: an aside about some of them.</summary>
     private static bool IsAside(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
@@ -209,7 +212,7 @@ internal static partial class HeadcountReader
     [GeneratedRegex("^[^,;。]{0,12}由[^,;。]{0,12}(派遣|派驻|派来)$")]
     private static partial Regex SentByAgency();
 
-    [GeneratedRegex("^(不等|[至~-][0-9]|,?(均|都)?不(属于?|计入|列入)(我|本)(单位|部门|局|院|校|镇|街道|中心))")]
+    [GeneratedRegex("^(不等|[至~-][0-9]|([^,;。]{0,14},)?(均|都|但)?不(属于?|计入|列入|纳入)(我|本)(单位|部门|局|院|校|镇|街道|中心))")]
     private static partial Regex NotOurs();
 
     [GeneratedRegex("人数(为|共|共计|合计|有|是|:)*$")]

@@ -10,6 +10,7 @@ internal static partial class StaffKinds
     public static StaffEvidence Decisive(IReadOnlyList<StaffEvidence> words, string phrase)
     {
         var last = words[^1];
+        if (last.Category == HeadcountCategory.AuthorisedPosts && OnPosts().IsMatch(phrase.AsSpan(last.Start))) return last with { Category = HeadcountCategory.OnPost };
         var hired = words.LastOrDefault(w => IsContracted(w.Category));
         if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
         var specific = words.LastOrDefault(w => w.Category == HeadcountCategory.OnPost || IsHired(w.Category));
@@ -28,23 +29,25 @@ internal static partial class StaffKinds
     /// <param name="before">The kind of the figure before it in its part of the sentence.</param>
     /// <param name="total">The kind of the total of which it is a part.</param>
     /// <param name="isLess">True where it is less than the figure before it.</param>
-    public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isLess) => (category, before) switch
+    /// <param name="posts">The posts that its passage counts before it, added up; more people than that are not all on them.</param>
+    public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isLess, decimal posts) => (category, before) switch
     {
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isLess ? before : null)) is { } whole && IsPresent(whole) => whole,
-        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) ? category : HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) || frame.Value > posts ? category : HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, null) when posts > 0 && OfPosts().IsMatch(frame.Phrase) => HeadcountCategory.OnPost,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
-        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when (isLess || before == HeadcountCategory.OffQuota) && !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
         (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(frame.Trail) => HeadcountCategory.OffQuota,
         (_, not null) when frame.Phrase.EndsWith('缺') || frame.Phrase.EndsWith('空') => HeadcountCategory.Other,
         _ => category,
     };
 
-    /// <summary>The kind of a sum of several kinds: their own where they share it, those outside the posts where all are, else whoever is there.</summary>
+    /// <summary>The kind of a sum of several kinds: their own where they share it, those outside the posts or those retired where all are, else whoever is there.</summary>
     public static HeadcountCategory OfSum(IReadOnlyList<HeadcountCategory> kinds) =>
-        kinds.Distinct().Count() == 1 ? kinds[0] : kinds.All(IsHired) ? HeadcountCategory.OffQuota : HeadcountCategory.ActualHeadcount;
+        kinds.Distinct().Count() == 1 ? kinds[0] : kinds.All(IsHired) ? HeadcountCategory.OffQuota : kinds.All(IsRetired) ? HeadcountCategory.AllRetirees : HeadcountCategory.ActualHeadcount;
 
     /// <summary>True for those outside the posts, by whomever they are paid.</summary>
     public static bool IsHired(HeadcountCategory category) => category == HeadcountCategory.OffQuota || IsContracted(category);
@@ -52,6 +55,9 @@ internal static partial class StaffKinds
     /// <summary>True for those whom the unit itself has: 在职, 在编, 在岗, 实有.</summary>
     public static bool IsPresent(HeadcountCategory category) =>
         category is HeadcountCategory.AtWork or HeadcountCategory.InService or HeadcountCategory.OnPost or HeadcountCategory.ActualHeadcount;
+
+    /// <summary>True for those who have left for good: 离休, 退休.</summary>
+    public static bool IsRetired(HeadcountCategory category) => category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.AllRetirees;
 
     private static bool IsContracted(HeadcountCategory category) => category is HeadcountCategory.DispatchedLabour or HeadcountCategory.PublicWelfareJob;
 
@@ -65,11 +71,15 @@ internal static partial class StaffKinds
     private static bool SpeaksOfVacancies(Frame frame) =>
         frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
+    /// <summary>行政编制人员13名: those on the posts.</summary>
+    [GeneratedRegex("^(?!核定)[^,;。]{2,6}编制(内)?(人员|干部|职工|教师|民警)(为|有|共|:)?$")]
+    private static partial Regex OnPosts();
+
     /// <summary>职工6名 behind 民警179名: the rest of the same staff by rank.</summary>
     [GeneratedRegex("^(一般|其他|普通|女|男)?(职工|教职工|工作人员|干部职工|工人)$")]
     private static partial Regex Rank();
 
-    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)")]
+    [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)|^\\((均|均为|系|属|为)?(劳务)?派遣(制|人员|用工)?\\)")]
     private static partial Regex ByAgency();
 
     [GeneratedRegex("^,?(均|都|全部|均为|系|属|为)?(不占|不占用|不属于|未占|未占用)(行政|事业|财政)?编")]
@@ -78,6 +88,10 @@ internal static partial class StaffKinds
     /// <summary>实有人数, 在册职工 are whoever is there; 实有 alone, those on the posts before it.</summary>
     [GeneratedRegex("(人数|职工)$|在册")]
     private static partial Regex Everybody();
+
+    /// <summary>实有行政人员35名 behind posts: those on posts of that kind.</summary>
+    [GeneratedRegex("实有(行政|事业|参公|工勤|民警|公务员|政法)[^,;。、]{0,4}$")]
+    private static partial Regex OfPosts();
 
     [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
     private static partial Regex Sums();

@@ -8,9 +8,9 @@ internal static partial class StaffMoves
 {
     private const string Leaving = "退休";
 
-    /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休, 调入2人、退休3人.</summary>
+    /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休, 调入2人、退休3人, 比上年减少1人（退休1人）.</summary>
     public static bool Is(Frame frame, PassageFrames passage) =>
-        IsNamed(frame) || frame.Phrase.EndsWith(Leaving, StringComparison.Ordinal) && (Adjoins(frame, -1, passage) || Adjoins(frame, 1, passage));
+        IsNamed(frame) || frame.Phrase.EndsWith(Leaving, StringComparison.Ordinal) && (Adjoins(frame, -1, passage) || Adjoins(frame, 1, passage) || frame.Owner is { } owner && (IsDifference(owner) || IsNamed(owner)));
 
     /// <summary>比编制数少4人, 空2名: by how many, not how many.</summary>
     public static bool IsDifference(Frame frame) => Difference().IsMatch(frame.Clause);
