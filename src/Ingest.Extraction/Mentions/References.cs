@@ -14,7 +14,7 @@ internal static partial class References
     private const int Lead = 14;
     private const int LongestCaption = 60;
 
-    public static IEnumerable<Mention> In(Frame frame) => Parts(frame).Concat(Tables(frame)).Concat(frame.Lines.SelectMany(l => Named(l.Passage)));
+    public static IEnumerable<Mention> In(Frame frame) => Parts(frame).Concat(Tables(frame)).Concat(frame.Lines.Select(l => l.Passage).Concat(frame.Tables.SelectMany(t => t.Cells.Select(c => Passage.Of(t, c)))).SelectMany(Named));
 
     /// <summary>The numbers of the outermost headings, where they run from one on without a gap, and the references to them.</summary>
     private static IEnumerable<Mention> Parts(Frame frame)

@@ -5,9 +5,13 @@ namespace Ingest.Extraction.Parts;
 /// <summary>Counts that may add up: of persons, or of one kind of thing.</summary>
 internal static class CountedThings
 {
-    /// <summary>Persons add up to persons; other things only as a list of the same things, or where they do exactly.</summary>
+    /// <summary>
+    /// Persons add up to persons; other things only as a list of the same things, or where they do exactly. One part larger than its whole may be 其中 wrongly used, behind others it is a part of
+    /// something else.
+    /// </summary>
     public static bool MayAddUp(Frame total, IReadOnlyList<Frame> parts)
     {
+        if (parts.Skip(1).Any(p => p.Value > total.Value) && !Arithmetic.MissesBySlip(total, parts)) return false;
         if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !AreNear(total, parts) && !Arithmetic.MissesBySlip(total, parts)) return false;
         if (Units.ArePersons(total.Quantity.Unit)) return true;
         return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Where(t => t.Length > 0).Distinct().Count() <= 1 || Arithmetic.AddsUpExactly(total, parts);

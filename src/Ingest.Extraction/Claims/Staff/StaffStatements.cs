@@ -17,7 +17,7 @@ internal static partial class StaffStatements
         var statements =
             from passage in reading.Passages
             from staff in passage.Staff
-            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
+            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame is { PartOf: null, Owner: null } && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
             let name = StaffName(staff)
             where name.Length >= 2
             group staff by (name, Scope().Match(staff.Frame.Before).Value, staff.Frame.Year) into same

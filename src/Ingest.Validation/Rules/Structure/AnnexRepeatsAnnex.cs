@@ -3,16 +3,16 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR020: an annex has the text of an annex before it, under another title.</summary>
+/// <summary>STR020: an annex has the text of an annex before it, under another title, or reports on the project of an annex before it once more.</summary>
 public sealed class AnnexRepeatsAnnex : IConsistencyRule
 {
     private const int ShortestParagraph = 15;
     private const int Fewest = 3;
     private const decimal Most = 0.6m;
 
-    public RuleInfo Info { get; } = new("STR020", "附件内容与另一附件相同", FindingKind.DuplicateReport, "the paragraphs of an annex with those of the annexes before it", "short paragraphs; fewer than three, or less than three fifths of the annex")
+    public RuleInfo Info { get; } = new("STR020", "附件内容与另一附件相同", FindingKind.DuplicateReport, "the paragraphs and the project of an annex with those of the annexes before it", "short paragraphs; fewer than three, or less than three fifths of the annex")
     {
-        Checks = "各附件的正文是不是各写各的项目。",
+        Checks = "各附件是不是各写各的项目，同一项目有没有报两份。",
         Why = "套用另一个项目的报告，题目改了内容没改，这个项目等于没有报告。",
         Spares = "只有个别段落相同的。",
         Advice = "请单位补报这个项目自己的报告。",
@@ -24,12 +24,19 @@ public sealed class AnnexRepeatsAnnex : IConsistencyRule
     private const string First = "附件1\n2022年流动图书车运行项目支出绩效自评报告\n" + Body;
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
-        Origin(facts.Report, facts.Siblings) is { } origin && Paragraphs(facts.Report) is [var first, ..] && Paragraphs(origin).Find(p => p.Text == first.Text) is var same
-            ? [Info.Finding(facts.Report, $"“{Title(facts.Report)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. same is null ? [] : new[] { (PlaceOf(same), "另一附件") }])]
+        Origin(facts.Report, facts.Siblings) is { } origin && Paragraphs(facts.Report) is [var first, ..] && (Paragraphs(origin).Find(p => p.Text == first.Text) ?? Paragraphs(origin).FirstOrDefault()) is var same
+            ? [Info.Finding(facts.Report, facts.Report.Subject == origin.Subject ? $"“{facts.Report.Subject}”有两份自评报告，请核对以哪一份为准。" : $"“{Title(facts.Report)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. same is null ? [] : new[] { (PlaceOf(same), "另一附件") }])]
             : [];
 
-    /// <summary>The annex before it whose text an annex has; null where it has its own.</summary>
-    internal static Report? Origin(Report annex, IReadOnlyList<Report> siblings)
+    /// <summary>The annex before it whose text an annex has, or which reports on the same project of the same unit; null where it has its own.</summary>
+    internal static Report? Origin(Report annex, IReadOnlyList<Report> siblings) =>
+        Copied(annex, siblings) ?? (annex.Part < 3 || !IsOnProject(annex) ? null : siblings.FirstOrDefault(s => s.Part > 1 && s.Part < annex.Part && IsOnProject(s) && s.Subject == annex.Subject && s.Identity.Unit?.Value == annex.Identity.Unit?.Value && s.Identity.FiscalYear?.Value == annex.Identity.FiscalYear?.Value));
+
+    private static bool IsOnProject(Report report) => report.Subject.Length >= ShortestSubject && report.Identity.Kind.Value is ReportKind.Project or ReportKind.SpecialFund && Title(report).Contains("报告", StringComparison.Ordinal);
+
+    private const int ShortestSubject = 4;
+
+    private static Report? Copied(Report annex, IReadOnlyList<Report> siblings)
     {
         var own = annex.Part < 3 ? [] : Paragraphs(annex);
         return own.Count < Fewest ? null : siblings.FirstOrDefault(s => s.Part > 1 && s.Part < annex.Part && Paragraphs(s).Select(p => p.Text).ToHashSet(StringComparer.Ordinal) is var told && own.Count(p => told.Contains(p.Text)) >= Math.Max(Fewest, own.Count * Most));

@@ -5,12 +5,12 @@ namespace Ingest.Validation.Rules.Structure;
 
 /// <summary>
 /// STR007: a numbered annex is announced, others are in the file or in the report's own list, and this one is not; a numbered part or table is pointed to that the report does not have; or a score
-/// table is said to be attached and the file holds none. Where no annex is there at all and none is listed, they were filed apart. An annex that is a report of its own is a missing submission.
+/// table is said to be attached and the file holds none. Where no annex is there at all and none is listed, they were filed apart. An annex that the report lists, or that is a report of its own, is a missing submission.
 /// </summary>
 public sealed class ReferenceMismatch : IConsistencyRule
 {
     private const int FewestParts = 3;
-    private const int FewestTables = 2;
+    private const int FewestTables = 1;
 
     public RuleInfo Info { get; } = new("STR007", "所指的附件、部分或表格没有", FindingKind.ReferenceMismatch, "the annexes, parts and tables that the text points to with those that are there", "annexes filed apart altogether; parts and tables of other documents")
     {
@@ -26,7 +26,7 @@ public sealed class ReferenceMismatch : IConsistencyRule
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         Annexes(facts).Concat(ScoreTable(facts))
             .Concat(Beyond(facts.Report, MentionKind.PartReference, MentionKind.Part, FewestParts, "第{0}部分", "报告只有{0}个部分"))
-            .Concat(Beyond(facts.Report, MentionKind.TableReference, MentionKind.Table, FewestTables, "表{0}", "文中只有表1至表{0}"));
+            .Concat(Beyond(facts.Report, MentionKind.TableReference, MentionKind.Table, FewestTables, "表{0}", "文中的表只编到表{0}"));
 
     private IEnumerable<Finding> Annexes(ReportFacts facts)
     {
@@ -35,7 +35,7 @@ public sealed class ReferenceMismatch : IConsistencyRule
         if (present.Count == 0 && listed.Count == 0) return [];
         var known = present.Count > 0 ? present : listed;
         return facts.Report.Mentions.Where(m => m.Kind is MentionKind.AnnouncedAnnex or MentionKind.AnnouncedReport or MentionKind.ListedAnnex && !known.Contains(m.Value)).GroupBy(m => m.Value)
-            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，{(present.Count > 0 ? "文件里" : "附件清单里")}只有附件{string.Join("、", known)}，请补报或更正。", present.Count > 0 && g.Any(m => m.Kind == MentionKind.AnnouncedReport) ? FindingKind.MissingSubmission : Info.Kind));
+            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，{(present.Count > 0 ? "文件里" : "附件清单里")}只有附件{string.Join("、", known)}，请补报或更正。", present.Count > 0 && g.Any(m => m.Kind is MentionKind.AnnouncedReport or MentionKind.ListedAnnex) ? FindingKind.MissingSubmission : Info.Kind));
     }
 
     private static List<string> Numbers(IEnumerable<Mention> mentions, MentionKind kind) => [.. mentions.Where(m => m.Kind == kind).Select(m => m.Value).Distinct()];
