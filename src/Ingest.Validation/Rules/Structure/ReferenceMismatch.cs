@@ -10,7 +10,7 @@ namespace Ingest.Validation.Rules.Structure;
 public sealed class ReferenceMismatch : IConsistencyRule
 {
     private const int FewestParts = 3;
-    private const int FewestTables = 1;
+    private const int FewestTables = 2;
 
     public RuleInfo Info { get; } = new("STR007", "所指的附件、部分或表格没有", FindingKind.ReferenceMismatch, "the annexes, parts and tables that the text points to with those that are there", "annexes filed apart altogether; parts and tables of other documents")
     {
@@ -40,12 +40,13 @@ public sealed class ReferenceMismatch : IConsistencyRule
 
     private static List<string> Numbers(IEnumerable<Mention> mentions, MentionKind kind) => [.. mentions.Where(m => m.Kind == kind).Select(m => m.Value).Distinct()];
 
-    /// <summary>References beyond the last of what is numbered from one on without a gap.</summary>
+    /// <summary>References beyond the last of what is numbered from one on without a gap: of a few, the last may have lost its number.</summary>
     private IEnumerable<Finding> Beyond(Report report, MentionKind reference, MentionKind target, int fewest, string name, string present)
     {
         var numbers = Numbers(report.Mentions, target).ConvertAll(n => int.Parse(n, NumberStyles.None, CultureInfo.InvariantCulture));
-        if (numbers.Count < fewest || numbers.Max() != numbers.Count) return [];
-        return report.Mentions.Where(m => m.Kind == reference && int.Parse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture) > numbers.Count).GroupBy(m => m.Value)
+        if (numbers.Count == 0 || numbers.Max() != numbers.Count) return [];
+        var last = numbers.Count < fewest ? numbers.Count + 1 : numbers.Count;
+        return report.Mentions.Where(m => m.Kind == reference && int.Parse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture) > last).GroupBy(m => m.Value)
             .Select(g => ToFinding(report, [.. g], Named(name, g.Key), $"文中要人看{Named(name, g.Key)}，{Named(present, numbers.Count.ToString(CultureInfo.InvariantCulture))}，请补写或更正。", Info.Kind));
     }
 
