@@ -23,19 +23,29 @@ public sealed class AnnexRepeatsAnnex : IConsistencyRule
     private const string Body = "一、项目概况\n流动车面向乡村读者开展送书服务。\n二、项目组织情况\n由借阅股统一排班，按周公布停靠站点和时间。\n三、项目绩效情况\n送书线路覆盖全部行政村，读者普遍表示满意。\n";
     private const string First = "附件1\n2022年流动图书车运行项目支出绩效自评报告\n" + Body;
 
-    public IEnumerable<Finding> Find(ReportFacts facts) =>
-        Origin(facts.Report, facts.Siblings) is { } origin && Paragraphs(facts.Report) is [var first, ..] && (Paragraphs(origin).Find(p => p.Text == first.Text) ?? Paragraphs(origin).FirstOrDefault()) is var same
-            ? [Info.Finding(facts.Report, facts.Report.Subject == origin.Subject ? $"“{facts.Report.Subject}”有两份自评报告，请核对以哪一份为准。" : $"“{Title(facts.Report)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. same is null ? [] : new[] { (PlaceOf(same), "另一附件") }])]
+    public IEnumerable<Finding> Find(ReportFacts facts)
+    {
+        var annex = facts.Report;
+        if (Copied(annex, facts.Siblings) is { } origin && Paragraphs(annex) is [var first, ..])
+            return [Info.Finding(annex, $"“{Title(annex)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. Paragraphs(origin).Find(p => p.Text == first.Text) is { } same ? [(PlaceOf(same), "另一附件")] : Array.Empty<(Place, string)>()])];
+        return Earlier(annex, facts.Siblings) is { Sections.Count: > 0 } earlier && annex.Sections.Count > 0
+            ? [Info.Finding(annex, $"“{annex.Subject}”有两份自评报告，请核对以哪一份为准。", "", "", (annex.Sections[0].Place, "本附件"), (earlier.Sections[0].Place, "另一附件"))]
             : [];
+    }
 
-    /// <summary>The annex before it whose text an annex has, or which reports on the same project of the same unit; null where it has its own.</summary>
-    internal static Report? Origin(Report annex, IReadOnlyList<Report> siblings) =>
-        Copied(annex, siblings) ?? (annex.Part < 3 || !IsOnProject(annex) ? null : siblings.FirstOrDefault(s => s.Part > 1 && s.Part < annex.Part && IsOnProject(s) && s.Subject == annex.Subject && s.Identity.Unit?.Value == annex.Identity.Unit?.Value && s.Identity.FiscalYear?.Value == annex.Identity.FiscalYear?.Value));
+    /// <summary>The annex before it whose text an annex has, or which reports on the same project; null where it has its own.</summary>
+    internal static Report? Origin(Report annex, IReadOnlyList<Report> siblings) => Copied(annex, siblings) ?? Earlier(annex, siblings);
+
+    /// <summary>The annex before it that reports on the same project of the same unit and year.</summary>
+    private static Report? Earlier(Report annex, IReadOnlyList<Report> siblings) =>
+        annex.Part < 3 || !IsOnProject(annex) ? null
+            : siblings.FirstOrDefault(s => s.Part > 1 && s.Part < annex.Part && IsOnProject(s) && s.Subject == annex.Subject && s.Identity.Unit?.Value == annex.Identity.Unit?.Value && s.Identity.FiscalYear?.Value == annex.Identity.FiscalYear?.Value);
 
     private static bool IsOnProject(Report report) => report.Subject.Length >= ShortestSubject && report.Identity.Kind.Value is ReportKind.Project or ReportKind.SpecialFund && Title(report).Contains("报告", StringComparison.Ordinal);
 
     private const int ShortestSubject = 4;
 
+    /// <summary>The annex before it whose text an annex has, under another title.</summary>
     private static Report? Copied(Report annex, IReadOnlyList<Report> siblings)
     {
         var own = annex.Part < 3 ? [] : Paragraphs(annex);
