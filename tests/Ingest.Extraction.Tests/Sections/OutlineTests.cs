@@ -56,6 +56,30 @@ public class OutlineTests
             """
         },
         {
+            "numbers without a mark, and words parted from their text by a gap, are headings where their siblings are",
+            """
+            一　基本情况
+            镇政府内设6个股室。
+            二　做了哪些事
+            新建公厕16座。
+            三　不足
+            三 个村进度偏慢，完成率80%。
+            四、绩效情况
+            (一)产出指标  维修道路12公里，完成率100%，质量达到要求。
+            (二)路口改造  改造信号灯路口8处;施划标线2.6万平方米，均已验收。
+            (三)满意度  发放问卷300份，收回288份，满意率95%。
+            """,
+            """
+            一 基本情况
+            二 做了哪些事
+            三 不足
+            四、 绩效情况
+              (一) 产出指标 +
+              (二) 路口改造 +
+              (三) 满意度 +
+            """
+        },
+        {
             "captions with a unit and cells beside their figures are no headings",
             """
             一、部门概况
