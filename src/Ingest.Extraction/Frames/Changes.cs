@@ -41,7 +41,7 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && UnitCost().IsMatch(frame.Phrase) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
     /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
@@ -52,6 +52,10 @@ internal static partial class Changes
         Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase) || (phrase == word && Comparisons.Names(clause)));
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
+
+    /// <summary>小修保养每公里成本由…: what one turned out to cost.</summary>
+    [GeneratedRegex("(每|单)[^,;。]{1,8}成本((由|从)[^,;。]*|为|约|是|仅)?$")]
+    private static partial Regex UnitCost();
 
     [GeneratedRegex("[人户车村校床站]均")]
     private static partial Regex PerHead();

@@ -12,6 +12,7 @@ internal static partial class ExplicitRoles
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
+        if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
@@ -51,6 +52,10 @@ internal static partial class ExplicitRoles
     /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
     private static bool IsMisuse(Frame frame) =>
         Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
+
+    /// <summary>扣减外包企业考核款, 扣减补助: what was held back from a contractor, and from those who are given money.</summary>
+    [GeneratedRegex("(扣减|扣罚|核扣|扣下|扣付)(的|了)?([^,;。:(预算]{0,12}(?<grant>补助|补贴|资金|经费)|[^,;。:(预算]{0,14}(款|费|费用)?)(共|计|合计)?$")]
+    private static partial Regex Deducted();
 
     /// <summary>带动农产品销售1260万元: what others did with it.</summary>
     [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]

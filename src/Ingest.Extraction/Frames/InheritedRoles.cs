@@ -8,7 +8,7 @@ internal static partial class InheritedRoles
 {
     /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
     public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
-        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromShare(frame, passage) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
@@ -83,6 +83,10 @@ internal static partial class InheritedRoles
         var word = RoleWords.Naming(ExplicitRoles.NamesPurchase(frame.Phrase) ? frame.Lead[..^frame.Phrase.Length] : frame.Lead);
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }
+
+    /// <summary>按合同先付95%即748,600元: what is said of the share is said of the sum.</summary>
+    private static AmountRole? FromShare(Frame frame, PassageFrames passage) =>
+        Sharing.Of(frame, passage) is { } share && RoleWords.Naming(share.Phrase) is { Length: > 0 } word ? ExplicitRoles.Timed(frame, word.Role) : null;
 
     /// <summary>2022年专项预算共5项：村组道路硬化86.40万元、…: the words before the colon that opens a list of named sums, where no sum stands among them.</summary>
     private static AmountRole? FromOpening(Frame frame, PassageFrames passage)

@@ -17,7 +17,7 @@ internal static partial class TableMeaning
         var title = caption.TrimEnd('。', ':', '：').Split('。')[^1];
         var column = Column(Banner().Replace(figure.ColumnLabel, ""));
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
-        var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
+        var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
@@ -128,6 +128,10 @@ internal static partial class TableMeaning
 
     private static bool IsInitial(string header) => header.Contains("年初", StringComparison.Ordinal);
 
+    /// <summary>The labels of the row down to the one that names it: what stands behind (资金性质, 用途) says nothing of the role.</summary>
+    private static string Row(TableFigure figure) =>
+        figure.RowLabel[..(figure.RowLabel.LastIndexOf(figure.Name.Label, StringComparison.Ordinal) + figure.Name.Label.Length)];
+
     private static AmountRole? Strong(string words)
     {
         var word = RoleWords.In(words).LastOrDefault(r => r.Strength == RoleStrength.Strong);
@@ -136,7 +140,7 @@ internal static partial class TableMeaning
 
     private static AmountRole? Weak(TableFigure figure)
     {
-        var word = RoleWords.In(figure.ColumnLabel + figure.RowLabel).LastOrDefault();
+        var word = RoleWords.In(figure.ColumnLabel + Row(figure)).LastOrDefault();
         return word.Length == 0 ? null : word.Role;
     }
 
