@@ -17,9 +17,9 @@ internal static partial class Changes
     /// <summary>Says of a frame whether it is a change or a compared level. 年中增加 and 调剂增加 are additions to a budget, no changes.</summary>
     public static void Mark(Frame frame)
     {
-        var phrase = frame.Phrase;
-        var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w, frame.Clause));
+        var phrase = frame.Quantity.Kind == Quantities.QuantityKind.Percent ? frame.Phrase : ThisYear().Replace(frame.Phrase, "");
         var compares = Comparisons.Names(phrase);
+        var moves = Decreases.Concat(Increases).Any(w => EndsWith(phrase, w, frame.Clause)) || compares && MoreDone().IsMatch(phrase);
         var adds = moves && !compares && !Comparisons.Names(frame.Clause) && RoleWords.Naming(phrase) is { Role: AmountRole.BudgetAdded } word && (word.Length > 2 || phrase.EndsWith(NetRise, StringComparison.Ordinal));
         frame.IsChange = moves && !IsNewLevel(frame) && !adds && (compares || phrase.Length <= ShortPhrase || Net().IsMatch(phrase) || Comparisons.Names(frame.Lead));
         frame.IsComparison = !moves && (compares || Comparisons.NamesLastYear(phrase));
@@ -57,6 +57,14 @@ internal static partial class Changes
     [GeneratedRegex("(每|单)[^,;。]{1,8}成本((由|从)[^,;。]*|为|约|是|仅)?$")]
     private static partial Regex UnitCost();
 
+    /// <summary>同比多培训, 比计划少接待.</summary>
+    [GeneratedRegex("[多少][^,;。多少于数]{2}(了)?$")]
+    private static partial Regex MoreDone();
+
+    /// <summary>2022年增加465.33万元: when it moved says nothing of whether it did.</summary>
+    [GeneratedRegex("^((19|20)[0-9]{2}年度?|本年度?|今年|当年)(?=[^,。]{2})")]
+    private static partial Regex ThisYear();
+
     [GeneratedRegex("[人户车村校床站]均")]
     private static partial Regex PerHead();
 
@@ -67,6 +75,6 @@ internal static partial class Changes
     [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]
     private static partial Regex Net();
 
-    [GeneratedRegex(@"^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
+    [GeneratedRegex(@"^,?现(在|已)?为(每[^,。]{1,3})?$|^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
     private static partial Regex NewLevel();
 }

@@ -15,10 +15,10 @@ internal static partial class SubjectReader
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? Own(frame) ?? OfShare(frame, passage) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
+            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? OfCounted(frame, passage) ?? Own(frame) ?? OfShare(frame, passage) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
                 ?? FromClauses(frame) ?? Chained(frame, passage, close: !OpensSegment(frame, passage)) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
                 ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false) ?? Spoken(frame);
-            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + subject;
+            if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + SubjectWords.Price(subject);
             frame.SubjectIsDefault = subject is null;
             frame.Subject = Resolve(subject ?? context.ReportSubject, frame, passage);
         }
@@ -26,7 +26,11 @@ internal static partial class SubjectReader
 
     /// <summary>What a price without a noun (中标价, 工程结算审定) is the price of: what was named before, or at the head of the paragraph.</summary>
     private static string? Thing(Frame frame, PassageFrames passage) =>
-        (Carried(frame, passage) is { } carried && SubjectWords.IsPurpose(carried) ? carried : FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+        (Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : FromPassage(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+
+    /// <summary>灶具包预算210万元，中标198.40万元: the budget right before a price is of the same thing, whatever its name ends with.</summary>
+    private static bool IsBudgetBeside(Frame frame, PassageFrames passage) =>
+        frame.Index > 0 && passage.Frames[frame.Index - 1] is { SubjectIsDefault: false, Role: AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget } before && before.Sentence == frame.Sentence && before.Segment == frame.Segment;
 
     /// <summary>该项目, 此项目 stand for what the sentence named last, else for the name at the head of the paragraph, else for the one named last.</summary>
     private static string Resolve(string subject, Frame frame, PassageFrames passage)
@@ -39,6 +43,12 @@ internal static partial class SubjectReader
 
     private const string Project = "项目";
     private static readonly string[] Pronouns = ["该项目", "此项目", "这个项目", "该项", "这项", "该经费", "该资金", "该专项"];
+
+    /// <summary>抽查项目5个、资金1106.44万元: money that says no more of itself is of what was counted right before it.</summary>
+    private static string? OfCounted(Frame frame, PassageFrames passage) =>
+        frame.Lead.Length <= LongestLink && SubjectWords.Noun(frame.Phrase) is var own && (own.Length == 0 || SubjectWords.IsGeneric(own)) && frame.Phrase.Length > 0 && !frame.RoleIsExplicit && !Remainders.Contains(frame.Phrase) ? Chained(frame, passage, close: false) : null;
+
+    private const int LongestLink = 6;
 
     private static string? Own(Frame frame)
     {
@@ -163,7 +173,7 @@ internal static partial class SubjectReader
         var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
-        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : before.Subject;
+        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.IsPrice(SubjectWords.Noun(frame.Phrase)) ? before.Subject : SubjectWords.Priced(before.Subject);
     }
 
     /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>

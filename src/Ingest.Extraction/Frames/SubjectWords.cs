@@ -53,6 +53,12 @@ internal static partial class SubjectWords
     /// <summary>True where a noun is a price without a thing: 中标价, 工程结算审定.</summary>
     public static bool IsPrice(string noun) => Price().IsMatch(noun);
 
+    /// <summary>The price alone, without how it came about: 公开招标后中标价 is 中标价.</summary>
+    public static string Price(string noun) => Price().Match(noun) is { Success: true } price ? noun[price.Groups["price"].Index..] : noun;
+
+    /// <summary>What a price is of: of 药剂采购合同价, 药剂采购; a noun that is no price, or nothing else, as it is.</summary>
+    public static string Priced(string noun) => OfThing().Match(noun) is { Success: true } price ? noun[..price.Index] : noun;
+
     /// <summary>True where a noun names money without saying of what: 项目资金, 本专项, 部门.</summary>
     public static bool IsGeneric(string noun) => GenericWords.Contains(noun) || noun.Length < 2;
 
@@ -117,8 +123,11 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
+    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
     private static partial Regex Price();
+
+    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|总额)$")]
+    private static partial Regex OfThing();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
     [GeneratedRegex(@"(从|由)(报审|送审|上年|去年|原来|原先|原|上一年度?|年初)的?.*$")]

@@ -29,5 +29,11 @@ internal static class ReportDateReader
     }
 
     private static Found<PrintedDate>? Last(Line line, IdentitySource source, double confidence) =>
-        DateFinder.Find(line.Text).Select(d => (Found<PrintedDate>?)new Found<PrintedDate>(d.Date, source, confidence, line.Passage.At(d.Start, d.Length))).LastOrDefault();
+        DateFinder.Find(line.Text).Where(d => !IsOfPeriod(line.Text, d)).Select(d => (Found<PrintedDate>?)new Found<PrintedDate>(d.Date, source, confidence, line.Passage.At(d.Start, d.Length))).LastOrDefault();
+
+    /// <summary>2021年1月1日至2021年12月31日: the ends of a stretch of time date no report.</summary>
+    private static bool IsOfPeriod(string line, FoundDate date) =>
+        date.Start > 0 && Until.Contains(line[date.Start - 1]) || date.Start + date.Length < line.Length && Until.Contains(line[date.Start + date.Length]);
+
+    private const string Until = "至到-—~";
 }

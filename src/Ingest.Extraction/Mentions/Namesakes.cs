@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Sections;
-using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Mentions;
 
@@ -15,8 +13,6 @@ internal static partial class Namesakes
     private const int Own = 3;
     private const int NameLength = 2;
     private const int MostStrangers = 2;
-
-    private static readonly FrozenSet<char> Functional = VocabularyFile.Entries("Mentions/before-county.txt").SelectMany(e => e).SelectMany(w => w).ToFrozenSet();
 
     private sealed record Office(string County, string Name, Line Line, int Start, int Length);
 
@@ -56,7 +52,7 @@ internal static partial class Namesakes
     private static bool IsName(string county, string whole)
     {
         var name = county[..NameLength];
-        if (name.Any(Functional.Contains)) return false;
+        if (!CountyNames.MayBe(name)) return false;
         for (var at = whole.IndexOf(name, StringComparison.Ordinal); at >= 0; at = whole.IndexOf(name, at + 1, StringComparison.Ordinal))
             if (at + NameLength >= whole.Length || whole[at + NameLength] != county[^1]) return false;
         return true;

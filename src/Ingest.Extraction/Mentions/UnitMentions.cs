@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Identities;
 
 namespace Ingest.Extraction.Mentions;
 
-/// <summary>Names of units written in the author's role: in titles, cover fields, signatures, 以下简称, and at the head of a sentence that speaks of its own work.</summary>
-internal static class UnitMentions
+/// <summary>
+/// Names of units written in the author's role: in titles, cover fields, signatures, 以下简称, at the head of a sentence that speaks of its own work, and at the head of a clause
+/// that plans, has a duty or property, or is evaluated. Those who are visited, asked, worked with or compared are none.
+/// </summary>
+internal static partial class UnitMentions
 {
     private static readonly ImmutableArray<string> SpeakingVerbs = IdentityWords.Mentions("speaking");
 
@@ -17,7 +21,22 @@ internal static class UnitMentions
     public static IEnumerable<Mention> Find(Frame frame)
     {
         var said = UnitReader.Candidates(frame, TitleReader.Read(frame.Front)).Where(c => c.IsCertain).Select(c => new Mention(MentionKind.UnitName, c.Name, c.Place)).ToList();
-        return said.Concat(frame.Body.SelectMany(Speaking)).DistinctBy(m => m.Place);
+        return said.Concat(frame.Body.SelectMany(Speaking)).Concat(Doing(frame)).DistinctBy(m => m.Place);
+    }
+
+    /// <summary>A unit that plans and that the report names nowhere else acts in the author's place, whatever its county.</summary>
+    private static IEnumerable<Mention> Doing(Frame frame)
+    {
+        var whole = string.Join('\n', frame.Lines.Select(l => l.Text).Concat(frame.Tables.SelectMany(t => t.Cells).Select(c => c.Text)));
+        return
+            from line in frame.Lines
+            from match in Doer().Matches(line.Text)
+            let unit = match.Groups["unit"]
+            let name = match.Groups["name"].Value
+            where CountyNames.MayBe(match.Groups["county"].Value) && !Partner().IsMatch(Nearby.SentenceBefore(line.Text, unit.Index)) && !Joint().IsMatch(Nearby.Behind(line.Text, unit.Index + unit.Length))
+            let isAlone = match.Groups["plans"].Success && whole.IndexOf(name, StringComparison.Ordinal) == whole.LastIndexOf(name, StringComparison.Ordinal)
+            where isAlone || match.Groups["county"].Success
+            select new Mention(isAlone ? MentionKind.Actor : MentionKind.UnitName, unit.Value, line.Passage.At(unit.Index, unit.Length));
     }
 
     /// <summary>A name at the head of a sentence with a verb of one's own doing behind it.</summary>
@@ -38,4 +57,14 @@ internal static class UnitMentions
         .Select(v => sentence.IndexOf(v, StringComparison.Ordinal))
         .Where(at => at is >= Shortest and <= Longest && !Joints.Contains(sentence[0], StringComparison.Ordinal) && UnitNames.IsName(sentence[..at]) && Regions.LengthIn(sentence[..at]) > 0)
         .DefaultIfEmpty().Min();
+
+    [GeneratedRegex("(?:(?:^|[,。;:])?(?:由|经|为|对|今后|下一步|下步|接下来|目前|全年|年末|年底)|^|[,。;:]|^表[0-9]{1,2})(?<unit>(?<county>[\u4e00-\u9fff]{2,3})?[市县区旗](?<name>[\u4e00-\u9fff-[我本该其对]]{2,14}?(?:局|委员会|办公室|联合会|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?:(?<plans>将|拟|计划)|负责|承担|主要|内设|下设|现有|核定|固定资产|严格|认真|高度重视|始终|坚持|成立|制定|建立|(?:主任|局长|馆长|院长|校长|党组|党委|班子)(?:办公)?会议?研究|的(?:主要)?(?:职责|职能|工作|业务|办公|办学|预算|支出|绩效|管理|服务|投入|人员|经费|资金)|20[0-9]{2}年度?[^,。;]{0,16}(?:自评|绩效|支出|预算|收支))", RegexOptions.CultureInvariant)]
+    private static partial Regex Doer();
+
+    [GeneratedRegex("与|同|赴|到|学习|考察|联合|兄弟|借鉴|对口|邻|协作|协议|移交|调入|调出|帮扶|支援|捐赠|外地|异地|跨|原(?![则因])|据|相比|例如|分别|其他|各|通报|委托|签订|租", RegexOptions.CultureInvariant)]
+    private static partial Regex Partner();
+
+    /// <summary>Works with the author or for it.</summary>
+    [GeneratedRegex("^[^,。;]{0,8}[与同和为向对给替帮](?:我|本|县)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 }

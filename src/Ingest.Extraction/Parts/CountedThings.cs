@@ -10,19 +10,21 @@ internal static class CountedThings
     {
         if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !AreNear(total, parts) && !Arithmetic.MissesBySlip(total, parts)) return false;
         if (Units.ArePersons(total.Quantity.Unit)) return true;
-        return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Distinct().Count() == 1 || Arithmetic.AddsUpExactly(total, parts);
+        return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Where(t => t.Length > 0).Distinct().Count() <= 1 || Arithmetic.AddsUpExactly(total, parts);
     }
 
-    /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little.</summary>
+    /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little, which of a few things is one too many.</summary>
     public static bool AreNear(Frame total, IReadOnlyList<Frame> parts) =>
-        parts.All(p => p.Value <= total.Value) && (parts.Count == 1 || Math.Abs(parts.Sum(p => p.Value) - total.Value) <= total.Value * FarthestCountShare);
+        parts.All(p => p.Value <= total.Value) && (parts.Count == 1 || parts.Sum(p => p.Value) - total.Value is var excess && (Math.Abs(excess) <= total.Value * FarthestCountShare || excess == 1 && parts.Count >= FewestKinds));
 
     private const decimal FarthestCountShare = 0.12m;
+    private const int FewestKinds = 3;
 
-    /// <summary>The noun directly behind a counter: 个路口, 个项目.</summary>
+    /// <summary>The noun directly behind a counter: 个路口, 个项目; empty where a stop or 和 stands there.</summary>
     private static string Thing(string trail)
     {
         var end = 0;
+        if (trail is ['和' or '及' or '与' or '以', ..]) return "";
         while (end < Math.Min(2, trail.Length) && char.IsLetter(trail[end])) end++;
         return trail[..end];
     }

@@ -19,6 +19,7 @@ internal static class Kinship
         (AmountRole.Executed, AmountRole.PlannedBudget or AmountRole.InitialBudget) => false,
         (AmountRole.PlannedBudget, AmountRole.BudgetAdded or AmountRole.Appropriated) => true,
         (AmountRole.CarryOver, AmountRole.Income or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.PlannedBudget) => true,
+        (AmountRole.Recovered, AmountRole.CarryOver) => true,
         _ => false,
     };
 }

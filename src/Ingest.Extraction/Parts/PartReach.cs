@@ -24,7 +24,7 @@ internal static class PartReach
                 continue;
             }
 
-            if (i > first && natural >= 2 && Leaves(frame, row[first], candidates[1])) stopped = true;
+            if (i > first && (natural >= 2 ? Leaves(frame, row[first], candidates[1]) : LeavesAlone(frame, row[first]))) stopped = true;
             candidates.Add(frame);
             if (!stopped) natural = candidates.Count;
         }
@@ -40,6 +40,9 @@ internal static class PartReach
     private static bool Leaves(Frame frame, Frame first, Frame second) =>
         !PartWords.IsNumbered(frame.Lead)
         && (frame.Segment != first.Segment ? !first.Lead.Contains(':', StringComparison.Ordinal) : PartWords.Separator(second.Lead) == '、' && PartWords.Separator(frame.Lead) == ',');
+
+    /// <summary>其中规范管理2406人;糖尿病管理1012人: a single part ends at a semicolon as a list does.</summary>
+    private static bool LeavesAlone(Frame frame, Frame first) => frame.Segment != first.Segment && !PartWords.IsNumbered(frame.Lead) && !first.Lead.Contains(':', StringComparison.Ordinal);
 
     /// <summary>A list that goes on behind a semicolon belongs together where it comes within a few percent of the total only as a whole.</summary>
     private static bool IsNearer(Frame total, List<Frame> candidates, int natural) =>

@@ -13,7 +13,7 @@ internal static class PartReader
         var groups = new List<PartGroup>();
         foreach (var sentence in passage.Sentences)
         {
-            var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit).ToList();
+            var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit && !IsOperand(f)).ToList();
             groups.AddRange(BracketParts.Read(frames));
             groups.AddRange(OpenedParts.Read([.. GoesOn(frames) ? LevelsOf(passage, frames[0].Sentence - 1) : [], .. frames], passage));
             groups.AddRange(TrailingTotals.Read(frames, passage));
@@ -30,6 +30,9 @@ internal static class PartReader
 
         return groups;
     }
+
+    /// <summary>1.24亿元÷1862.30万元: the figures of a quotient or product add up to nothing.</summary>
+    private static bool IsOperand(Frame frame) => frame.Lead is [.., '÷' or '×'] || frame.Trail is ['÷' or '×', ..];
 
     private static void Bind(IEnumerable<PartGroup> groups)
     {

@@ -46,7 +46,7 @@ internal static class HeaderReader
         var levels = isFunds ? FundsLevels(table, last, columns) : IndicatorLevels(table, columns, last);
         if (levels.Count == 0) return null;
         var bound = WithUnnamedWeights(table, last, columns, Bind(levels, columns));
-        return bound.Any(l => l.Score is not null) && IsScored(columns, bound)
+        return bound.Any(l => l.Score is not null) && (isFunds || IsScored(columns, bound))
             ? new ScoreHeader
             {
                 FirstRow = first,

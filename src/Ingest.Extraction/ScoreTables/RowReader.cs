@@ -49,8 +49,8 @@ internal sealed class RowReader
         if (part.Header.ScoreColumns.Select(c => PointsReader.ReadFraction(part.Table, part.OwnAt(row, c))).FirstOrDefault(f => f is not null) is var (points, of)) return (of, points);
         var (max, awarded) = (First(part.Header.WeightColumns), First(part.Header.ScoreColumns));
         var named = PointsReader.ReadInName(part.Table, label);
-        if (awarded is not null || max is not null) return (max ?? named, awarded);
         var figures = part.Own(row).Select(c => PointsReader.Read(part.Table, c)).OfType<Points>().ToList();
+        if (awarded is not null || max is not null && !IsShifted(figures, max.Value)) return (max ?? named, awarded);
         return figures.Count switch
         {
             0 => (named, PointsReader.ReadBehindLabel(part.Table, label)),
@@ -60,6 +60,9 @@ internal sealed class RowReader
 
         Points? First(IEnumerable<int> columns) => columns.Select(c => PointsReader.Read(part.Table, part.OwnAt(row, c))).FirstOrDefault(p => p is not null);
     }
+
+    /// <summary>合计 | 100 | 86.5 with a cell lost before them: the weight stands before its column, the score in it.</summary>
+    private static bool IsShifted(List<Points> figures, Points max) => figures is [var weight, var last] && last.Place == max.Place && weight.Value >= last.Value;
 
     /// <summary>Of a funds block only the rows that earn points count.</summary>
     private void ReadFunds(ScorePart part, int row)

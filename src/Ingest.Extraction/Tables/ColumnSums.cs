@@ -40,10 +40,9 @@ internal static partial class ColumnSums
     /// <summary>其中：人员经费, 公用经费 below 基本支出 (which is no 其中 itself): the rows from 其中 on that add up to the row above it in one column at least.</summary>
     private static IEnumerable<RowSum> InnerSums(FigureTable table, List<int> rows)
     {
-        bool IsOfWhich(int row) => Label(table, row).Contains("其中", StringComparison.Ordinal);
         for (var i = 1; i < rows.Count - 1; i++)
         {
-            if (!IsOfWhich(rows[i]) || IsOfWhich(rows[i - 1])) continue;
+            if (!OpensParts(table, rows[i]) || OpensParts(table, rows[i - 1])) continue;
             var columns = table.Figures.Where(f => f.Row == rows[i - 1] && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
             for (var count = 2; i + count <= rows.Count && !IsTotal(Label(table, rows[i + count - 1])); count++)
                 if (rows.GetRange(i, count) is var inner && columns.Exists(c => AddsUp(table, rows[i - 1], inner, c)))
@@ -63,12 +62,12 @@ internal static partial class ColumnSums
     private static RowSum? Best(FigureTable table, int total, List<int> items)
     {
         if (items.Count < 2) return null;
-        var readings = Readings(table, items).Where(r => r.Count >= 2).Distinct(new SameRows()).ToList();
+        var readings = Readings(table, items).Where(r => r.Count >= 2).ToList();
         var columns = table.Figures.Where(f => f.Row == total && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
-        var best = readings.Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
+        var best = readings.Concat(InnerReadings(table, items)).Where(r => r.Count >= 2).Distinct(new SameRows()).Select(r => (Rows: r, Held: columns.Count(c => AddsUp(table, total, r, c)))).OrderByDescending(r => r.Held).FirstOrDefault();
         if (best.Rows is null) return null;
         if (best.Held > 0) return new RowSum(total, best.Rows, !items.Any(r => IsInner(Label(table, r)) || IsSubtotal(Label(table, r))));
-        return readings.FirstOrDefault(r => columns.Any(c => MissesBySlip(table, total, r, c))) is { } missed ? new RowSum(total, missed, true) : null;
+        return readings.Find(r => columns.Exists(c => MissesBySlip(table, total, items, r, c))) is { } missed ? new RowSum(total, missed, true) : null;
     }
 
     private static IEnumerable<List<int>> Readings(FigureTable table, List<int> items)
@@ -86,6 +85,45 @@ internal static partial class ColumnSums
         yield return [.. items.Where(r => !Shapes.Any(s => s.IsMatch(Label(table, r))))];
     }
 
+    /// <summary>
+    /// Readings under which rows break up the one above them without saying so, or without saying how many do. They are many, so they count only where a column adds up under them.
+    /// </summary>
+    private static IEnumerable<List<int>> InnerReadings(FigureTable table, List<int> items) =>
+        WithoutRuns(table, items).Take(MostReadings).Select(r => r.ToList()).Append(Outermost(table, items));
+
+    /// <summary>The rows without those that add up to the row above them in all its columns, level by level.</summary>
+    private static List<int> Outermost(FigureTable table, List<int> items)
+    {
+        for (var i = items.Count - 2; i >= 0; i--)
+            for (var count = 2; i + count < items.Count && count <= MostInner; count++)
+                if (BreaksUp(table, items[i], items.GetRange(i + 1, count)))
+                {
+                    items = [.. items[..(i + 1)], .. items[(i + 1 + count)..]];
+                    break;
+                }
+
+        return items;
+    }
+
+    private static bool BreaksUp(FigureTable table, int row, List<int> inner) =>
+        table.Figures.Where(f => f.Row == row && f.Kind != FigureKind.Percent && f.Number.Value != 0).Select(f => f.Column).ToList() is { Count: > 0 } columns && columns.TrueForAll(c => AddsUp(table, row, inner, c));
+
+    private const int MostInner = 30;
+
+    /// <summary>其中：抽检 / 检验能力: 其中 on the first of several rows that break up the one above; how many it covers is left to the sum.</summary>
+    private static IEnumerable<IReadOnlyList<int>> WithoutRuns(FigureTable table, IReadOnlyList<int> items)
+    {
+        var openings = items.Where(r => OpensParts(table, r)).ToList();
+        if (openings.Count is 0 or > MostOpenings) return [items];
+        var before = items.TakeWhile(r => r < openings[0]).ToList();
+        return Enumerable.Range(1, items.Count - before.Count).SelectMany(covered => WithoutRuns(table, [.. items.Skip(before.Count + covered)]), (_, rest) => (IReadOnlyList<int>)[.. before, .. rest]);
+    }
+
+    private static bool OpensParts(FigureTable table, int row) => Label(table, row).Contains("其中", StringComparison.Ordinal);
+
+    private const int MostOpenings = 8;
+    private const int MostReadings = 200;
+
     public static bool AddsUp(FigureTable table, int total, IReadOnlyList<int> rows, int column)
     {
         var stated = At(table, total, column);
@@ -94,14 +132,16 @@ internal static partial class ColumnSums
             && Math.Abs(parts.Sum(p => p.Number.Value) - stated.Number.Value) <= (stated.Kind == FigureKind.Money ? (stated.Number.Step + parts.Sum(p => p.Number.Step)) / 2 : 0);
     }
 
-    /// <summary>True where one slip of the pen, in the total or in a part, keeps the column from adding up, or where it misses by little; one item too many is a part of another.</summary>
-    private static bool MissesBySlip(FigureTable table, int total, IReadOnlyList<int> rows, int column)
+    /// <summary>
+    /// True where one slip of the pen, in the total or in a part, keeps the column from adding up, or where it misses by little. One item too many is a part of another; one left out belongs in.
+    /// </summary>
+    private static bool MissesBySlip(FigureTable table, int total, IReadOnlyList<int> items, IReadOnlyList<int> rows, int column)
     {
         var stated = At(table, total, column);
         var parts = rows.Select(r => At(table, r, column)).OfType<TableFigure>().Where(p => p.Kind == stated?.Kind && p.Unit == stated.Unit).Select(p => p.Number).ToList();
         if (stated is null || parts.Count < 2) return false;
         var off = stated.Number.Value - parts.Sum(p => p.Value);
-        return !parts.Exists(p => p.Value == -off) && (Arithmetic.MissesBySlip(stated.Number, parts) || Math.Abs(off) <= stated.Number.Value * Little);
+        return !parts.Exists(p => p.Value == -off) && !items.Except(rows).Any(r => At(table, r, column)?.Number.Value == off) && (Arithmetic.MissesBySlip(stated.Number, parts) || Math.Abs(off) <= stated.Number.Value * Little);
     }
 
     private const decimal Little = 0.05m;
@@ -127,7 +167,7 @@ internal static partial class ColumnSums
     [GeneratedRegex(@"(合计|总计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"其中|^[-—#]|(^| )\(?\d{1,2}[)、.]")]
+    [GeneratedRegex(@"其中|^[-—#①-⑳]|(^| )\(?\d{1,2}[)、.]")]
     private static partial Regex Inner();
 
     [GeneratedRegex(@"^[一二三四五六七八九十]+、")]

@@ -29,6 +29,12 @@ internal static partial class TableMeaning
     /// <summary>单价: the table lists what was bought.</summary>
     public static bool IsUnitPrice(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]).EndsWith("单价", StringComparison.Ordinal);
 
+    /// <summary>生均支出, 平均单价, 补助标准: figures that add up to nothing.</summary>
+    public static bool IsAverage(string header) => Average().IsMatch(TableUnits.Without(header.Split(' ')[^1]));
+
+    [GeneratedRegex("[人户车村校床站生亩次日月]均|平均|单价|单位成本|标准$|定额$|^每")]
+    private static partial Regex Average();
+
     /// <summary>金额, 小计: a column that says no more than that it holds sums.</summary>
     public static bool IsPlainSum(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]) is "金额" or "总额" or "总金额" or "小计" or "合计";
 

@@ -30,17 +30,20 @@ internal static partial class TableUnits
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
-    /// <summary>The unit declared in a table's own cells or in the paragraphs just before it.</summary>
+    /// <summary>
+    /// The unit declared in a table's own cells or in the paragraphs just before it. The bracket of one column's header says so for the others only where nothing else does, that of a price or an
+    /// average never.
+    /// </summary>
     public static string? Of(Table table, IReadOnlyList<Block> blocks)
     {
-        foreach (var cell in table.Cells.Where(c => c.Row < 3 || c.Row >= table.RowCount - 1))
-            if (Declared(cell.Text) is { } unit) return unit;
+        var cells = table.Cells.Where(c => c.Row < 3 || c.Row >= table.RowCount - 1).Select(c => c.Text).Where(t => Declared(t) is not null).ToList();
+        if (cells.Find(t => Without(t).Length == 0 || t.Contains("单位", StringComparison.Ordinal)) is { } own) return Declared(own);
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
             if (Declared(paragraph.Text) is { } unit) return unit;
-        return null;
+        return cells.Find(t => !TableMeaning.IsAverage(t)) is { } header ? Declared(header) : null;
     }
 
-    [GeneratedRegex(@"(金额|计量|货币)?单位(除[^,;。]{0,12}外)?,?(均|统一|一律|都)?[:为是]?(以)?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
+    [GeneratedRegex(@"(金额|计量|货币)?单位(除[^,;。]{0,12}外)?,?(均|统一|一律|都)?[:为是]?(以)?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|以(人民币)?(?<unit>亿元|百万元|万元|千元|元)(为单位|计|列示)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"[(/:](?<unit>亿元|百万元|万元|千元|元)[)]?|(?<unit>亿元|百万元|万元|千元)")]

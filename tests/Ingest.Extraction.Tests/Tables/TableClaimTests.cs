@@ -20,5 +20,5 @@ public class TableClaimTests
     [InlineData("单位：万元\n| 项目 | 合计 | 中央 | 县级 |\n| 系统运维 | 43.00 | 40.00 | 3.00 |\n| 档案数字化 | 39.00 | 30.00 | 9.00 |\n| 业务培训 | 8.00 | 5.00 | 4.00 |", "whole 43.00 = 40.00 + 3.00; whole 39.00 = 30.00 + 9.00; whole 8.00 = 5.00 + 4.00")]
     [InlineData("| 类别 | 编制数 | 实有人数 |\n| 行政 | 12 | 11 |\n| 事业 | 18 | 17 |\n| 合计 | 30 | 29 |", "whole 30 = 12 + 18; whole 29 = 11 + 17")]
     [InlineData("| 科目 | 金额（元） |\n| 工资 | 1,234,000.00 |\n| 办公费 | 56,000.50 |\n| 合计 | 1,290,000.50 |", "whole 1,290,000.50 = 1,234,000.00 + 56,000.50")]
-    public void Rows_and_columns_of_a_table_state_their_sums(string text, string claims) => Assert.Equal(claims, Said.InFunds(text, ClaimKind.Sum, ClaimKind.Headcount, ClaimKind.Rate, ClaimKind.Share));
+    public void Rows_and_columns_of_a_table_state_their_sums(string text, string claims) => Assert.Equal(claims, Said.InFunds(text, ClaimKind.Sum, ClaimKind.Headcount, ClaimKind.Rate, ClaimKind.Share, ClaimKind.Balance));
 }

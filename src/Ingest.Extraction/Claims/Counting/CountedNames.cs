@@ -66,7 +66,7 @@ internal static partial class CountedNames
     {
         var rest = OpenEnd().Match(names);
         if (rest.Success) names = names[..rest.Index];
-        var titles = Title().Matches(names).Select(m => new Piece(m.Index, m.Value)).ToList();
+        var titles = (Title().IsMatch(names) ? Title() : Quoted()).Matches(names).Select(m => new Piece(m.Index, m.Value)).ToList();
         var items = titles.Count > 0 ? titles : [.. Split(new Piece(0, names), "、").SelectMany(Twins).TakeWhile(i => !Further().IsMatch(i.Text))];
         if (items.Count < 2 || titles.Count == 0 && items.Exists(i => !IsName(i.Text)) || IsPoint(items[0].Text)) return null;
         var finest = titles.Count > 0 ? items : [.. items.SelectMany(i => Split(i, Joints)).Where(i => i.Text.Length > 1)];
@@ -124,6 +124,10 @@ internal static partial class CountedNames
 
     [GeneratedRegex(@"《[^《》]*》")]
     private static partial Regex Title();
+
+    /// <summary>Each name of a list that is nothing but names in quotation marks: "清风""护档"和"暖心".</summary>
+    [GeneratedRegex("(?<=^(?:\"[^\"]{2,24}\"[、和及与]?)*)\"[^\"]{2,24}\"(?=(?:[、和及与]?\"[^\"]{2,24}\")*$)")]
+    private static partial Regex Quoted();
 
     /// <summary>等 behind the last name, with or without a word for all of them: 等, 等科室.</summary>
     [GeneratedRegex(@"(?<!同)等[^等、》]{0,6}$")]

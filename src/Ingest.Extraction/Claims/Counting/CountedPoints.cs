@@ -22,7 +22,8 @@ internal static partial class CountedPoints
         foreach (Match point in Point().Matches(text, first.Index))
             if (Shape(point) == shape && Number(point) == points.Count + 1) points.Add(point);
             else if (Shape(point) == shape) break;
-        return points.Count < 2 || opening is { Value: [.., ','] } && !opening.Groups["says"].Success && !Counts.AreNear(frame, points.Count) ? null : Counts.Claim(frame, points.Select(p => passage.Frames.Passage.At(p.Index, p.Length)));
+        if (points.Count < 2 || first.Groups["turn"].Success && points.Count < frame.Value) return null;
+        return opening is { Value: [.., ',' or '。'] } && !opening.Groups["says"].Success && !Counts.AreNear(frame, points.Count) ? null : Counts.Claim(frame, points.Select(p => passage.Frames.Passage.At(p.Index, p.Length)));
     }
 
     /// <summary>
@@ -61,15 +62,15 @@ internal static partial class CountedPoints
 
     private static int NumberOf(string mark) => Point().Match(mark) is { Success: true } point ? Number(point) : 0;
 
-    private static string? Shape(Match point) => point.Groups["is"].Success ? "是" : point.Groups["round"].Success ? "()" : point.Groups["ring"].Success ? "①" : point.Groups["plain"].Success ? "." : null;
+    private static string? Shape(Match point) => point.Groups["is"].Success ? "是" : point.Groups["turn"].Success ? "第" : point.Groups["goal"].Success ? "目标" : point.Groups["round"].Success ? "()" : point.Groups["ring"].Success ? "①" : point.Groups["plain"].Success ? "." : null;
 
     private static int Number(Match point) =>
         point.Groups["ring"].Success ? point.Value[0] - '①' + 1
         : point.Groups["n"].Value is [>= '0' and <= '9', ..] digits ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
         : "一二三四五六七八九十".IndexOf(point.Groups["n"].Value, StringComparison.Ordinal) + 1;
 
-    /// <summary>What may stand between a count and the first point.</summary>
-    [GeneratedRegex(@"^[^,。;:()0-9]{0,16}(?<says>如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]")]
+    /// <summary>What may stand between a count and the first point. Behind a full stop the points are those of what is counted to be told: problems, measures.</summary>
+    [GeneratedRegex(@"^(?:[^,。;:()0-9]{0,16}(?<says>如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]|(?:方面|主要|突出|具体|的)*(?:问题|不足|原因|措施|建议|经验|做法|体会|困难)。)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[^。;:()0-9]{0,24}:$")]
@@ -78,6 +79,6 @@ internal static partial class CountedPoints
     [GeneratedRegex(@"^(重点|主要)?(项目|专项|工程)")]
     private static partial Regex Budgeted();
 
-    [GeneratedRegex(@"(?<![第之])(?<is>(?<n>[一二三四五六七八九十])是)|(?<round>\((?<n>[0-9]{1,2}|[一二三四五六七八九十])\))|(?<ring>[①-⑳])|(?<![0-9.])(?<plain>(?<n>[0-9]{1,2}|[一二三四五六七八九十])[.、])(?![0-9])")]
+    [GeneratedRegex(@"(?<![第之])(?<is>(?<n>[一二三四五六七八九十])是)|(?<round>\((?<n>[0-9]{1,2}|[一二三四五六七八九十])\))|(?<ring>[①-⑳])|(?<turn>第(?<n>[一二三四五六七八九十])(?:批|期|步|个?阶段|个?环节|方面|个方面|,))|(?<goal>目标(?<n>[0-9]{1,2}|[一二三四五六七八九十])[:、])|(?<![0-9.])(?<plain>(?<n>[0-9]{1,2}|[一二三四五六七八九十])[.、])(?![0-9])")]
     private static partial Regex Point();
 }

@@ -20,13 +20,13 @@ internal static partial class Counts
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
         frame.Quantity is { Kind: QuantityKind.Count, Scale: 1 } && (IsCounter(frame.Quantity.Unit) || frame.Quantity.Unit == "次" && NamedList().IsMatch(frame.Trail)) && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
         && frame.PartOf is null && !frame.IsChange && !frame.IsComparison
-        && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" || Other().IsMatch(frame.Trail))
+        && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail))
         && !(frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
-    private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批";
+    private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面";
 
     /// <summary>True for things that are counted for being listed: offices, projects, points.</summary>
-    private static bool AreListed(Frame frame) => Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail);
+    private static bool AreListed(Frame frame) => frame.Quantity.Unit == "方面" || Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail);
 
     /// <summary>True where a list is about as long as announced: of other things than those that reports list by name, or in brackets, a longer or shorter list is of something else.</summary>
     public static bool AreNear(Frame frame, int listed) => Math.Abs(frame.Value - listed) <= Math.Max(1, Math.Floor(frame.Value / 4));
@@ -47,7 +47,7 @@ internal static partial class Counts
     [GeneratedRegex(@"^(重点|主要|内设|下设|下属|二级|职能|业务|直属|政府|财政|民生|专项|支出|具体|方面的)*(科室|股室|处室|部室|室|科|股|机构|部门|单位|项目|专项|工程|乡镇|街道|镇|乡|站所|站|所|中心|车间|党支部|方面|问题|工作|任务|措施|阶段|环节|步骤|原则|部分|层面|制度|办法|文件|规定|内容|指标|行动|活动|类别)")]
     private static partial Regex Thing();
 
-    [GeneratedRegex(@"(科室|股室|处室|机构|部门|单位|项目|专项|工程|乡镇|街道|制度|文件|问题|工作|措施|经验|做法|建议|原因|成效|体会|任务|亮点)(共|共有|共计|为|总数为|有|主要有|共设|分为)?$")]
+    [GeneratedRegex(@"(科室|股室|处室|机构|部门|单位|项目|专项|工程|乡镇|街道|制度|文件|问题|工作|措施|经验|做法|建议|原因|成效|体会|任务|亮点|指标|目标|子项)(共|共有|共计|为|总数为|有|主要有|共?设|分为)?$")]
     private static partial Regex NamedBefore();
 
     /// <summary>供销社8个，分别为…; 培训班6期，依次是…: whatever is counted is listed by name.</summary>

@@ -60,7 +60,7 @@ internal static partial class Balances
             var spent = frames.LastOrDefault(f => f.Role == AmountRole.Executed && f.Index < closing.Index);
             if (spent is null) continue;
             var opening = frames.FirstOrDefault(f => IsOpening(f) && f.Index < closing.Index);
-            var recovered = frames.Where(f => f.Role == AmountRole.Recovered && f.Index < closing.Index).ToList();
+            var recovered = frames.Where(f => f.Role == AmountRole.Recovered).ToList();
             var funds = frames.Where(f => f.Index < closing.Index && f.Role is AmountRole.FullYearBudget or AmountRole.Appropriated or AmountRole.Income or AmountRole.InitialBudget or AmountRole.PlannedBudget).Reverse().ToList();
             if (Close(closing, spent, opening, recovered, funds) is { } claim) yield return claim;
         }

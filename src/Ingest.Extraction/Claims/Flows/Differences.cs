@@ -18,7 +18,7 @@ internal static partial class Differences
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
-        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage)) ?? (SinceInitial().IsMatch(change.Phrase) ? levels.FirstOrDefault(f => f.Role == AmountRole.InitialBudget) : null);
+        var comparison = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage)) ?? Against(change, levels);
         var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && (comparison is null || f.Index < comparison.Index || f.Index == comparison.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
@@ -45,6 +45,14 @@ internal static partial class Differences
         return before.Find(f => Holds(change, f, comparison)) ?? before.Find(f => MissesBySlip(change, f, comparison));
     }
 
+    /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元; 计划5000条，实际4770条，比计划少230条: the one level that bears the name of what is compared with.</summary>
+    private static Frame? Against(Frame change, List<Frame> levels)
+    {
+        if (With().Match(change.Phrase) is not { Success: true } with) return null;
+        var name = with.Groups["base"].Value;
+        return levels.FindAll(f => !f.IsChange && f.Index < change.Index && (f.Phrase.Contains(name, StringComparison.Ordinal) || name.StartsWith("年初", StringComparison.Ordinal) && f.Role == AmountRole.InitialBudget)) is [var only] ? only : null;
+    }
+
     private static bool MissesBySlip(Frame change, Frame level, Frame other) =>
         level.Value >= other.Value ? Arithmetic.MissesBySlip(change, [level], [other]) : Arithmetic.MissesBySlip(change, [other], [level]);
 
@@ -58,7 +66,6 @@ internal static partial class Differences
     [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
     private static partial Regex Moved();
 
-    /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元.</summary>
-    [GeneratedRegex(@"^(较|比)年初(预算数?)?(净)?(增加|减少|增|减|调增|调减)")]
-    private static partial Regex SinceInitial();
+    [GeneratedRegex("(比|较|与)(?<base>年初预算|年初|预算|计划|目标|任务|概算|合同价?|控制价)(数|值|数?相比)?[^,;。]{0,6}$")]
+    private static partial Regex With();
 }

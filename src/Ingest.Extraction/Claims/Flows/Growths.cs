@@ -25,9 +25,10 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => f.Depth <= percent.Depth && f.Quantity.Number.IsExact && !Levels.IsDenominator(f, passage)).ToList();
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + 1 : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
         var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
+        if (change is null && Behind(percent, passage) is { } behind && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
         if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
@@ -38,6 +39,7 @@ internal static partial class Growths
             current ??= Current(levels, previous, change, passage);
         }
 
+        if (current is not null && previous is null && change is not null && IsSaved(percent, change, current)) return OfChange(percent, current, change);
         if (current is null && change is null && previous is not null) current = Earlier(percent, previous, passage);
         if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
@@ -64,13 +66,16 @@ internal static partial class Growths
     private static Frame? Base(Frame percent, Frame current, bool fall, ReadPassage passage, ReportReading reading)
     {
         bool IsBase(Frame f) => !ReferenceEquals(f, current) && Alike(f, current) && Levels.IsLevel(f) && f.Quantity.Number.IsExact && f.Value != 0 && (!f.IsMoney || f.Role == current.Role);
-        var behind = passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => f.Sentence == percent.Sentence).FirstOrDefault();
-        if (behind is not null && IsBase(behind) && IsEarlier(behind, passage) && behind.Segment == percent.Segment) return behind;
+        if (Behind(percent, passage) is { } behind && IsBase(behind) && IsEarlier(behind, passage)) return behind;
         var before = passage.Frames.Frames.Take(current.Index).LastOrDefault(f => IsBase(f) && IsEarlier(f, passage) && f.Subject == current.Subject)
             ?? Only(passage.Frames.Frames.Take(current.Index).Where(f => IsBase(f) && IsEarlier(f, passage) && current.Sentence - f.Sentence == 1 && (current.SubjectIsDefault || SubjectWords.IsGeneric(current.Subject) || Changes.IsNewLevel(current))))
             ?? Only(reading.Frames.Where(f => IsBase(f) && f.IsMoney && f.Subject == current.Subject && f.PartOf is null && reading.FiscalYear is { } year && f.Year == year - 1 && (current.Year ?? year) == year));
         return before is not null && Math.Abs((fall ? -1 : 1) * 100 * (current.Value - before.Value) / before.Value - percent.Value) <= Farthest ? before : null;
     }
+
+    /// <summary>下降21.37%(上年524起): the figure directly behind the percentage.</summary>
+    private static Frame? Behind(Frame percent, ReadPassage passage) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && next.Sentence == percent.Sentence && next.Segment == percent.Segment ? next : null;
 
     private const decimal Farthest = 10;
 
@@ -85,6 +90,13 @@ internal static partial class Growths
 
     [GeneratedRegex("计划|目标|任务|下达")]
     private static partial Regex Plan();
+
+    /// <summary>设备预算1010万元，节约41.60万元，节约率4.12%: what is saved of a plan is measured by the plan, not by what it became.</summary>
+    private static bool IsSaved(Frame percent, Frame change, Frame level) =>
+        Saving().IsMatch(percent.Phrase) && !LastYear().IsMatch(percent.Phrase + change.Phrase + change.Lead) && level.Role is AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget;
+
+    [GeneratedRegex("节约|节支|节省|核减|审减")]
+    private static partial Regex Saving();
 
     private static decimal Moves(Frame current, Frame previous) => Math.Abs(current.Value - previous.Value);
 
@@ -177,12 +189,12 @@ internal static partial class Growths
     [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
     private static partial Regex From();
 
-    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|增收|减收)(了|率)?(为|达到|达|约)?$")]
+    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|增收|减收|增产|减产)(了|率|比例|比率|幅度)?(为|达到|达|约|是|:)?$")]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
     private static partial Regex Narrow();
 
-    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收")]
+    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产")]
     private static partial Regex Fall();
 }

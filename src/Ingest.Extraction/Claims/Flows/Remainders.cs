@@ -46,8 +46,12 @@ internal static partial class Remainders
     {
         for (var length = Math.Min(words.Length, LongestWord); length > 0; length--)
             if (Results.Contains(words[^length..])) return length > 1 || words.Length == length ? words[..^length] : null;
-        return null;
+        return Undone().Match(words) is { Success: true } undone ? words[..undone.Index] : null;
     }
+
+    /// <summary>未立项, 尚未验收, 欠完成.</summary>
+    [GeneratedRegex("(尚|还|仍)?[未欠][^,;。未欠]{2}$")]
+    private static partial Regex Undone();
 
     private const int LongestWord = 5;
     private const int LongestName = 8;
@@ -76,7 +80,8 @@ internal static partial class Remainders
         if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.EndsWith(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
         if (pairs.Find(p => Misses(result, p) is 0) is { Late: not null } held) return Claim(result, held);
-        if (IsSplit(result, passage) || levels.Exists(IsOpeningBalance)) return null;
+        if (IsSplit(result, passage)) return null;
+        pairs.RemoveAll(p => !Available().IsMatch(p.Early.Phrase) && IsOpenedBefore(p.Late, passage));
         if (pairs.Find(p => IsSlip(result, p)) is { Late: not null } slipped) return Claim(result, slipped);
         return levels.Count == 2 && pairs.Count == 1 && levels.TrueForAll(l => l.Sentence == result.Sentence && l.Segment == result.Segment) && IsPlain(pairs[0]) && IsUnnamed(result) ? Claim(result, pairs[0]) : null;
     }
@@ -109,14 +114,19 @@ internal static partial class Remainders
     private static bool IsPlain((Frame Early, Frame Late) pair) =>
         !pair.Early.IsMoney || (pair.Early.Role != AmountRole.Executed || pair.Late.Role != AmountRole.Executed) && pair.Early.Role != AmountRole.BudgetAdded && pair.Late.Role != AmountRole.BudgetAdded;
 
-    private static bool IsOpeningBalance(Frame frame) => Opening().IsMatch(frame.Phrase);
+    /// <summary>True where an opening balance is told before two levels: then they are not all, but where one of them is all that was at hand.</summary>
+    private static bool IsOpenedBefore(Frame late, ReadPassage passage) =>
+        passage.Frames.Frames.Take(late.Index).Any(f => late.Sentence - f.Sentence <= Reach && f.IsCommensurable(late) && Opening().IsMatch(f.Phrase));
+
+    [GeneratedRegex("可用|可支配|合计|总")]
+    private static partial Regex Available();
 
     private static SumClaim Claim(Frame result, (Frame Early, Frame Late) pair)
     {
         var (larger, smaller) = pair.Early.Value >= pair.Late.Value ? (pair.Early, pair.Late) : (pair.Late, pair.Early);
         return new SumClaim
         {
-            Kind = ClaimKind.Difference,
+            Kind = Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
             Quote = Contexts.SentenceOf(result),
             Total = result.ToTerm(result.Phrase),
             Parts = [larger.ToTerm()],
@@ -124,7 +134,10 @@ internal static partial class Remainders
         };
     }
 
-    [GeneratedRegex(@"(了|为|(?<!节)约|共|计|达|有|资金|财政资金|财政性资金|经费|成本|投资|金额|预算|额|数|款|指标|:)+$")]
+    [GeneratedRegex("结转|结余|余额|结存|剩余|尚余|净资产")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(了|为|(?<!节)约|共|计|达|有|资金|财政资金|财政性资金|经费|成本|投资|金额|预算|额|数|款|指标|(至|到)?(下|次|明)(一)?年度?(继续)?(使用)?|:)+$")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"^(年末|期末|当年|本年|全年|当期|年底|仍|还|尚|实际|项目|资金|财政|净|共|累计|预算|指标|收支|相抵|后|比|较|与|相比|超|计划|目标|任务|有|形成|产生|出现|存在|由|全部|尾款|最终|应|可|为|两者|二者|存)*$")]
@@ -141,10 +154,10 @@ internal static partial class Remainders
     private static partial Regex Still();
 
     /// <summary>低于控制价63.22万元: by how much, of the level that bears the name.</summary>
-    [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于)(?<base>[^,;。的]{2,8})$")]
+    [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于|超)(?<base>[^,;。的]{2,8})$")]
     private static partial Regex BelowNamed();
 
-    [GeneratedRegex("^(由|从)|(由|从)(上年|去年|原来|年初|原)?度?的?$")]
+    [GeneratedRegex("^(由|从|原)|(由|从)(上年|去年|原来|年初|原)?度?的?$")]
     private static partial Regex From();
 
     [GeneratedRegex(@"^(共|每[户人亩吨件]|平均|净)?(缩短|延长|扩大|加快|提前|少花|少付|少用|多付|下调|上调|压缩|压降|增加|减少|提高|提升|上升|下降|降低|增长|回升|回落|拉高|节约|节省|新增|增|减|升|降)(了|约|共)?$")]

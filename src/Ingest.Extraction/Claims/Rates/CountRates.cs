@@ -28,20 +28,25 @@ internal static partial class CountRates
         var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
         foreach (var whole in before)
             foreach (var part in before)
-                if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole))
+                if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         before = [.. before.Where(f => f.IsCommensurable(before[0]))];
-        if (before.Count < 2) return null;
+        if (before.Count < 2 || ToldInBracket(percent, before, passage)) return null;
         var (near, far) = (before[0], before[1]);
+        var (actual, plan) = IsInverse(percent, near, far) ? (far, near) : (near, far);
         var isPlanned = IsPlanned(percent, passage);
-        if (percent.Value == 100 && !isPlanned || ToldInBracket(percent, before, passage)) return null;
+        var isNamed = IsInverse(percent, plan, actual);
         var isChain = before.Count > 2 && before.Zip(before.Skip(1)).All(p => p.First.Value < p.Second.Value) && IsOfStem(percent, near);
-        var isClear = isChain || before.Count == 2 && (NamesTarget(far) ^ NamesTarget(near) || near.Value <= far.Value);
-        if (!isClear) return null;
-        var (actual, plan) = NamesTarget(near) && !NamesTarget(far) ? (far, near) : (near, far);
+        if (percent.Value == 100 && (actual.Value > plan.Value || !isPlanned && !(isNamed && IsBareStem(percent, near)))) return null;
+        if (!isChain && (before.Count > 2 || !isNamed && near.Value > far.Value)) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
-        return isPlanned && Quotients.IsPlausible(percent, actual, plan) || Quotients.IsNear(claim) || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
+        var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
+        return isCertain && Quotients.IsPlausible(percent, actual, plan) || Quotients.IsNear(claim) || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
+
+    /// <summary>True where the words say that the part is what the rate is of, and the whole what was reached: 应接收34家 of 实接收33家, 满意率 of 满意157人 in 160人.</summary>
+    private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
+        IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
 
     /// <summary>有效样本487户，满意率89.32%（满意435户）: the numerator stands in the bracket behind the rate.</summary>
     private static bool ToldInBracket(Frame percent, List<Frame> before, ReadPassage passage) =>
@@ -51,7 +56,10 @@ internal static partial class CountRates
     private static bool IsOfStem(Frame percent, Frame part) =>
         Stem().Match(percent.Phrase) is { Success: true } stem && (part.Phrase.Contains(stem.Groups["stem"].Value, StringComparison.Ordinal) || part.Trail.StartsWith(stem.Groups["stem"].Value, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率(为|达到|达|是|:)?$")]
+    /// <summary>满意率 directly behind its counts; 按期办结率 is of something else.</summary>
+    private static bool IsBareStem(Frame percent, Frame near) => near.Index == percent.Index - 1 && Stem().Match(percent.Phrase) is { Success: true, Index: 0 };
+
+    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率(为|达到|达|是|:|=)?$")]
     private static partial Regex Stem();
 
     /// <summary>计划1500页，完成1270页，完成率84.67%: of the two figures before a rate of completion, one says that it is the plan.</summary>
@@ -59,7 +67,7 @@ internal static partial class CountRates
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
         && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
 
-    [GeneratedRegex(@"(完成|实现|达成|执行)率")]
+    [GeneratedRegex(@"(完成|实现|达成|执行)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
 
     private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
@@ -69,6 +77,6 @@ internal static partial class CountRates
     [GeneratedRegex(@"目标|任务|计划")]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|共|总)")]
+    [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|编制|共|总)")]
     private static partial Regex Target();
 }

@@ -35,7 +35,7 @@ internal static partial class Quotients
     private static bool IsOnly(Frame percent, Frame part, List<Frame> wholes) =>
         part.Sentence == percent.Sentence && part.Quantity.Number.IsExact && wholes[0].Quantity.Number.IsExact && NamedTotal().IsMatch(percent.Phrase) && wholes.TrueForAll(w => w.Value == wholes[0].Value) && IsPlausible(percent, part, wholes[0]);
 
-    [GeneratedRegex("占(全年|年度|本年|当年|部门|单位|我局|全局|项目)*(总|支出合计|支出总额)(支出|收入|投资|预算|资金|额)*(合计|总额)?的(比重|比例)?为?$|占(本年|全年|年度)(支出|收入)(合计|总额|总计)的$")]
+    [GeneratedRegex("占(全年|年度|本年|当年|部门|单位|我局|全局|项目)*(总|支出|收入|投资)(支出|收入|投资|预算|资金|额)*(合计|总额|总计)?(的|的?(比重|比例))(为|达|达到)?$")]
     private static partial Regex NamedTotal();
 
     /// <summary>Figures of other sentences, approximations and quotients of another order are no ground for an accusation.</summary>

@@ -26,26 +26,31 @@ internal static partial class Ratios
         if (Growths.IsGrowth(percent)) return null;
         if (Shares.OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (CountRates.IsOfTarget(percent)) return CountRates.OfTarget(percent, passage);
-        if (OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
+        var share = Share().Match(phrase);
+        if (!share.Success && OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Shares.Distributed(percent, passage, reading) is { } distributed) return distributed;
-        if (Share().Match(phrase) is { Success: true } share) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
+        if (share.Success) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
         if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
         return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage) : null;
     }
 
-    [GeneratedRegex(@"^(?<part>.*?)(占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)的(比重|比例)?(为|达)?$")]
+    /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
+    [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))(为|达到|达|约|约为|是|:)?$")]
     private static partial Regex OfNamedWhole();
 
-    [GeneratedRegex(@"^(?<part>.*?)(占比|占|比重|比例)(为|达到|达|是)?$|^(?<part>.*?)占(?<rest>[^的]{2,10})$")]
+    [GeneratedRegex(@"^(?<part>.*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"(执行率|支出率|支付率|使用率|预算完成率|执行进度|支出进度|资金完成率)(为|达到|达|是|:)?$")]
+    /// <summary>执行率为支出总额/预算总额=: the formula may be told before its result.</summary>
+    private const string Told = "(=|为|是|:)?([^,;。/÷]{2,12}[/÷][^,;。/÷]{2,12})?(为|达到|达|是|:|=)?$";
+
+    [GeneratedRegex("(执行率|支出率|支付率|使用率|预算完成率|执行进度|支出进度|资金完成率|预算执行完成)" + Told)]
     private static partial Regex BudgetRate();
 
-    [GeneratedRegex(@"(到位率)(为|达到|达|是|:)?$")]
+    [GeneratedRegex("(到位率|到账率)" + Told)]
     private static partial Regex ArrivalRate();
 
-    [GeneratedRegex(@"率(为|达到|达|是|:)?$")]
+    [GeneratedRegex("率" + Told + "|^(已|实际)?完成(了)?$")]
     private static partial Regex CountRate();
 }

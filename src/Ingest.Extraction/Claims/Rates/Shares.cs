@@ -12,6 +12,7 @@ internal static partial class Shares
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes.Of(percent, part, passage, reading, wholeName);
+        if (wholes.Count == 0 && wholeName.Length == 0 && (partName.Length == 0 || part.Index > percent.Index) && percent.Raw[^1] is '%' or '％' && Wholes.OnlyLarger(percent, part, passage) is { } larger) wholes = [larger];
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Wholes.Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Quotients.Build(kind, percent, part, wholes);
         if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
@@ -29,7 +30,7 @@ internal static partial class Shares
         if (parts.Count == 0) return null;
         if (isShare) return Quotients.Claim(ClaimKind.Share, percent, parts[0], whole, []);
         var claim = Quotients.Claim(ClaimKind.Rate, percent, parts.Find(p => Percentages.Fits(percent, p, whole)) ?? parts[0], whole, []);
-        return Quotients.IsNear(claim) || Quotients.IsMisprint(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Quotients.Unsure };
+        return Quotients.IsNear(claim) || parts[0].Index == whole.Index - 1 && Quotients.IsPlausible(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
     /// <summary>中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before.</summary>
@@ -64,9 +65,9 @@ internal static partial class Shares
         return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
     }
 
-    /// <summary>人员经费占总支出的64%，为800万元.</summary>
+    /// <summary>人员经费占总支出的64%，为800万元; 占总支出的64%（800万元）.</summary>
     private static Frame? ToldBehind(Frame percent, ReadPassage passage) =>
-        percent.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[percent.Index + 1] is { } next && Levels.IsLevel(next) && next.Sentence == percent.Sentence && next.Lead is ",为" or ",共" or ",计" or ",即" or ",金额" or ",金额为" ? next : null;
+        percent.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[percent.Index + 1] is { } next && Levels.IsLevel(next) && next.Sentence == percent.Sentence && next.Lead is ",为" or ",共" or ",计" or ",即" or ",金额" or ",金额为" or "(" or "(计" or "(即" or "(金额" ? next : null;
 
     /// <summary>
     /// 占总支出的1.45% … 占总支出的98.55%, the total nowhere printed: where the shares of one whole add up to a hundred, the whole is the sum of their parts.
@@ -88,7 +89,7 @@ internal static partial class Shares
     {
         var digits = percent.Value / percent.Quantity.Number.Step;
         if (digits < ThreeDigits) return null;
-        bool Gives(Frame of, Frame whole) => whole.IsCommensurable(of) && whole.Value > of.Value && Percentages.Fits(percent, of, whole);
+        bool Gives(Frame of, Frame whole) => whole.IsCommensurable(of) && whole.Value > of.Value && !(whole.PartOf is { } total && ReferenceEquals(total, of.PartOf)) && Percentages.Fits(percent, of, whole);
         var near = Levels.BeforeInPassage(percent, passage).ToList();
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && (digits >= FourDigits || Quotients.IsSharp(f)));
         if (near.Concat(far).FirstOrDefault(w => Gives(part, w)) is { } whole) return Quotients.Claim(kind, percent, part, whole, []);

@@ -26,13 +26,20 @@ internal static partial class Wholes
         var byRole = roles.Count > 0 ? near.Where(f => f.Role == roles[^1] || (Budgets.Contains(roles[^1]) && roles[^1] != AmountRole.Appropriated && IsBudget(f) && f.Role != AmountRole.Appropriated)).ToList() : [];
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
-            : total.Count > 0 ? total : OpenedWhole(part, passage) is { } opened ? [opened] : [.. near.Where(f => f.Sentence == percent.Sentence && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && Quotients.IsMisprint(percent, part, f)).Take(1)];
+            : total.Count > 0 ? total : OpenedWhole(part, passage) is { } opened ? [opened] : Larger(percent, part, near).FindAll(f => Quotients.IsMisprint(percent, part, f));
         var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
         return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
+
+    /// <summary>500名学员中女性320名，占64%: the one larger figure of the sentence before a part.</summary>
+    public static Frame? OnlyLarger(Frame percent, Frame part, ReadPassage passage) =>
+        Larger(percent, part, Levels.BeforeInPassage(percent, passage)) is [var only] && only.PartOf is null && only.Segment == percent.Segment ? only : null;
+
+    private static List<Frame> Larger(Frame percent, Frame part, IEnumerable<Frame> near) =>
+        [.. near.Where(f => f.Sentence == percent.Sentence && f.IsCommensurable(part) && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && !f.IsComparison)];
 
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
@@ -47,7 +54,7 @@ internal static partial class Wholes
     private static Frame? OpenedWhole(Frame part, ReadPassage passage) =>
         PartWords.Opening(part.Lead) == PartWord.OfWhich && Levels.Before(part, passage).FirstOrDefault(f => f.Depth == part.Depth) is { } whole && whole.IsCommensurable(part) && whole.Value > part.Value && whole.PartOf is null && !whole.IsComparison ? whole : null;
 
-    /// <summary>占总户数, 占应办件总量: a whole named by what is counted.</summary>
-    [GeneratedRegex("^(全[市县区镇乡村]?|[市县区镇乡村]?)?[^,;。]{0,6}?(总(?<unit>[户人件个项亩批车台次份])(次)?数|总数|总量|总面积|总人数|总户数|总里程)$")]
+    /// <summary>占总户数, 占应办件总量, 占在职人数: a whole named by what is counted.</summary>
+    [GeneratedRegex("^(全[市县区镇乡村]?|[市县区镇乡村]?)?[^,;。]{0,6}?(总(?<unit>[户人件个项亩批车台次份])(次)?数|总数|总量|总面积|总人次|总里程|人数|户数)$")]
     private static partial Regex CountedWhole();
 }

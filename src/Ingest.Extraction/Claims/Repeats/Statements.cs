@@ -52,8 +52,8 @@ internal static partial class Statements
     {
         var concept = PureTotals.Names(frame, reading.Identity) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : frame.Role == AmountRole.Asset ? Concepts.AtEnd(frame.Phrase) : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;
-        if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         if (frame.PartOf is { IsMoney: true } whole && whole.Role != frame.Role) return null;
+        if (concept == "total") return passage.ListMark is not null ? null : PureTotals.IsGeneric(passage.Context.Title) ? "total" : $"total {passage.Context.Title}";
         return concept;
     }
 

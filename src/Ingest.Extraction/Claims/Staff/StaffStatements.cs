@@ -20,7 +20,7 @@ internal static partial class StaffStatements
             where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame.PartOf is null && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
             let name = StaffName(staff)
             where name.Length >= 2
-            group staff by (name, staff.Frame.Year) into same
+            group staff by (name, Scope().Match(staff.Frame.Before).Value, staff.Frame.Year) into same
             let apart = same.GroupBy(s => (s.Frame.Passage.Place, s.Frame.Sentence)).Where(g => g.Select(s => s.Frame.Value).Distinct().Count() == 1).SelectMany(g => g).ToList()
             where apart.Count >= 2
             select apart;
@@ -73,6 +73,10 @@ internal static partial class StaffStatements
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
+
+    /// <summary>Whose staff the sentence counts: 局机关 has fewer than 全系统.</summary>
+    [GeneratedRegex("机关(?!事业|单位|工勤)|本级|系统|下属|所属|基层", RegexOptions.RightToLeft)]
+    private static partial Regex Scope();
 
     [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();

@@ -1,20 +1,16 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Claims.Rates;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
 
 /// <summary>
-/// Relations between columns that most rows of a table keep: c = a + b, c = a − b, percent = a ÷ b, percent = a ÷ its total. A relation is the table's own
-/// where at least three quarters of its rows (and two at least) keep it; the rows that do not are its broken ones.
+/// Percentages that most rows of a table make of other columns: a rate of two, a growth from one to the other, a share of a total row. The rows that do not are its broken ones.
 /// </summary>
 internal static partial class TableRelations
 {
-    private const decimal Most = 0.75m;
-
     public static IEnumerable<Claim> Read(ReportReading reading) =>
-        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t)).Concat(Shares(t)).Concat(Differences(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
+        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t)).Concat(Shares(t)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
 
     private static IEnumerable<Claim> Rates(FigureTable table)
     {
@@ -23,7 +19,7 @@ internal static partial class TableRelations
         {
             var claims = (from part in money from whole in money where part != whole select RowsOf(table, percent, part, whole))
                 .Where(c => c.Count >= 2).OrderByDescending(c => c.Count(Holds)).FirstOrDefault();
-            if (claims is null || claims.Count(Holds) < claims.Count * Needed(table, percent, Rate()) || claims.Count(Holds) < 2) continue;
+            if (claims is null || claims.Count(Holds) < 2 || !IsOwn(claims, Names(table, percent, Rate()))) continue;
             foreach (var claim in claims) yield return claim;
         }
 
@@ -56,7 +52,7 @@ internal static partial class TableRelations
         foreach (var percent in Columns(table, f => f.Kind == FigureKind.Percent && Growth().IsMatch(f.ColumnLabel)))
         {
             var claims = (from before in levels from now in levels where before != now select Growths(table, percent, before, now)).Where(c => c.Count >= 2).OrderByDescending(c => c.Count(Holds)).FirstOrDefault();
-            if (claims is null || claims.Count(Holds) * 3 < claims.Count * 2 && !(claims.Count == 2 && claims.Count(Holds) == 1)) continue;
+            if (claims is null || claims.Count(Holds) is var held && !KeptRows.Suffice(claims.Count, held, claims.Count - held, isNamed: true)) continue;
             foreach (var claim in claims) yield return claim;
         }
     }
@@ -76,14 +72,15 @@ internal static partial class TableRelations
         return Math.Abs((claim.Fall ? -rate : rate) - claim.Percent.Number.Value) <= claim.Percent.Number.Step;
     }
 
-    /// <summary>Fewer rows must keep a relation that the header names.</summary>
-    private static decimal Needed(FigureTable table, int column, Regex names) =>
-        table.Figures.Any(f => f.Column == column && names.IsMatch(f.ColumnLabel)) ? MostOfNamed : Most;
+    private static bool IsOwn(List<RatioClaim> claims, bool isNamed) => claims.Count(Holds) is var held && KeptRows.Suffice(claims.Count, held, claims.Count - held, isNamed);
 
-    private const decimal MostOfNamed = 0.6m;
+    private static bool Names(FigureTable table, int column, Regex names) => table.Figures.Any(f => f.Column == column && names.IsMatch(f.ColumnLabel));
 
     [GeneratedRegex("率|占比|比重|比例|进度")]
     private static partial Regex Rate();
+
+    [GeneratedRegex("占|比重|比例|构成")]
+    private static partial Regex Share();
 
     [GeneratedRegex("(预算)?(执行率|支出率|支付率|使用率|完成率)")]
     private static partial Regex Execution();
@@ -93,9 +90,6 @@ internal static partial class TableRelations
 
     [GeneratedRegex("降幅|下降率")]
     private static partial Regex Decline();
-
-    [GeneratedRegex("增减|变动|差额|结余|结转|余额|差异|节约|合计|小计|总额")]
-    private static partial Regex Balance();
 
     private static List<RatioClaim> RowsOf(FigureTable table, int percent, int part, int whole) =>
     [
@@ -119,41 +113,10 @@ internal static partial class TableRelations
                               let a = ColumnSums.At(table, p.Row, part)
                               where a is not null && a.Kind == whole.Kind
                               select Ratio(ClaimKind.Share, p, a, whole)).ToList();
-                if (claims.Count < 3 || claims.Count(Holds) < claims.Count * Most) continue;
+                if (!IsOwn(claims, Names(table, percent, Share()))) continue;
                 foreach (var claim in claims) yield return claim;
             }
     }
-
-    private static IEnumerable<Claim> Differences(FigureTable table)
-    {
-        var columns = Columns(table, f => f.Kind is FigureKind.Money or FigureKind.Persons);
-        foreach (var result in columns)
-            foreach (var first in columns.Where(c => c != result))
-                foreach (var second in columns.Where(c => c > first && c != result))
-                {
-                    var claims = Sums(table, result, first, second);
-                    var held = claims.Count(Holds);
-                    var needed = claims.Where(c => !Holds(c)).ToList() is [var only] && MissesBySlip(only) ? new[] { result, first, second }.Min(c => Needed(table, c, Balance())) : Most;
-                    if (claims.Count < 3 || held < claims.Count * needed || claims.Count(c => c.Parts.All(p => p.Number.Value != 0) && Holds(c)) < 2) continue;
-                    foreach (var claim in claims) yield return claim;
-                }
-    }
-
-    private static List<SumClaim> Sums(FigureTable table, int result, int first, int second) =>
-    [
-        .. from c in table.Figures.Where(f => f.Column == result)
-           let a = ColumnSums.At(table, c.Row, first)
-           let b = ColumnSums.At(table, c.Row, second)
-           where a is not null && b is not null && a.Kind == c.Kind && b.Kind == c.Kind
-           select new SumClaim
-           {
-               Kind = c.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
-               Quote = c.Place,
-               Total = c.ToTerm($"{c.RowLabel}·{c.ColumnLabel}"),
-               Parts = [a.ToTerm(a.ColumnLabel), b.ToTerm(b.ColumnLabel)],
-               Captions = Labels.Of(table, c.Row),
-           },
-    ];
 
     private static RatioClaim Ratio(ClaimKind kind, TableFigure percent, TableFigure part, TableFigure whole) => new()
     {
@@ -165,10 +128,6 @@ internal static partial class TableRelations
     };
 
     private static bool Holds(RatioClaim claim) => Percentages.Fits(claim.Percent.Number, claim.Part.Number, claim.Whole.Number);
-
-    private static bool MissesBySlip(SumClaim claim) => Arithmetic.MissesBySlip(claim.Total.Number, [.. claim.Parts.Select(p => p.Number)]);
-
-    private static bool Holds(SumClaim claim) => claim.Parts.Sum(p => p.Number.Value) == claim.Total.Number.Value;
 
     private static List<int> Columns(FigureTable table, Func<TableFigure, bool> where) => [.. table.Figures.Where(where).Select(f => f.Column).Distinct().Order()];
 }

@@ -11,7 +11,7 @@ internal static partial class TableSums
     private static IEnumerable<Claim> Columns(FigureTable table) =>
         from side in Sides(table)
         from sum in ColumnSums.Find(side)
-        from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent)
+        from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
         where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)

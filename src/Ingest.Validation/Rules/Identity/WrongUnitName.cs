@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
 
 /// <summary>IDN003: another unit stands in the author's place: it leads the author's work without being its superior, it is another township's office in a township's report,
 /// it speaks as the author from another county, it evaluates, plans or keeps the books in the author's place, it is an office of the author's county under the name of another, or it signs the report of somebody else.</summary>
-public sealed class WrongUnitName : IConsistencyRule
+public sealed partial class WrongUnitName : IConsistencyRule
 {
     private const string TownshipKinds = "乡镇";
-    private const string Counties = "县区旗";
+    private const string Counties = "县区旗市";
 
     private static readonly string[] TownshipEndings = ["乡", "镇", "乡人民政府", "镇人民政府", "乡政府", "镇政府", "乡党委", "镇党委"];
     private static readonly string[] PeerEndings = ["中心", "站", "所", "馆", "院", "支队", "大队", "学校", "中学", "小学"];
@@ -31,10 +32,10 @@ public sealed class WrongUnitName : IConsistencyRule
         var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
         var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
-        var strangers = mentions.Where(m => m.Kind == MentionKind.UnitName && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value);
-        var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)
-            .Where(m => !mentions.Any(o => o.Kind == MentionKind.Namesake && o.Place.Overlaps(m.Place)));
-        var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake).DistinctBy(m => m.Value);
+        var strangers = mentions.Where(m => m.Kind is MentionKind.UnitName or MentionKind.Actor && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value).ToList();
+        var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !IsOfOtherLevel(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)
+            .Where(m => !mentions.Any(o => o.Kind == MentionKind.Namesake && o.Place.Overlaps(m.Place)) && !strangers.Exists(s => s.Value == m.Value));
+        var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake && !strangers.Exists(s => s.Value == m.Value)).DistinctBy(m => m.Value);
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
             .Concat(strangers.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却以“{m.Value}”的口吻叙述，疑似套用其他单位的文本。")))
@@ -43,18 +44,16 @@ public sealed class WrongUnitName : IConsistencyRule
             .Concat(signatures.Select(m => ToFinding(facts.Report, unit, m, Severity.Warning, $"标题（封面）单位是“{unit.Value}”，落款单位却是“{m.Value}”，请核对。")));
     }
 
-    /// <summary>True where a name is that of a unit of another county or district; nothing is known of cities, which may be the county's own.</summary>
+    /// <summary>True where a name is that of a unit of another county, district or city of the author's own level; nothing is known of cities beside a county, which may be its own.</summary>
     private static bool IsOfOtherCounty(string region, string name) =>
         Counties.Contains(region[^1], StringComparison.Ordinal) && CountyIn(region, region[^1]) is { } own && CountyIn(name, region[^1]) is { } other
         && !own.EndsWith(other, StringComparison.Ordinal) && !other.EndsWith(own, StringComparison.Ordinal);
 
-    /// <summary>The county a name begins with, without the province or city before it; null where it begins with none.</summary>
-    private static string? CountyIn(string name, char level)
-    {
-        var at = name.IndexOf(level, StringComparison.Ordinal);
-        if (at is < 2 or > 12) return null;
-        return name[(name.LastIndexOfAny(['省', '市', '州', '盟'], at - 1) + 1)..(at + 1)] is { Length: >= 3 } county ? county : null;
-    }
+    /// <summary>The county (or district, city) a name begins with, without the province or city before it; null where it begins with none of its level.</summary>
+    private static string? CountyIn(string name, char level) => Region().Match(name) is { Success: true } region && region.ValueSpan[^1] == level ? region.Groups["last"].Value : null;
+
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}-[省市州盟县区旗]]{2,10}?[省市州盟])*(?<last>(?:[\p{IsCJKUnifiedIdeographs}-[省市州盟县区旗]]{2,4}?|[\p{IsCJKUnifiedIdeographs}]{2,10}?族自治)[市县区旗])")]
+    private static partial Regex Region();
 
     /// <summary>True where the name surely is the author's: a field of the cover, or the title of a department's own report. The title of a project may name what is built.</summary>
     private static bool NamesAuthor(Extraction.Identity identity, Found<string> unit) =>
@@ -95,6 +94,9 @@ public sealed class WrongUnitName : IConsistencyRule
 
     private static string? LevelOf(string unit) =>
         Regions.Select(r => (Region: r, At: unit.IndexOf(r, StringComparison.Ordinal))).Where(r => r.At is >= 2 and <= 6).OrderByDescending(r => r.At).Select(r => r.Region).FirstOrDefault();
+
+    /// <summary>市档案馆 beside a county's unit: the level above.</summary>
+    private static bool IsOfOtherLevel(string unit, string other) => Regions.Contains(other[..1]) && LevelOf(unit) is { } level && level != other[..1];
 
     private static bool IsNoUnit(string name) => NoUnits.Any(n => name.Contains(n, StringComparison.Ordinal));
 

@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+using Ingest.Extraction.Text;
+
+namespace Ingest.Extraction.Mentions;
+
+/// <summary>Tells the name of a county (禾丰) from the words that a verb or preposition leaves in front of 县 (由县, 建议县, 督促各县).</summary>
+internal static class CountyNames
+{
+    private static readonly FrozenSet<char> Functional = VocabularyFile.Entries("Mentions/before-county.txt").SelectMany(e => e).SelectMany(w => w).ToFrozenSet();
+
+    /// <summary>True where none of the characters before 县 ends or makes a verb, pronoun or preposition.</summary>
+    public static bool MayBe(string name) => !name.Any(Functional.Contains);
+}
