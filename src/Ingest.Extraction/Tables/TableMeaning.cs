@@ -20,6 +20,7 @@ internal static partial class TableMeaning
         var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
+        if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
         if (column is null or AmountRole.Executed)
             return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
@@ -52,18 +53,27 @@ internal static partial class TableMeaning
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>
     private static AmountRole? Column(string label) =>
-        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
+        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Early().IsMatch(label) ? AmountRole.InitialBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
     private static AmountRole? Source(TableFigure figure, string title)
     {
         if (!Sources().IsMatch(figure.ColumnLabel.Split(' ')[^1])) return null;
+        if (title.Contains("支出", StringComparison.Ordinal) && !title.Contains('收')) return AmountRole.Executed;
         return title.Contains("收入", StringComparison.Ordinal) || figure.ColumnLabel.Contains("收入", StringComparison.Ordinal) ? AmountRole.Income : AmountRole.Appropriated;
     }
+
+    /// <summary>年初, of budgets: before 调整后.</summary>
+    [GeneratedRegex(@"(^| )年初(\([^()]*\))?$")]
+    private static partial Regex Early();
 
     /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
     private static partial Regex Adjustment();
+
+    /// <summary>本年支出, 实际使用数: a column that says itself that it was spent, whatever its rows are.</summary>
+    [GeneratedRegex(@"(支出|支付|使用|列支)(数|额|金额)?(\([^()]*\))?$")]
+    private static partial Regex Spent();
 
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Planned();

@@ -80,6 +80,49 @@ public class OutlineTests
             """
         },
         {
+            "what stands without number directly below a numbered heading is inside it; contents that come back are no headings",
+            """
+            目录
+            第一部分 部门概况
+            第二部分 绩效情况
+            第一部分 部门概况
+            一、主要职责
+            负责消防救援。
+            第二部分 绩效情况
+            一、绩效指标完成情况
+            预算执行情况分析
+            支出1120万元，进度良好。
+            产出指标分析
+            接警出动率100%。
+            二、存在的问题
+            预算编制不细。
+            """,
+            """
+            第一部分 部门概况
+              一、 主要职责
+            第二部分 绩效情况
+              一、 绩效指标完成情况
+                 预算执行情况分析
+                 产出指标分析
+              二、 存在的问题
+            """
+        },
+        {
+            "an annex's number and its title's year",
+            """
+            一、自评结论
+            得分95分。
+            附件1  2022年农村公路养护项目支出绩效自评报告
+            一、项目概况
+            养护道路。
+            """,
+            """
+            一、 自评结论
+             附件1  2022年农村公路养护项目支出绩效自评报告
+            一、 项目概况
+            """
+        },
+        {
             "captions with a unit and cells beside their figures are no headings",
             """
             一、部门概况
