@@ -40,6 +40,7 @@ internal static class ClaimCatalog
         StaffLimits.Read,
         StaffTotals.Read,
         StaffVacancies.Read,
+        StaffRecords.Read,
         Equations.Read,
         Formulas.Read,
         Decompositions.Read,

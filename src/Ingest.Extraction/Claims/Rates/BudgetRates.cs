@@ -18,7 +18,7 @@ internal static partial class BudgetRates
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)])
-            ?? Accused(percent, part, own, wholes, reading) ?? OfPlan(percent, passage);
+            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage);
     }
 
     /// <summary>计划500万元、到位470万元，到位率94%: told as of any planned quantity.</summary>

@@ -51,14 +51,17 @@ internal static partial class CountRates
     private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
         IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
 
-    /// <summary>有效样本487户，满意率89.32%（满意435户）: the numerator stands in the bracket behind the rate.</summary>
+    /// <summary>有效样本487户，满意率89.32%（满意435户）; 检验24311台，检验率99.2%（应检24507台）: the other figure stands in the bracket behind the rate.</summary>
     private static Frame? InBracket(Frame percent, ReadPassage passage) =>
         passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && ReferenceEquals(next.Owner, percent) && Levels.IsLevel(next) && next.Quantity.Number.IsExact ? next : null;
 
-    private static RatioClaim? OfBracket(Frame percent, Frame part, List<Frame> wholes)
+    private static RatioClaim? OfBracket(Frame percent, Frame told, List<Frame> before)
     {
-        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, wholes.Find(w => Percentages.Fits(percent, part, w)) ?? wholes[0], []);
-        return part.Value <= wholes[0].Value && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, part, wholes[0])) ? claim : null;
+        var isWhole = IsDue(told) && !IsOfStem(percent, told) || before.Exists(f => Percentages.Fits(percent, f, told));
+        var other = before.Find(f => isWhole ? Percentages.Fits(percent, f, told) : Percentages.Fits(percent, told, f)) ?? before[0];
+        var (part, whole) = isWhole ? (other, told) : (told, other);
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
+        return part.Value <= whole.Value && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, part, whole)) ? claim : null;
     }
 
     /// <summary>满意率 is the rate of what was 满意, 回收率 of what was 收回: the name of the rate says what its numerator was.</summary>

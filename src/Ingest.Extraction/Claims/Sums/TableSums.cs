@@ -14,10 +14,10 @@ internal static partial class TableSums
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
-        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)
+        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || sum.ItemRows.Except(listed.Select(p => p.Row)).All(r => !FigureTableReader.HoldsFigure(side.Table, r, total.Column)))
         select (Claim)new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
@@ -96,7 +96,7 @@ internal static partial class TableSums
         var parts = columns.Select(c => ColumnSums.At(table, total.Row, c)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList();
         return parts.Count < 2 ? null : new SumClaim
         {
-            Kind = total.Kind == FigureKind.Persons ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.RowLabel, total.ColumnLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.ColumnLabel))],
