@@ -20,10 +20,17 @@ internal static partial class YearEnd
         var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity)) ?? Only(totals, AmountRole.Appropriated, f => PureTotals.NamesInClause(f, reading.Identity));
         var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
         var closing = Only(totals, AmountRole.CarryOver, f => AtEnd().IsMatch(f.Phrase) || f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
-        if (spent is null || closing is null) yield break;
+        if (Available(reading) is { } available)
+        {
+            var last = closing ?? totals.FirstOrDefault(f => f.Role == AmountRole.CarryOver && AtEnd().IsMatch(f.Phrase));
+            var paid = spent ?? totals.LastOrDefault(f => f.Role == AmountRole.Executed && last is not null && ReferenceEquals(f.Passage, last.Passage) && f.Index < last.Index && PureTotals.NamesInClause(f, reading.Identity));
+            if (last is not null && paid is not null && Claim(available, [], paid, last) is var told && ClosesOrSlips(told)) yield return told;
+            yield break;
+        }
+
+        if (income is null || spent is null || closing is null) yield break;
         var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();
-        var claim = Available(reading) is { } available ? Claim(available, [], spent, closing) : income is null || openings.Count > 1 ? null : Claim(income, openings, spent, closing);
-        if (claim is not null && ClosesOrSlips(claim)) yield return claim;
+        if (openings.Count < 2 && Claim(income, openings, spent, closing) is var claim && ClosesOrSlips(claim)) yield return claim;
     }
 
     /// <summary>全年可用资金10,058.86万元: all that could be spent, what was brought forward with it; null where several are told.</summary>

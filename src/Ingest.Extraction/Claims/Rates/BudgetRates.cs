@@ -50,11 +50,11 @@ internal static partial class BudgetRates
     /// <summary>No budget gives the rate: the one whose quotient has its digits exchanged, the only one of the report, the item's own, or the likeliest of the passage.</summary>
     private static Claim? Accused(Frame percent, Frame part, Frame? own, List<Frame> wholes, ReportReading reading)
     {
-        if (Otherwise().IsMatch(Clauses(percent))) return null;
+        if (Otherwise().IsMatch(Clauses(percent)) || percent.Value == Full && IsToldElsewhere(part, reading)) return null;
         bool IsWholeYears(Frame budget) => budget.Role != AmountRole.InitialBudget || !IsAdded(reading);
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && Wholes.IsBudget(f) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Quotients.Rounded(percent, part, f)))
             ?? (!wholes.Exists(w => Quotients.IsPlausible(percent, part, w)) ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
-        if (slipped is not null) return percent.Value == Full && reading.Frames.Any(f => f.IsMoney && !ReferenceEquals(f, part) && f.Value == part.Value && !IsArrived(f) && f.Role != AmountRole.Executed) ? null : Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
+        if (slipped is not null) return Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
         if (own is not null && IsWholeYears(own) && Quotients.IsPlausible(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, wholes);
         var accused = wholes.Find(IsWholeYears) ?? wholes.Find(f => f.Sentence == percent.Sentence && Quotients.IsMisprint(percent, part, f));
         return accused is null ? null : Quotients.Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
@@ -74,8 +74,11 @@ internal static partial class BudgetRates
         return Math.Abs(part.Index - percent.Index) <= 2 && Math.Abs(whole.Index - percent.Index) <= 2 && Quotients.IsPlausible(percent, part, whole) ? Quotients.Claim(ClaimKind.Rate, percent, part, whole, []) : null;
     }
 
-    /// <summary>100% of a sum that is told elsewhere too is of that.</summary>
     private const decimal Full = 100;
+
+    /// <summary>True for a sum that is also what was to come: 100% is of that.</summary>
+    private static bool IsToldElsewhere(Frame part, ReportReading reading) =>
+        reading.Frames.Any(f => f.IsMoney && !ReferenceEquals(f, part) && f.Value == part.Value && !IsArrived(f) && f.Role != AmountRole.Executed) || reading.Tables.SelectMany(t => t.Figures).Any(f => f.Kind == Tables.FigureKind.Money && f.Number.Value == part.Value);
 
     /// <summary>首批到位318.50万元，第二批到位200万元: what arrived is not what should have.</summary>
     private static bool IsArrived(Frame frame) => Arrived().IsMatch(frame.Phrase);

@@ -81,7 +81,7 @@ internal static partial class CountRates
     /// <summary>计划1500页，完成1270页，完成率84.67%: of the two figures before a rate of completion, one says that it is the plan.</summary>
     public static bool IsPlanned(Frame percent, ReadPassage passage) =>
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
-        && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
+        && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && IsDue(near) ^ IsDue(far);
 
     [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();

@@ -19,8 +19,12 @@ internal static partial class ToldIndicators
     {
         var told = reading.Passages.Where(p => p.Context.Label is not SectionLabel.Objectives).SelectMany(p => p.Frames.Frames)
             .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && (f.Year is null || reading.FiscalYear is null || f.Year == reading.FiscalYear) && !Plan().IsMatch(LastClause(f.Before))).ToList();
-        return reading.ScoreTables.SelectMany(t => t.Leaves).GroupBy(l => l.Name).Where(g => g.Select(l => l.Actual?.Text).Distinct().Count() == 1).SelectMany(g => g).Select(leaf => Of(leaf, told)).OfType<Claim>();
+        return reading.ScoreTables.SelectMany(t => t.Leaves).GroupBy(l => l.Name).Where(g => g.Select(l => l.Actual?.Text).Distinct().Count() == 1).SelectMany(g => g).Select(leaf => Of(leaf, [.. told.Where(f => !TellsAnother(f, leaf, reading))])).OfType<Claim>();
     }
+
+    /// <summary>当年预算执行率 is the indicator of that name where the table has one, and not the 预算执行率 beside it.</summary>
+    private static bool TellsAnother(Frame frame, ScoreRow leaf, ReportReading reading) =>
+        reading.ScoreTables.SelectMany(t => t.Leaves).Any(l => l.Name.Length > leaf.Name.Length && l.Name.Contains(leaf.Name, StringComparison.Ordinal) && frame.Phrase.Contains(l.Name, StringComparison.Ordinal));
 
     private static SameClaim? Of(ScoreRow leaf, List<Frame> told)
     {
