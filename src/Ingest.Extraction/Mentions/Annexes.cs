@@ -15,7 +15,7 @@ internal static partial class Annexes
     public static IEnumerable<Mention> In(Page page)
     {
         var apart = page.Lines.SelectMany(Apart).ToHashSet(StringComparer.Ordinal);
-        return All(page).Where(m => m.Kind != MentionKind.AnnouncedAnnex || !apart.Contains(m.Value));
+        return All(page).Where(m => m.Kind == MentionKind.Annex || !apart.Contains(m.Value));
     }
 
     /// <summary>The numbers of annexes of which a line says that they are filed apart, or not at all: in the clause of the number or behind it, up to the next number.</summary>
@@ -57,16 +57,25 @@ internal static partial class Annexes
         from match in Reference().Matches(line.Text)
         let number = Number(match.Value)
         where number is not null && !OfNotice().IsMatch(Clause.Before(line.Text, match.Index, Lead))
-        select new Mention(MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
+        select new Mention(IsReport(Clause.SentenceAt(line.Text, match.Index)) ? MentionKind.AnnouncedReport : MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
+
+    private static bool IsReport(string sentence) => Reports().IsMatch(sentence) && !Tables().IsMatch(sentence);
 
     /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next.</summary>
     private static IEnumerable<Mention> Listed(Page page, int head)
     {
         var first = FirstItem().Match(page.Lines[head].Text);
-        if (first.Success) yield return new(MentionKind.AnnouncedAnnex, "1", page.Lines[head].Passage.At(0, page.Lines[head].Text.Length));
+        if (InOneLine().Match(page.Lines[head].Text) is { Success: true } items)
+        {
+            foreach (var (item, i) in items.Groups["item"].Captures.Select((c, i) => (c, i)))
+                yield return new(MentionKind.ListedAnnex, (i + 1).ToString(CultureInfo.InvariantCulture), page.Lines[head].Passage.At(item.Index, item.Length));
+            yield break;
+        }
+
+        if (first.Success) yield return new(MentionKind.ListedAnnex, "1", page.Lines[head].Passage.At(0, page.Lines[head].Text.Length));
         var expected = first.Success ? 2 : 1;
         for (var i = head + 1; i < page.Lines.Count && page.Lines[i].Number is { Shape: NumberShape.Arabic } number && number.Value == expected; i++, expected++)
-            yield return new(MentionKind.AnnouncedAnnex, expected.ToString(CultureInfo.InvariantCulture), page.Lines[i].Passage.At(0, page.Lines[i].Text.Length));
+            yield return new(MentionKind.ListedAnnex, expected.ToString(CultureInfo.InvariantCulture), page.Lines[i].Passage.At(0, page.Lines[i].Text.Length));
     }
 
     private static string? Number(string mark)
@@ -74,6 +83,12 @@ internal static partial class Annexes
         var digits = mark.TrimStart('附', '件', '表', '录').TrimEnd(':', '.', '、', '《');
         return Identities.DateFinder.Number(digits) is > 0 and <= 30 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    [GeneratedRegex("报告(?!中|第|所)|成文|(?:单独|分别|逐一|逐项)[^,。;]{0,8}自评", RegexOptions.CultureInvariant)]
+    private static partial Regex Reports();
+
+    [GeneratedRegex("表|清单|明细|目录|名单|台账", RegexOptions.CultureInvariant)]
+    private static partial Regex Tables();
 
     /// <summary>Two numbers of one list: 附件1、附件2, 附件1《…》和附件2, 附件1至附件3.</summary>
     [GeneratedRegex(@"^附[件表][0-9一二三四五六七八九十]{1,2}(?:《[^《》]*》)?(?:[、和及与至]|以及|[-—–~]+)$", RegexOptions.CultureInvariant)]
@@ -87,8 +102,12 @@ internal static partial class Annexes
     [GeneratedRegex("附[件表](?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^附件?:(?:1[.、].*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^附件?:(?:1[.、].*)?$|^附件(?:目录|清单|名称)?:附件", RegexOptions.CultureInvariant)]
     private static partial Regex ListHead();
+
+    /// <summary>附件目录:附件1基础信息表;附件2采购明细表.</summary>
+    [GeneratedRegex("^附件(?:目录|清单|名称)?:(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60})(?:;(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60}))+。?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOneLine();
 
     [GeneratedRegex("^附件?:1[.、]", RegexOptions.CultureInvariant)]
     private static partial Regex FirstItem();

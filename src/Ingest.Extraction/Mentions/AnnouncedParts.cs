@@ -18,10 +18,12 @@ internal static partial class AnnouncedParts
     private static readonly FrozenSet<string> Families = FrozenSet.Create(StringComparer.Ordinal,
         "决策", "投入", "过程", "产出", "效益", "效果", "满意度", "数量", "质量", "时效", "成本", "经济性", "效率性", "效益性", "公平性", "可持续性", "经济", "效率", "合规性");
 
-    public static IEnumerable<Mention> In(Frame frame) => frame.Body.Take(Math.Max(Opening, frame.Front.Count + 1)).SelectMany(In);
+    /// <summary>The parts that the opening names; further down, those that a line names which says that it divides its own part.</summary>
+    public static IEnumerable<Mention> In(Frame frame) => frame.Body.Take(Math.Max(Opening, frame.Front.Count + 1)).SelectMany(In).Concat(frame.Body.Skip(Math.Max(Opening, frame.Front.Count + 1)).Where(l => OfPart().IsMatch(l.Text)).SelectMany(Counted));
 
-    private static IEnumerable<Mention> In(Line line) =>
-        Parts(line, ListThenCount()) is { Count: > 0 } parts ? parts : Parts(line, CountThenList()) is { Count: > 0 } counted ? counted : Uncounted(line);
+    private static IEnumerable<Mention> In(Line line) => Counted(line) is { Count: > 0 } counted ? counted : Uncounted(line);
+
+    private static List<Mention> Counted(Line line) => Parts(line, ListThenCount()) is { Count: > 0 } parts ? parts : Parts(line, CountThenList());
 
     /// <summary>现将部门概况、资金使用、存在问题报告如下: no number, so that only commas part the names.</summary>
     private static List<Mention> Uncounted(Line line)
@@ -58,6 +60,9 @@ internal static partial class AnnouncedParts
             start = end + 1;
         }
     }
+
+    [GeneratedRegex("^(?:现就|现将)?本(?:部分|章|节)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPart();
 
     [GeneratedRegex("(?:现?从|现?就|现?将|现?把|(?:分为|分|包括|包含|按照|按|围绕|由|含):?)(?<list>[^,。;:()从就将把]{6,160}?)(?:等|这|共)?(?<count>[二两三四五六七八九十]|10|[2-9])(?:个|大)?(?:部分|方面|章节|板块)(?:的?内容|的?情况)?(?=[^。]{0,40}?(?:报告|汇报|自评|评价|说明|阐述|总结|组成|构成))", RegexOptions.CultureInvariant)]
     private static partial Regex ListThenCount();

@@ -23,13 +23,16 @@ internal static partial class Citations
         orderby same.Key
         let match = same.First()
         let number = match.Groups["number"]
-        select new Citation(match.Groups["title"].Value, match.Groups["agency"].Value, Value(match.Groups["year"]), Value(match.Groups["seq"]), passage.At(number.Index, number.Length));
+        select new Citation(match.Groups["title"].Value, match.Groups["agency"].Value, Value(match.Groups["year"]), Value(match.Groups["seq"]), Sum().Match(passage.Text, number.Index + number.Length).Groups["sum"].Value, passage.At(number.Index, number.Length));
 
     private static int Value(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Number = @"(?<number>(?<agency>[\p{IsCJKUnifiedIdeographs}]{2,12})[〔\[(【](?<year>(?:19|20)[0-9]{2})[〕\])】]第?(?<seq>[0-9]{1,4})号)";
 
-    [GeneratedRegex("(?<title>)" + Number + "(?:文件?)?(?:通知|要求|规定|精神|办法|文件|方案)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[^,。;:()0-9]{0,14}(?<sum>[0-9][0-9,.]*[万亿]?元)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex("(?<title>)" + Number + "(?:文件?)?(?:通知|要求|规定|精神|办法|文件|方案|下达|安排|拨付|第[一二三四五六]批)", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex("《(?<title>[^《》]{6,80})》[^《》。;,(]{0,6}[(]?" + Number, RegexOptions.CultureInvariant)]

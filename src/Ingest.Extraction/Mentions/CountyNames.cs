@@ -8,6 +8,9 @@ internal static class CountyNames
 {
     private static readonly FrozenSet<char> Functional = VocabularyFile.Entries("Mentions/before-county.txt").SelectMany(e => e).SelectMany(w => w).ToFrozenSet();
 
-    /// <summary>True where none of the characters before 县 ends or makes a verb, pronoun or preposition.</summary>
-    public static bool MayBe(string name) => !name.Any(Functional.Contains);
+    /// <summary>组建县市场监督管理局: verbs that none of those characters gives away.</summary>
+    private static readonly FrozenSet<string> Verbs = VocabularyFile.Entries("Mentions/before-county-verbs.txt").SelectMany(e => e).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where none of the characters before 县 ends or makes a verb, pronoun or preposition, nor they together a verb.</summary>
+    public static bool MayBe(string name) => !name.Any(Functional.Contains) && !Verbs.Contains(name);
 }

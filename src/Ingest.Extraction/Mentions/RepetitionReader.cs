@@ -20,7 +20,7 @@ internal static class RepetitionReader
 
     public static IReadOnlyList<Repetition> Read(ReportReading reading)
     {
-        var passages = reading.Passages.Where(p => !p.IsHeading && p.Place.Row is null && p.Context.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable)).ToList();
+        var passages = reading.Passages.Where(p => !p.IsHeading && p.Place.Row is null && p.Context.Label is not SectionLabel.Annex).ToList();
         return Read(new Pages(passages, passages.ConvertAll(p => p.Context.Section)), Shortest);
     }
 

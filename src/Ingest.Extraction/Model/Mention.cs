@@ -77,6 +77,30 @@ public enum MentionKind
     /// <summary>An annex that the text announces. <see cref="Mention.Value"/> is its number.</summary>
     [Code("announced_annex")] AnnouncedAnnex,
 
+    /// <summary>An annex that the text announces as a report of its own. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("announced_report")] AnnouncedReport,
+
+    /// <summary>An annex in the report's own list of annexes. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("listed_annex")] ListedAnnex,
+
+    /// <summary>A numbered table of the text. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("table")] Table,
+
+    /// <summary>A numbered table of the text that the text points to. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("table_reference")] TableReference,
+
+    /// <summary>An outermost part of the report. <see cref="Mention.Value"/> is its number.</summary>
+    [Code("part")] Part,
+
+    /// <summary>A part of the report that the text points to by its number. <see cref="Mention.Value"/> is the number.</summary>
+    [Code("part_reference")] PartReference,
+
+    /// <summary>A part of the report that the text points to by its name. <see cref="Mention.Value"/> is the name.</summary>
+    [Code("named_part")] NamedPart,
+
+    /// <summary>Words that go back to problems told before: 针对上述问题.</summary>
+    [Code("problems_referred")] ProblemsReferred,
+
     /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
     [Code("announced_score_table")] AnnouncedScoreTable,
 

@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Reading;
 
 /// <summary>Reads the tables of figures of a report and turns their cells into facts.</summary>
-internal static partial class TableReader
+internal static class TableReader
 {
     public static IReadOnlyList<FigureTable> Read(Document document, Range blocks, IReadOnlySet<int> scoreBlocks, IReadOnlyList<ReadPassage> prose)
     {
@@ -59,13 +59,13 @@ internal static partial class TableReader
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
         var label = sections.LabelOf(section) is { } l and not (SectionLabel.Annex or SectionLabel.ScoreTable) ? l : (SectionLabel?)null;
-        var ofStaff = table.Figures.Any(f => LastStaffWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
+        var ofStaff = table.Figures.Any(f => TableStaff.LastWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
         var columns = new Dictionary<int, List<HeadcountCategory>>();
         foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Persons && f.Number.Value == decimal.Truncate(f.Number.Value) && f.Number.Value < 1_000_000))
         {
             if (!columns.TryGetValue(figure.Column, out var above)) columns[figure.Column] = above = [];
-            var word = LastStaffWord(figure);
-            var own = word.Length > 0 && (word.Category != HeadcountCategory.ActualHeadcount || ofStaff || Staffing.HeadcountReader.IsStaffContext(label, word.Category)) ? word.Category : (HeadcountCategory?)null;
+            var word = TableStaff.LastWord(figure);
+            var own = word.Length > 0 && (word.Category != HeadcountCategory.ActualHeadcount || ofStaff || HeadcountReader.IsStaffContext(label, word.Category)) ? word.Category : (HeadcountCategory?)null;
             if ((own ?? (word.Length == 0 ? Divided(figure, above) : null)) is not { } category) continue;
             above.Add(category);
             yield return new Headcount
@@ -85,30 +85,15 @@ internal static partial class TableReader
     private static HeadcountCategory? Divided(TableFigure figure, List<HeadcountCategory> above)
     {
         var name = figure.Name.Label;
-        if (above.Count == 0 || Staffing.StaffWords.NamesOthers(name)) return null;
-        if (Parts.PartWords.IsTotal(name)) return Staffing.StaffKinds.OfSum(above);
-        return Staffing.StaffWords.NamesTrade(name) || Staffing.StaffWords.NamesKind(name) ? above.LastOrDefault(c => Staffing.StaffKinds.IsPresent(c) || c == HeadcountCategory.AuthorisedPosts, above[^1]) : null;
+        if (above.Count == 0 || StaffWords.NamesOthers(name)) return null;
+        if (Parts.PartWords.IsTotal(name)) return StaffKinds.OfSum(above);
+        return StaffWords.NamesTrade(name) || StaffWords.NamesKind(name) ? above.LastOrDefault(c => StaffKinds.IsPresent(c) || c == HeadcountCategory.AuthorisedPosts, above[^1]) : null;
     }
-
-    /// <summary>The column decides, but where it only says that they are there (实有, 在编) the row says who, unless it names an office (离退休干部中心); of a row's total all its labels speak.</summary>
-    private static Staffing.StaffEvidence LastStaffWord(TableFigure figure)
-    {
-        var innermost = figure.RowLabel.Split(' ')[^1];
-        var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
-        if (Staffing.StaffWords.NamesOthers(row + " " + figure.ColumnLabel) || Difference().IsMatch(figure.ColumnLabel)) return default;
-        var named = Staffing.StaffWords.In(row).LastOrDefault();
-        var column = Staffing.StaffWords.In(figure.ColumnLabel).LastOrDefault();
-        return column.Length == 0 || named.Length > 0 && Identities.UnitNames.EndingLength(row) == 0 && Specifies(named.Category, column.Category) ? named : column;
-    }
-
-    private static bool Specifies(HeadcountCategory row, HeadcountCategory column) =>
-        column == HeadcountCategory.ActualHeadcount ? !Staffing.StaffKinds.IsPresent(row) && row != HeadcountCategory.AuthorisedPosts
-        : Staffing.StaffKinds.IsPresent(column) && (Staffing.StaffKinds.IsHired(row) || Staffing.StaffKinds.IsRetired(row));
 
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
-        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && LastStaffWord(f).Length == 0)).Select(f => new Measure
+        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && TableStaff.LastWord(f).Length == 0)).Select(f => new Measure
         {
             Place = f.Place,
             Raw = f.Raw,
@@ -121,10 +106,6 @@ internal static partial class TableReader
             Context = Context(f),
         });
     }
-
-    /// <summary>比上年增减: by how many, not how many.</summary>
-    [GeneratedRegex("(增减|变动|变化|增加|减少)(数|人数|情况|额|值)?(\\([^()]*\\))?$")]
-    private static partial Regex Difference();
 
     private static string Context(TableFigure figure) => $"{figure.RowLabel} / {figure.ColumnLabel}".Trim(' ', '/');
 }

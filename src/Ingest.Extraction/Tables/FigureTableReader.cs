@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Text;
@@ -5,7 +6,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Tables;
 
 /// <summary>Reads tables of money, staff and other figures: each numeric cell with the labels to its left and above it.</summary>
-internal static class FigureTableReader
+internal static partial class FigureTableReader
 {
     /// <param name="table">The table; not one that awards points.</param>
     /// <param name="blocks">The document's blocks, for captions and declared units.</param>
@@ -203,9 +204,16 @@ internal static class FigureTableReader
     private static string Caption(Table table, IReadOnlyList<Block> blocks)
     {
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
-            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
+            if (Announcing(paragraph.Text.Trim()) is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
         return "";
     }
+
+    /// <summary>各项支出如下（单位：万元）：, the last sentence of a paragraph that announces the table.</summary>
+    private static string Announcing(string text) =>
+        text.Length > 60 && text.LastIndexOf('。', text.Length - 2) is > 0 and var stop && Announcement().IsMatch(text.AsSpan(stop + 1)) ? text[(stop + 1)..] : text;
+
+    [GeneratedRegex("如下|见?下表|[：:]$")]
+    private static partial Regex Announcement();
 
     private const int ShortestCaption = 4;
     private const int LongestLabel = 40;

@@ -46,10 +46,11 @@ public partial class WordingTests
 
     /// <summary>
     /// A wording that begins with 项目: stands in a report on one project, one that begins with 一、 is all sections but the last, any other stands under 资金使用情况. One that begins with 开: opens
-    /// the report with its first line; what stands behind ◆ is filed behind the report.
+    /// the report with its first line; what stands behind ◆ is filed behind the report. One that begins with 全: is all that stands behind the title.
     /// </summary>
     private static string Report(string wording)
     {
+        if (wording.StartsWith("全:", StringComparison.Ordinal)) return "临溪县档案服务中心2022年度部门整体支出绩效自评报告\n" + wording[2..].Replace('⏎', '\n').Replace('⇥', '\t');
         var isProject = wording.StartsWith("项目:", StringComparison.Ordinal);
         var parts = (isProject ? wording[3..] : wording).Replace('⏎', '\n').Replace('⇥', '\t').Split('◆');
         var (opening, text) = parts[0].StartsWith("开:", StringComparison.Ordinal) && parts[0].IndexOf('\n', StringComparison.Ordinal) is var end

@@ -30,13 +30,19 @@ internal static partial class ContentsFinder
         for (var i = title + 1; i < lines.Count; i++)
         {
             if (lines[i].IsBlank) continue;
-            if (lines[i].Text.Length > LongestEntry || !seen.Add(Key(lines[i].Text)) || !(IsLeader(lines[i].Raw) || IsNumbered(lines[i].Text) || ComesBack(lines[i].Text, i, later))) break;
+            if (lines[i].Text.Length > LongestEntry || !seen.Add(Key(lines[i].Text)) || !(IsLeader(lines[i].Raw) || IsNumbered(lines[i].Text) || ComesBack(lines[i].Text, i, later) || IsAmongEntries(lines, i, seen, later))) break;
             found.Add(i);
             last = i;
         }
         if (last > title) found.Add(title);
         return last;
     }
+
+    /// <summary>A numbered line whose heading was left out of the text stands among entries that come back.</summary>
+    private static bool IsAmongEntries(IReadOnlyList<TextLine> lines, int at, HashSet<string> seen, Dictionary<string, int> later) =>
+        Numbered().IsMatch(lines[at].Text) && lines.Skip(at + 1).Take(NextLines).FirstOrDefault(l => !l.IsBlank) is { } next && Numbered().IsMatch(next.Text) && !seen.Contains(Key(next.Text)) && ComesBack(next.Text, at + 1, later);
+
+    private const int NextLines = 3;
 
     private static bool ComesBack(string entry, int at, Dictionary<string, int> later) => later.TryGetValue(Key(entry), out var line) && line > at;
 
@@ -58,6 +64,9 @@ internal static partial class ContentsFinder
 
     [GeneratedRegex(@"^\s*\S.{0,80}?(?:[.．·・]{4,}|…{2,}|[-—_]{5,}|(?:\.\s){4,})\s*[0-9]{1,3}\s*$")]
     private static partial Regex Leader();
+
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分)")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?:[.．·・…\-—_\s]+|\t)[0-9]{1,3}$")]
     private static partial Regex Page();

@@ -48,6 +48,19 @@ internal static partial class CountedNames
             ? Compare(frame, passage, frame.Quantity.Start - frame.Lead.Length + listing.Groups["names"].Index, listing.Groups["names"].Value, isOpen: listing.Groups["open"].Success)
             : null;
 
+    /// <summary>初中4所，小学10所。初中：甲、乙…；小学：丙、丁…: a list further on, headed by the noun of the count.</summary>
+    public static CountClaim? Headed(Frame frame, ReadPassage passage)
+    {
+        var noun = Linked().Replace(frame.Phrase, "").TrimStart(',', '、', '和');
+        if (noun.Length is < ShortestName or > LongestHead) return null;
+        var at = passage.Text.AsSpan(frame.Quantity.End).IndexOfAny("。;") is >= 0 and var stop ? passage.Text.IndexOf(noun + ":", frame.Quantity.End + stop, StringComparison.Ordinal) : -1;
+        if (at <= 0 || passage.Text[at - 1] is not ('。' or ';')) return null;
+        var claim = Compare(frame, passage, at + noun.Length + 1, UpToStop(passage.Text[(at + noun.Length + 1)..]), isOpen: false);
+        return claim is not null && Counts.AreNear(frame, claim.Items.Count) ? claim : null;
+    }
+
+    private const int LongestHead = 6;
+
     /// <summary>The words up to the first stop outside brackets and titles.</summary>
     private static string UpToStop(string text)
     {
@@ -105,6 +118,9 @@ internal static partial class CountedNames
 
     [GeneratedRegex(@"(内设|下设|设有|设置|(?<![建假开创增铺架])设(?![备施计定想立法])|下辖|实施|开展|建成|覆盖|涉及|涵盖|抽查|抽取|选取|选择|走访|考察|对|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]
     private static partial Regex Listing();
+
+    [GeneratedRegex("(?:共|有|共有|其中|为|计)+$|^其中")]
+    private static partial Regex Linked();
 
     [GeneratedRegex(@"^(下设|另设|并设|加挂|挂|另有|以及)")]
     private static partial Regex Further();

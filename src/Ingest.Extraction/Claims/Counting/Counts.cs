@@ -12,15 +12,21 @@ internal static partial class Counts
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         for (var i = 0; i < reading.Passages.Count; i++)
-            foreach (var frame in reading.Passages[i].Frames.Frames.Where(f => IsAnnouncement(f, reading.Passages[i])))
-                if ((CountedNames.Read(frame, reading.Passages[i]) ?? CountedPoints.InText(frame, reading.Passages[i]) ?? CountedPoints.InParagraphs(frame, reading.Passages, i)) is { } claim && (AreListed(frame) || AreNear(frame, claim.Items.Count))) yield return claim;
+        {
+            var passage = reading.Passages[i];
+            foreach (var frame in passage.Frames.Frames.Where(IsCount))
+                if (CountedNames.Headed(frame, passage) is { } headed) yield return headed;
+                else if (IsAnnouncement(frame, passage) && (CountedNames.Read(frame, passage) ?? CountedPoints.InText(frame, passage) ?? CountedPoints.InParagraphs(frame, reading.Passages, i)) is { } claim && (AreListed(frame) || AreNear(frame, claim.Items.Count))) yield return claim;
+        }
     }
 
-    /// <summary>A plain count of things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
+    /// <summary>A plain count of a few things.</summary>
+    private static bool IsCount(Frame frame) =>
+        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Number.IsExact: true } && (IsCounter(frame.Quantity.Unit) || frame.Quantity.Unit == "次" && NamedList().IsMatch(frame.Trail)) && frame.Value is >= 2 and <= MostAnnounced && !frame.IsChange && !frame.IsComparison;
+
+    /// <summary>Things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1 } && (IsCounter(frame.Quantity.Unit) || frame.Quantity.Unit == "次" && NamedList().IsMatch(frame.Trail)) && frame.Quantity.Number.IsExact && frame.Value is >= 2 and <= MostAnnounced
-        && frame.PartOf is null && !frame.IsChange && !frame.IsComparison
-        && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail))
+        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail))
         && !(frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
     private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面";

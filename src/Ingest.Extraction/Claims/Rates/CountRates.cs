@@ -67,14 +67,14 @@ internal static partial class CountRates
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
         && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
 
-    [GeneratedRegex(@"(完成|实现|达成|执行)率|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
 
     private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
 
     private static bool NamesTarget(Frame frame) => Target().IsMatch(frame.Phrase);
 
-    [GeneratedRegex(@"目标|任务|计划")]
+    [GeneratedRegex(@"目标|任务|计划|预算")]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|编制|共|总)")]

@@ -56,9 +56,15 @@ internal static partial class StaffStatements
     /// <summary>创办于1958年，现有在编45人: those there now, whatever year the sentence began with.</summary>
     private static bool IsNow(Frames.Frame frame) => frame.Phrase.StartsWith("现有", StringComparison.Ordinal) || frame.Phrase.StartsWith("目前", StringComparison.Ordinal);
 
-    private static bool IsKind(string name) => StaffWords.In(name) is [{ Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.AllRetirees } only] && only.Length == name.Length;
+    private static bool IsKind(string name) => KindOf(name) is HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService or HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.AllRetirees;
 
-    private static string Reduced(string words) => StaffFiller().Replace(words, "");
+    /// <summary>The kind of staff that a label names, if it names nothing else: 在职人数, 2019年末实际在编人员(人).</summary>
+    internal static HeadcountCategory? Kind(string label) => KindOf(Reduced(Bracket().Replace(label, "")));
+
+    private static HeadcountCategory? KindOf(string name) => StaffWords.In(name) is [var only] && only.Length == name.Length ? only.Category : null;
+
+    /// <summary>The words without fillers; 在职在编 and 在编在职 are one.</summary>
+    private static string Reduced(string words) => StaffFiller().Replace(words, "").Replace("在职在编", "在编在职", StringComparison.Ordinal);
 
     /// <summary>The whole clause without fillers, where it ends with a staffing word or stands behind the figure; empty where it names more than a kind of staff.</summary>
     private static string StaffName(StaffFrame staff)
@@ -81,6 +87,6 @@ internal static partial class StaffStatements
     [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|我校|我院|全校|全院|教职员工|教职工|干部职工|职工|工作人员|现有|实有|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
+    [GeneratedRegex(@"^\d{1,2}[.、]|(截至|截止)?(19|20)\d{2}年(末|底|度)?(\d{1,2}月(底|末)?)?(\d{1,2}日)?|年末|年底|我局|本单位|我单位|全局|本部门|我中心|我校|我院|全校|全院|教职员工|教职工|干部职工|职工|工作人员|现有|实有|实际|共有|另有|另聘|核定|人员|人数|数|共|为|现|有|总")]
     private static partial Regex StaffFiller();
 }

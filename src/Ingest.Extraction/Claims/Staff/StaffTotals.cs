@@ -13,14 +13,20 @@ internal static partial class StaffTotals
 
     private static IEnumerable<Claim> In(ReadPassage passage)
     {
-        foreach (var total in passage.Staff.Where(s => PartWords.EndsWithTotal(s.Frame.Phrase) || PartWords.IsTotal(s.Frame.Phrase) || IsThere(s)))
+        foreach (var total in passage.Staff.Where(s => PartWords.EndsWithTotal(s.Frame.Phrase) || PartWords.IsTotal(s.Frame.Phrase) || IsThere(s) || SeveralOffices().IsMatch(s.Frame.Phrase)))
         {
             var kinds = passage.Staff.Where(s => s.Frame.Sentence == total.Frame.Sentence && s.Frame.Index < total.Frame.Index && s.Frame.PartOf is null && s.Frame.Depth == total.Frame.Depth && s.Frame.Quantity.Number.IsExact && s.Category is not (HeadcountCategory.AuthorisedPosts or HeadcountCategory.Leaders)).ToList();
-            if (kinds.Count >= 2 && kinds.TrueForAll(k => k.Category == total.Category) && SeveralOffices().IsMatch(total.Frame.Phrase)) yield return Sum(total, kinds);
+            if (kinds.Count >= 2 && kinds.TrueForAll(k => k.Category == total.Category) && IsNear(total, kinds) && SeveralOffices().IsMatch(total.Frame.Phrase)) yield return Sum(total, kinds);
             if (kinds.Count < 2 || kinds.Select(k => k.Category).Distinct().Count() != kinds.Count || !kinds.TrueForAll(IsKind) || kinds.Exists(k => k.Frame.Value > total.Frame.Value)) continue;
             yield return Sum(total, kinds);
         }
     }
+
+    /// <summary>Offices that miss their total by more are not all of them.</summary>
+    private static bool IsNear(StaffFrame total, List<StaffFrame> offices) => Math.Abs(offices.Sum(o => o.Frame.Value) - total.Frame.Value) <= Math.Max(FewHeads, total.Frame.Value * MostMissing);
+
+    private const int FewHeads = 2;
+    private const decimal MostMissing = 0.1m;
 
     private static SumClaim Sum(StaffFrame total, List<StaffFrame> kinds) => new()
     {
@@ -32,7 +38,7 @@ internal static partial class StaffTotals
     };
 
     /// <summary>机关在编8人；服务中心在编6人，两家合计在编14人: one kind, office by office.</summary>
-    [GeneratedRegex("^[两三四五六七八九](家|个单位|单位|个部门|部门|处)(合计|共计|共|总计)")]
+    [GeneratedRegex("^[两三四五六七八九](家|个单位|单位|个部门|部门|处)(合计|共计|共|总计)|^全(系统|部门|局|院|校|中心)(合计|共计|共|总计)?(?!本级)")]
     private static partial Regex SeveralOffices();
 
     /// <summary>合计实有58人: a total of whoever is there.</summary>

@@ -21,14 +21,26 @@ internal static partial class StaffVacancies
     /// <summary>True for a number of vacant posts.</summary>
     internal static bool Counts(Frame frame) => frame.Dimension == Dimension.Count && Vacant().IsMatch(frame.Phrase);
 
-    private static IEnumerable<Claim> InText(ReadPassage passage)
+    private static IEnumerable<Claim> InText(ReadPassage passage) =>
+        from vacant in passage.Frames.Frames
+        where vacant.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && vacant.Depth == 0 && Vacant().IsMatch(vacant.Phrase)
+        let claim = Reaches.Select(reach => InReach(passage, vacant, reach)).FirstOrDefault(c => c is not null)
+        where claim is not null
+        select claim;
+
+    /// <summary>The posts and the people may stand in the same part of the sentence, in the same sentence, or in the one before: the nearest that tells posts counts.</summary>
+    private static readonly Func<Frame, Frame, bool>[] Reaches =
+    [
+        (frame, vacant) => frame.Sentence == vacant.Sentence && frame.Segment == vacant.Segment,
+        (frame, vacant) => frame.Sentence == vacant.Sentence,
+        (frame, vacant) => vacant.Sentence - frame.Sentence <= 1,
+    ];
+
+    private static Claim? InReach(ReadPassage passage, Frame vacant, Func<Frame, Frame, bool> reach)
     {
-        foreach (var vacant in passage.Frames.Frames.Where(f => f.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && f.Depth == 0 && Vacant().IsMatch(f.Phrase)))
-        {
-            var before = passage.Staff.Where(s => s.Frame.Sentence == vacant.Sentence && s.Frame.Segment == vacant.Segment && s.Frame.Index < vacant.Index && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true }).ToList();
-            if (before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase)).ToList() is [var posts] && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index)
-                yield return Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.ToTerm(people.Phrase), vacant.ToTerm(vacant.Phrase));
-        }
+        var before = passage.Staff.Where(s => reach(s.Frame, vacant) && s.Frame.Index < vacant.Index && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true } && s.Category != HeadcountCategory.Other).ToList();
+        return before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase)).ToList() is [var posts] && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index
+            ? Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.ToTerm(people.Phrase), vacant.ToTerm(vacant.Phrase)) : null;
     }
 
     /// <summary>Those on the posts; 已使用33名 between posts and vacancies are they too.</summary>

@@ -89,7 +89,7 @@ internal static partial class ColumnEquations
 
     private static SumClaim Claim(FigureTable table, Row row) => new()
     {
-        Kind = row.Result.Kind == FigureKind.Persons ? ClaimKind.Headcount : Closing().IsMatch(Header(row.Result)) ? ClaimKind.Balance : row.Operands.Any(o => o.IsMinus) ? ClaimKind.Difference : ClaimKind.Sum,
+        Kind = Staffing.TableStaff.SumOf(row.Result, row.Operands.Select(o => o.Figure)) == ClaimKind.Headcount ? ClaimKind.Headcount : Closing().IsMatch(Header(row.Result)) ? ClaimKind.Balance : row.Operands.Any(o => o.IsMinus) ? ClaimKind.Difference : ClaimKind.Sum,
         Quote = row.Result.Place,
         Total = row.Result.ToTerm($"{row.Result.RowLabel}·{row.Result.ColumnLabel}"),
         Parts = [.. row.Operands.Where(o => !o.IsMinus).Select(o => o.Figure.ToTerm(o.Figure.ColumnLabel))],

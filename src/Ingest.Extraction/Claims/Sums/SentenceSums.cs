@@ -1,17 +1,18 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
 
 namespace Ingest.Extraction.Claims.Sums;
 
 /// <summary>Totals with their parts in one sentence.</summary>
-internal static class SentenceSums
+internal static partial class SentenceSums
 {
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
         let people = People(passageGroup, staff)
-        where people is not null && !Mixes(people, staff)
+        where people is not null && !Mixes(people, staff) && !Overlap(people) && !Net().IsMatch(people.Total.Phrase)
         select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
 
     /// <summary>在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or nothing is claimed.</summary>
@@ -45,4 +46,15 @@ internal static class SentenceSums
         if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
         return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
     }
+
+    /// <summary>党员31人、女职工16人: attributes of several sorts divide nobody, unless they happen to add up.</summary>
+    private static bool Overlap(PartGroup group) =>
+        Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1;
+
+    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)")]
+    private static partial Regex Attribute();
+
+    /// <summary>净减少2人(退休3人、调出1人、新进2人): those who came and those who left make the change, not add up to it.</summary>
+    [GeneratedRegex("净(?:增|减|流出|流入)")]
+    private static partial Regex Net();
 }

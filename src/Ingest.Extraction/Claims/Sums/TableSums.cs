@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
@@ -18,7 +17,7 @@ internal static partial class TableSums
         where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || !HoldsUnread(side, sum, total, listed))
         select (Claim)new SumClaim
         {
-            Kind = CountsStaff(total, table) ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.ColumnLabel, total.RowLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.RowLabel))],
@@ -32,10 +31,6 @@ internal static partial class TableSums
         var rows = listed.Select(p => p.Row).Append(total.Row).ToList();
         return sum.ItemRows.Except(rows).Any(r => r > rows.Min() && r < rows.Max() && FigureTableReader.HoldsFigure(table.Table, r, total.Column));
     }
-
-    /// <summary>Persons are staff where the table or their labels say so; else they are those served, taught or paid.</summary>
-    private static bool CountsStaff(TableFigure total, FigureTable table) =>
-        total.Kind == FigureKind.Persons && new[] { total.ColumnLabel, total.RowLabel, table.Caption }.Any(w => StaffWords.In(w).Count > 0 && !StaffWords.NamesOthers(w));
 
     /// <summary>9台(套): a cell of the row above, where the table's own header was not read.</summary>
     [GeneratedRegex(@"^\d+(\.\d+)?(台|套|个|人|名|项|次|户|家|元|万元|%)")]
@@ -108,7 +103,7 @@ internal static partial class TableSums
         var parts = columns.Select(c => ColumnSums.At(table, total.Row, c)).OfType<TableFigure>().Where(p => p.Kind == total.Kind).ToList();
         return parts.Count < 2 ? null : new SumClaim
         {
-            Kind = CountsStaff(total, table) ? ClaimKind.Headcount : ClaimKind.Sum,
+            Kind = Staffing.TableStaff.SumOf(total, parts),
             Quote = total.Place,
             Total = total.ToTerm(Name(total.RowLabel, total.ColumnLabel)),
             Parts = [.. parts.Select(p => p.ToTerm(p.ColumnLabel))],

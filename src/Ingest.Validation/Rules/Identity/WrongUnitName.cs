@@ -30,7 +30,7 @@ public sealed partial class WrongUnitName : IConsistencyRule
         if (facts.Report.Identity.Unit is not { } unit) return [];
         var mentions = facts.Report.Mentions;
         var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
-        var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value, StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
+        var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value[..^1], StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
         var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
         var strangers = mentions.Where(m => m.Kind is MentionKind.UnitName or MentionKind.Actor && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value).ToList();
         var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !IsOfOtherLevel(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)

@@ -2,16 +2,16 @@ using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR017: the opening names the parts of the report, or the table of contents lists its headings; most of them are there, and one is not.</summary>
+/// <summary>STR017: the opening names the parts of the report, or the table of contents lists its headings; most of them are there, and one is not; or the text points to a part by a name that no heading bears.</summary>
 public sealed class AnnouncedPartMissing : IConsistencyRule
 {
     private const int Most = 2;
     private const int FewestEntries = 4;
 
-    public RuleInfo Info { get; } = new("STR017", "说明要写的部分没有写", FindingKind.MissingSection, "the parts that the opening or the table of contents names with the headings", "other words for the same; openings that the headings do not follow")
+    public RuleInfo Info { get; } = new("STR017", "说明要写的部分没有写", FindingKind.MissingSection, "the parts that the opening, the table of contents or a reference names with the headings", "other words for the same; openings that the headings do not follow")
     {
         Severity = Severity.Warning,
-        Checks = "开头说从几个方面报告、目录列了几章，正文是不是都写了。",
+        Checks = "开头说从几个方面报告、目录列了几章、文中要人看哪一部分，正文是不是都写了。",
         Why = "缺的部分往往正是要求写的内容。",
         Spares = "换了说法的标题；标题与开头（目录）所列大多对不上的。",
         Advice = "请单位补写，或者更正开头的说明和目录。",
@@ -25,7 +25,7 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
         },
     };
 
-    public IEnumerable<Finding> Find(ReportFacts facts) => Announced(facts).Concat(Listed(facts));
+    public IEnumerable<Finding> Find(ReportFacts facts) => Announced(facts).Concat(Listed(facts)).Concat(Named(facts));
 
     private IEnumerable<Finding> Announced(ReportFacts facts)
     {
@@ -34,18 +34,25 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
         return missing.Count is > 0 and <= Most && announced.Count - missing.Count > missing.Count ? [ToFinding(facts.Report, missing, "开头说明要写")] : [];
     }
 
+    private IEnumerable<Finding> Listed(ReportFacts facts) => MissingEntries(facts) is { Count: > 0 } missing ? [ToFinding(facts.Report, missing, "目录列有")] : [];
+
     /// <summary>
-    /// A heading of the contents that nothing in the file bears. Where a heading of the text is not in the contents, it may be the one that was looked for, in other words.
+    /// The headings of the contents that nothing in the file bears. Where a heading of the text is not in the contents, it may be the one that was looked for, in other words.
     /// </summary>
-    private IEnumerable<Finding> Listed(ReportFacts facts)
+    internal static IReadOnlyList<Mention> MissingEntries(ReportFacts facts)
     {
         var entries = facts.Report.Mentions.Where(m => m.Kind == MentionKind.ContentsEntry).ToList();
         var sections = facts.Siblings.SelectMany(r => r.Sections).ToList();
         var missing = entries.Where(m => !sections.Exists(s => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))).ToList();
         if (missing.Count is 0 or > Most || entries.Count < FewestEntries || entries.Count - missing.Count <= missing.Count) return [];
         var level = sections.Where(s => entries.Exists(m => Alike(s.Title, m.Value))).Select(s => s.Level).DefaultIfEmpty(0).Min();
-        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && s.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable) && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : [ToFinding(facts.Report, missing, "目录列有")];
+        return facts.Report.Sections.Any(s => s.Level == level && s.Number.Length > 0 && s.Label is not (SectionLabel.Annex or SectionLabel.ScoreTable) && !entries.Exists(m => Alike(s.Title, m.Value) || Bears(s, m.Value, entries))) ? [] : missing;
     }
+
+    /// <summary>A part that the text points to by its name and that no heading of the report bears.</summary>
+    private IEnumerable<Finding> Named(ReportFacts facts) =>
+        facts.Report.Mentions.Where(m => m.Kind == MentionKind.NamedPart && !facts.Report.Sections.Any(s => Alike(s.Title, m.Value) || Bears(s, m.Value, [m]))).DistinctBy(m => m.Value)
+            .Select(m => ToFinding(facts.Report, [m], "文中要人看"));
 
     private static bool Alike(string heading, string entry) => heading.Contains(entry, StringComparison.Ordinal) || heading.Length > 2 && entry.Contains(heading, StringComparison.Ordinal);
 

@@ -2,15 +2,17 @@ using System.Globalization;
 
 namespace Ingest.Validation.Rules.Structure;
 
-/// <summary>STR005: the same long passage stands in several sections. Results with figures are often told twice on purpose: a note only.</summary>
+/// <summary>STR005: the same long passage stands in several sections. A result with its figures is often told twice on purpose: a note only, unless it is as long as a paragraph.</summary>
 public sealed class CopiedText : IConsistencyRule
 {
-    public RuleInfo Info { get; } = new("STR005", "段落重复", FindingKind.CopiedText, "long passages of different sections", "passages below 60 characters; results with figures are a note")
+    private const int LongestResult = 80;
+
+    public RuleInfo Info { get; } = new("STR005", "段落重复", FindingKind.CopiedText, "long passages of different sections", "passages below 60 characters; results with figures below 80 are a note")
     {
         Severity = Severity.Warning,
         Checks = "不同章节里一字不差的长段落。",
         Why = "多半是凑字数，或该写的内容没有写。",
-        Spares = "六十字以内的套话；带数字的成效重复出现只作提示。",
+        Spares = "六十字以内的套话；八十字以内带数字的成效重复出现只作提示。",
         Advice = "删去重复的，补写该写的。",
         Wrong = new() { Funds = "二、资金使用情况\n严格执行采购制度，办公用品集中采购，公务出行优先公共交通。各项支出均在预算范围之内，没有超标准、超范围开支，运行成本得到有效控制。", Work = "三、自评工作情况\n⟦严格执行采购制度，办公用品集中采购，公务出行优先公共交通。各项支出均在预算范围之内，没有超标准、超范围开支，运行成本得到有效控制。⟧" },
         Right = new() { Funds = "二、资金使用情况\n严格执行采购制度，办公用品集中采购，公务出行优先公共交通。各项支出均在预算范围之内，没有超标准、超范围开支，运行成本得到有效控制。" },
@@ -20,7 +22,7 @@ public sealed class CopiedText : IConsistencyRule
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = r.HoldsFigures ? Severity.Info : Severity.Warning,
+        Severity = r is { HoldsFigures: true, Length: < LongestResult } ? Severity.Info : Severity.Warning,
         Message = $"同一段文字（{r.Length.ToString(CultureInfo.InvariantCulture)}字）在{r.Places.Count.ToString(CultureInfo.InvariantCulture)}个部分原样出现，请核对是否重复粘贴。",
         Section = Places.SectionOf(facts.Report, r.Places[^1]),
         Evidence = [.. r.Places.Reverse().Select(p => Places.Evidence(facts.Report, p, "重复段落"))],

@@ -28,7 +28,7 @@ public sealed class DocumentNumbersDiffer : IConsistencyRule
         var cited = facts.Siblings.SelectMany(r => r.Citations).ToList();
         foreach (var second in facts.Report.Citations)
             if (cited.TakeWhile(c => c != second).FirstOrDefault(first => AreOne(first, second)) is { } first && !cited.Any(c => c.Place < second.Place && c != second && SameNumber(c, second)))
-                yield return Info.Finding(facts.Report, $"《{first.Title}》的文号，一处写“{Print(first)}”，一处写“{Print(second)}”，请核对。", Print(second), Print(first), (second.Place, "此处"), (first.Place, "另一处"));
+                yield return Info.Finding(facts.Report, $"{(first.Title.Length > 0 ? $"《{first.Title}》" : "同一文件")}的文号，一处写“{Print(first)}”，一处写“{Print(second)}”，请核对。", Print(second), Print(first), (second.Place, "此处"), (first.Place, "另一处"));
     }
 
     private static bool AreOne(Citation first, Citation second) =>
@@ -41,10 +41,20 @@ public sealed class DocumentNumbersDiffer : IConsistencyRule
             _ => false,
         };
 
-    /// <summary>A number alone is a titled document's where only a digit tells them apart: 〔2023〕6号 and 〔2023〕16号通知.</summary>
+    /// <summary>
+    /// A number alone is a titled document's where only a digit tells them apart: 〔2023〕6号 and 〔2023〕16号通知; a document that issues money, or another number alone with the same sum, is the same where
+    /// its digits are exchanged.
+    /// </summary>
     private static bool AreOneByNumber(Citation first, Citation second) =>
-        first.Title.Length > 0 && second.Title.Length == 0 && !IssuesMoney(first.Title) && SameAgency(first, second) && first.Agency.Length > 2 && first.Year == second.Year && first.Number != second.Number
+        second.Title.Length == 0 && (first.Title.Length > 0 ? !IssuesMoney(first.Title) || AreExchanged(first.Number, second.Number) : first.Sum.Length > 0 && first.Sum == second.Sum && AreExchanged(first.Number, second.Number)) && SameAgency(first, second) && first.Agency.Length > 2 && first.Year == second.Year && first.Number != second.Number
         && !first.Place.SamePassage(second.Place) && OneDigitMore(first.Number, second.Number);
+
+    /// <summary>215 and 251: so many digits are exchanged by chance more rarely than by hand.</summary>
+    private static bool AreExchanged(int left, int right) => left != right && Math.Min(left, right) >= Two && Digits(left).Order().SequenceEqual(Digits(right).Order());
+
+    private const int Two = 10;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool OneDigitMore(int left, int right)
     {

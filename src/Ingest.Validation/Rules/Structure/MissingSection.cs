@@ -28,7 +28,9 @@ public sealed class MissingSection : IConsistencyRule
         if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
             if (MessageOf(facts, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
-        if (IsSilent(facts) && Lost(facts) is (var words, { } place))
+        if (!TellsProblems(facts) && facts.Report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.ProblemsReferred) is { } referred)
+            yield return Info.Finding(facts.Report, $"文中写“{referred.Value}”，报告却没有写存在的问题，请补写。", "", "", (referred.Place, "所指的问题"));
+        else if (IsSilent(facts) && Lost(facts) is (var words, { } place))
             yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
     }
 
@@ -38,8 +40,12 @@ public sealed class MissingSection : IConsistencyRule
     /// </summary>
     private static bool IsSilent(ReportFacts facts) =>
         facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
-        && !facts.Report.Mentions.Any(m => m.Kind == MentionKind.AnnouncedPart && AnnouncedPartMissing.NamesProblems(m.Value))
+        && !facts.Report.Mentions.Any(m => m.Kind is MentionKind.AnnouncedPart or MentionKind.NamedPart && AnnouncedPartMissing.NamesProblems(m.Value))
         && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
+
+    /// <summary>True where a heading promises problems, if in an annex.</summary>
+    private static bool TellsProblems(ReportFacts facts) =>
+        facts.Report.Part > 1 || facts.Siblings.SelectMany(r => r.Sections).Any(s => s.Label == SectionLabel.Problems || s.OtherLabels.Contains(SectionLabel.Problems));
 
     /// <summary>True where points were lost, a target was missed or the execution rate is low, so that something must have gone wrong.</summary>
     internal static bool IsContradicted(ReportFacts facts) => Lost(facts) is not null;
@@ -49,11 +55,16 @@ public sealed class MissingSection : IConsistencyRule
         var title = facts.Report.Sections[statement.Section].Title;
         return statement.Content switch
         {
-            ProblemContent.Told or ProblemContent.Empty => null,
+            ProblemContent.Told => null,
+            ProblemContent.Empty => IsFollowedByHeading(facts.Report, statement.Section) ? $"“{title}”一节只有标题，没有内容，请补写。" : null,
             ProblemContent.OtherMatter => $"“{title}”一节没有写存在的问题，只写了其他内容{Lost(facts)?.Words}，请补充。",
             ProblemContent.None => Lost(facts) is { } lost ? $"“{title}”一节写没有问题{lost.Words}，前后不符，请说明原因。" : null,
         };
     }
+
+    /// <summary>True where the next heading that is not below it stands directly behind: neither text nor a table was lost between.</summary>
+    private static bool IsFollowedByHeading(Report report, int section) =>
+        section + 1 < report.Sections.Count && report.Sections[section + 1] is var next && next.Level <= report.Sections[section].Level && next.Place.Block <= report.Sections[section].Place.Block + 1;
 
     /// <summary>What shows that something went wrong, and where; null where nothing does.</summary>
     private static (string Words, Place? Place)? Lost(ReportFacts facts)

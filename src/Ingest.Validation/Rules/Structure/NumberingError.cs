@@ -19,17 +19,20 @@ public sealed class NumberingError : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from run in facts.Report.NumberedRuns
-        from slip in Slips(run.Lines)
+        from slip in Slips(run.Lines, AnnouncedPartMissing.MissingEntries(facts).Count > 0)
         select slip with { Section = Places.SectionOf(facts.Report, slip.Evidence[0].Place), Evidence = [.. slip.Evidence.Select(e => Places.Evidence(facts.Report, e.Place, e.Caption))] };
 
-    /// <summary>The first slip of a run: what follows is counted from it. A number left out is one slip only where the next headings go on from there.</summary>
-    private IEnumerable<Finding> Slips(IReadOnlyList<NumberedLine> lines)
+    /// <summary>
+    /// The first slip of a run: what follows is counted from it. A number left out is one slip only where the next headings go on from there; with a part that the table of contents lists it is
+    /// <see cref="AnnouncedPartMissing"/>.
+    /// </summary>
+    private IEnumerable<Finding> Slips(IReadOnlyList<NumberedLine> lines, bool lacksPart)
     {
         for (var i = 1; i < lines.Count; i++)
         {
             var (before, line) = (lines[i - 1], lines[i]);
             if (line.Value == before.Value + 1) continue;
-            if (line.Skipped is { } skipped && Follows(lines, i + 1, line.Value)) yield return Left(before, line, skipped);
+            if (!lacksPart && line.Skipped is { } skipped && Follows(lines, i + 1, line.Value)) yield return Left(before, line, skipped);
             if (line.Value > before.Value) yield break;
             var same = lines.Take(i).LastOrDefault(l => l.Value == line.Value);
             if (same is null || line.IsHeading != same.IsHeading || !GoesOn(lines, i)) yield break;
@@ -64,7 +67,7 @@ public sealed class NumberingError : IConsistencyRule
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = line.IsHeading ? Severity.Warning : Severity.Info,
+        Severity = Severity.Warning,
         Message = $"序号“{line.Printed}”出现两次：“{before.Printed}”之后应为第{(before.Value + 1).ToString(CultureInfo.InvariantCulture)}项，请核对编号。",
         Stated = line.Printed,
         Computed = (before.Value + 1).ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Tables;
+
+namespace Ingest.Extraction.Staffing;
+
+/// <summary>Tells which persons of a table are the unit's staff: those who are served, trained or paid a benefit are counted in persons too.</summary>
+internal static partial class TableStaff
+{
+    /// <summary>The column decides, but where it only says that they are there (实有, 在编) the row says who, unless it names an office (离退休干部中心); of a row's total all its labels speak.</summary>
+    public static StaffEvidence LastWord(TableFigure figure)
+    {
+        var innermost = figure.RowLabel.Split(' ')[^1];
+        var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
+        if (StaffWords.NamesOthers(row + " " + figure.ColumnLabel) || Difference().IsMatch(figure.ColumnLabel)) return default;
+        var named = StaffWords.In(row).LastOrDefault();
+        var column = StaffWords.In(figure.ColumnLabel).LastOrDefault();
+        return column.Length == 0 || named.Length > 0 && Identities.UnitNames.EndingLength(row) == 0 && Specifies(named.Category, column.Category) ? named : column;
+    }
+
+    private static bool Specifies(HeadcountCategory row, HeadcountCategory column) =>
+        column == HeadcountCategory.ActualHeadcount ? !StaffKinds.IsPresent(row) && row != HeadcountCategory.AuthorisedPosts
+        : StaffKinds.IsPresent(column) && (StaffKinds.IsHired(row) || StaffKinds.IsRetired(row));
+
+    /// <summary>What a sum over figures of a table ties together: staff where one of them bears a staffing word.</summary>
+    public static ClaimKind SumOf(TableFigure total, IEnumerable<TableFigure> parts) =>
+        total.Kind == FigureKind.Persons && parts.Prepend(total).Any(f => LastWord(f).Length > 0) ? ClaimKind.Headcount : ClaimKind.Sum;
+
+    /// <summary>比上年增减: by how many, not how many.</summary>
+    [GeneratedRegex("(增减|变动|变化|增加|减少)(数|人数|情况|额|值)?(\\([^()]*\\))?$")]
+    private static partial Regex Difference();
+}
