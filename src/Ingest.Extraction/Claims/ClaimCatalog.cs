@@ -30,6 +30,7 @@ internal static class ClaimCatalog
         PointChanges.Read,
         Overruns.Read,
         Statements.Read,
+        OfficialCounts.Read,
         Restated.Read,
         Twins.Read,
         Echoes.Read,

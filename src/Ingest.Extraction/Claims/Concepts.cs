@@ -35,6 +35,6 @@ internal static partial class Concepts
     [GeneratedRegex("[\"“”]")]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@"^(申报|安排|实施)?\d{1,3}个项目(资金)?$")]
+    [GeneratedRegex(@"^(申报|安排|实施)?(\d{1,3}|[一二两三四五六七八九十]{1,2})个(子)?项目(资金)?$")]
     private static partial Regex Counted();
 }

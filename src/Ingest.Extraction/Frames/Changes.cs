@@ -41,7 +41,7 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
     /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
@@ -53,6 +53,10 @@ internal static partial class Changes
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
 
+    /// <summary>小修保养每公里成本由…: what one turned out to cost.</summary>
+    [GeneratedRegex("(每|单)[^,;。]{1,8}成本((由|从)[^,;。]*|为|约|是|仅)?$")]
+    private static partial Regex UnitCost();
+
     /// <summary>同比多培训, 比计划少接待.</summary>
     [GeneratedRegex("[多少][^,;。多少于数]{2}(了)?$")]
     private static partial Regex MoreDone();
@@ -60,6 +64,10 @@ internal static partial class Changes
     /// <summary>2022年增加465.33万元: when it moved says nothing of whether it did.</summary>
     [GeneratedRegex("^((19|20)[0-9]{2}年度?|本年度?|今年|当年)(?=[^,。]{2})")]
     private static partial Regex ThisYear();
+
+    /// <summary>车均运行费, 校均: nobody is paid by the car or by the school.</summary>
+    [GeneratedRegex("[车校村站床]均(?!.*标准)")]
+    private static partial Regex Pooled();
 
     [GeneratedRegex("[人户车村校床站]均")]
     private static partial Regex PerHead();

@@ -14,6 +14,6 @@ internal static partial class Comparisons
     [GeneratedRegex(@"(比|较|同比|与)(上年|去年|上一年|上年度|同期|上年同期|年初|预算|计划|目标|任务|概算|合同价?|控制价|招标控制价|(19|20)\d{2}年)|同比|环比")]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"(上年|去年|上一年)(?!度?(结转|结余|末结转|末结余|年末))")]
+    [GeneratedRegex(@"(上年|去年|上一年)(?!度?(结转|结余|末[^,;。]{0,4}(结转|结余|余额)|余额|年末))")]
     private static partial Regex LastYear();
 }

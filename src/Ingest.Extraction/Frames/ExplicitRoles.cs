@@ -12,11 +12,13 @@ internal static partial class ExplicitRoles
         if (Decisive(frame, word) is { } decisive) return decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
+        if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
+        if (frame.IsChange && OfOthers(frame, passage)) return AmountRole.Other;
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame, passage)) return AmountRole.Other;
@@ -44,13 +46,21 @@ internal static partial class ExplicitRoles
     {
         var decisive = TrailRoles.Decisive(frame);
         if (word.Length == 0 || decisive is null || frame.Lead.EndsWith(',')) return decisive;
-        if (word.Role == AmountRole.Income && frame.Phrase.Contains('罚')) return null;
+        if (decisive == AmountRole.PlannedBudget || word.Role == AmountRole.Income && frame.Phrase.AsSpan().ContainsAny("罚利")) return null;
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
 
     /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
     private static bool IsMisuse(Frame frame) =>
         Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
+
+    /// <summary>扣减外包企业考核款, 扣减补助: what was held back from a contractor, and from those who are given money.</summary>
+    [GeneratedRegex("(扣减|扣罚|核扣|扣下|扣付)(的|了)?([^,;。:(预算]{0,12}(?<grant>补助|补贴|资金|经费)|[^,;。:(预算]{0,14}(款|费|费用)?)(共|计|合计)?$")]
+    private static partial Regex Deducted();
+
+    /// <summary>火灾损失214.30万元，比上年248.60万元减少34.30万元: a change of what is not the unit's money.</summary>
+    private static bool OfOthers(Frame frame, PassageFrames passage) =>
+        passage.Before(frame).LastOrDefault(f => f.IsMoney && !f.IsComparison && f.Sentence == frame.Sentence) is { Role: AmountRole.Other, RoleIsExplicit: true, Quantity.PerUnit: false };
 
     /// <summary>带动农产品销售1260万元: what others did with it.</summary>
     [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
@@ -114,7 +124,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
-    [GeneratedRegex(@"(?<left>(尚未|未|没有?)(支出|使用|用完|用|支付|执行|付出去|付|花|兑付|到位|到账|到)完?)的(资金|指标|部分|预算)?$|(未|没有?)(支出|使用|用完|支付|执行|付|花)完?$|结转(过来|下来)?的[^,;]{0,12}$")]
+    [GeneratedRegex(@"(?<left>(尚未|未|没有?)(支出|使用|用完|用|支付|执行|付出去|付|花|兑付|到位|到账|到)完?)的(资金|指标|部分|预算)?$|(未|没有?)(支出|使用|用完|支付|执行|付|花|用)完?$|结转(过来|下来)?的[^,;]{0,12}$")]
     private static partial Regex Unspent();
 
     /// <summary>未执行资金 of 未执行的; null where the phrase says nothing of what was left.</summary>

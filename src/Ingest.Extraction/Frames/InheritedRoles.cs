@@ -8,18 +8,27 @@ internal static partial class InheritedRoles
 {
     /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
     public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
-        FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+        FromRow(frame, passage) ?? FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromShare(frame, passage) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+
+    /// <summary>月人均补差分别为507.76元和337.46元: figures that one 分别 distributes are alike.</summary>
+    private static AmountRole? FromRow(Frame frame, PassageFrames passage) =>
+        frame.Phrase.Length == 0 && Respectively.Row(frame, passage) is [var first, ..] && !ReferenceEquals(first, frame) ? first.Role : null;
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
         FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame, passage) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
 
     /// <summary>The role of its total, or of the figure that it repeats.</summary>
-    public static AmountRole? FromTotal(Frame frame) => frame.PartOf?.Role ?? Same(frame);
+    public static AmountRole? FromTotal(Frame frame) => frame.PartOf?.Role ?? Same(frame) ?? FromOwner(frame);
+
+    /// <summary>压减37.20万元（基本支出12.30万元、项目支出24.90万元）: items in the bracket of what was added or cut.</summary>
+    private static AmountRole? FromOwner(Frame frame) =>
+        frame is { Owner: { Role: AmountRole.BudgetAdded, IsMoney: true } owner, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && frame.Value < owner.Value ? owner.Role : null;
 
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
         || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && !ExplicitRoles.IsSource(frame) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
@@ -84,6 +93,10 @@ internal static partial class InheritedRoles
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }
 
+    /// <summary>按合同先付95%即748,600元: what is said of the share is said of the sum.</summary>
+    private static AmountRole? FromShare(Frame frame, PassageFrames passage) =>
+        Sharing.Of(frame, passage) is { } share && RoleWords.Naming(share.Phrase) is { Length: > 0 } word ? ExplicitRoles.Timed(frame, word.Role) : null;
+
     /// <summary>2022年专项预算共5项：村组道路硬化86.40万元、…: the words before the colon that opens a list of named sums, where no sum stands among them.</summary>
     private static AmountRole? FromOpening(Frame frame, PassageFrames passage)
     {
@@ -92,7 +105,8 @@ internal static partial class InheritedRoles
         if (colon <= 0 || SubjectWords.Noun(frame.Phrase).Length == 0) return null;
         var at = frame.Quantity.Start - before.Length;
         if (passage.Before(frame).Any(f => f.IsMoney && f.Quantity.Start >= at && f.Quantity.Start < at + colon)) return null;
-        var word = RoleWords.Naming(Counted().Replace(before[..colon], ""));
+        var opening = Counted().Replace(before[..colon], "");
+        var word = RoleWords.Naming(opening) is { Length: > 0 } strong ? strong : RoleWords.In(opening).LastOrDefault();
         return word.Length == 0 || word.Role is AmountRole.Other or AmountRole.UnitPrice ? null : ExplicitRoles.Timed(frame, word.Role);
     }
 

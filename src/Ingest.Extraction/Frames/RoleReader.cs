@@ -29,7 +29,10 @@ internal static partial class RoleReader
         && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget, IsComparison: false } before && frame.Sentence - before.Sentence <= 1;
 
     /// <summary>全年预算512万元，比年初增加36万元: what stands above the initial budget was added to it.</summary>
-    private static bool RisesAboveInitial(Frame frame) => frame.IsChange && !Changes.Falls(frame) && Initial().IsMatch(frame.Clause);
+    private static bool RisesAboveInitial(Frame frame) => frame.IsChange && !Changes.Falls(frame) && Initial().IsMatch(frame.Clause) && !AssetTalk().IsMatch(frame.Before);
+
+    [GeneratedRegex("资产|结余|净值")]
+    private static partial Regex AssetTalk();
 
     [GeneratedRegex("(?<!决算数?|执行数)(比|较)年初(部门)?(预算|批复)?数?")]
     private static partial Regex Initial();

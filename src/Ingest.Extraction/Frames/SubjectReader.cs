@@ -15,7 +15,7 @@ internal static partial class SubjectReader
     {
         foreach (var frame in passage.Frames)
         {
-            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? OfCounted(frame, passage) ?? Own(frame) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
+            var subject = Respectively.SubjectOf(frame, passage) ?? TrailRoles.OfThreshold(frame) ?? Priced(frame, passage) ?? OfCounted(frame, passage) ?? Own(frame) ?? OfShare(frame, passage) ?? Behind(frame) ?? Stepped(frame, passage) ?? OfRole(frame)
                 ?? FromClauses(frame) ?? Chained(frame, passage, close: !OpensSegment(frame, passage)) ?? Carried(frame, passage) ?? Topic(frame) ?? Compared(frame, passage, context.FiscalYear)
                 ?? FromPassage(passage) ?? FromTitle(context) ?? Chained(frame, passage, close: false) ?? Spoken(frame);
             if (subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing) subject = thing + SubjectWords.Price(subject);
@@ -84,6 +84,10 @@ internal static partial class SubjectReader
         var noun = counted is null ? "" : SubjectWords.Noun(counted.Phrase);
         return noun.Length >= 2 && !SubjectWords.IsGeneric(noun) && SubjectWords.Noun(frame.Phrase).Length < 2 ? noun : null;
     }
+
+    /// <summary>中央承担60%即195.9万元: a sum that says a share over is of what the share is.</summary>
+    private static string? OfShare(Frame frame, PassageFrames passage) =>
+        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) ? noun : null;
 
     /// <summary>由165元降至158元: the new level is of what the old one was.</summary>
     private static string? Stepped(Frame frame, PassageFrames passage) =>
@@ -159,7 +163,7 @@ internal static partial class SubjectReader
         while (before is { Index: > 0, Lead.Length: 0, Quantity.Kind: Quantities.QuantityKind.Count }) before = passage.Frames[before.Index - 1];
         if (before.Quantity.Kind != Quantities.QuantityKind.Count) return null;
         var noun = SubjectWords.Noun(before.Phrase);
-        return noun.Length < 2 || SubjectWords.IsGeneric(noun) || (close && frame.Lead.Trim(',').Length > 0 && !SubjectWords.IsPurpose(noun)) ? null : noun;
+        return noun.Length < 2 || SubjectWords.IsGeneric(noun) || (close && frame.Lead.Trim(',', '、').Length > 0 && !SubjectWords.IsPurpose(noun)) ? null : noun;
     }
 
     /// <summary>The subject of the figure before it in the sentence, or of its bracket's owner; a total of a list stands for the list.</summary>

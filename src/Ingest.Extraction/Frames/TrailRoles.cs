@@ -10,6 +10,7 @@ internal static partial class TrailRoles
         IsThreshold(frame) ? AmountRole.Other
         : Returned().Match(frame.Trail) is { Success: true } returned && !IsOfNext(frame, returned) ? AmountRole.Recovered
         : Kept().IsMatch(frame.Trail) ? AmountRole.CarryOver
+        : Listed().IsMatch(frame.Trail) ? AmountRole.PlannedBudget
         : null;
 
     /// <summary>拨付60万元，年底收回15万元: a clause that goes on to the next figure is of that one.</summary>
@@ -18,6 +19,10 @@ internal static partial class TrailRoles
 
     /// <summary>20万元以上的支付须经…, 单价50万元以上设备: where a rule begins, no sum.</summary>
     public static bool IsThreshold(Frame frame) => (!frame.Quantity.PerUnit || frame.Phrase.EndsWith("单价", StringComparison.Ordinal)) && Threshold().IsMatch(frame.Trail);
+
+    /// <summary>尾款43.30万元列2022年预算: what the coming budget has to pay.</summary>
+    [GeneratedRegex("^,?(拟)?(列入|列|纳入)((19|20)\\d{2}年|下年|次年|明年)度?(部门)?预算")]
+    private static partial Regex Listed();
 
     /// <summary>What a threshold is for: 50万元以上的项目 is of 项目.</summary>
     public static string? OfThreshold(Frame frame) =>

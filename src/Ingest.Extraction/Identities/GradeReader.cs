@@ -39,7 +39,8 @@ internal static class GradeReader
             }
     }
 
-    private static (string Word, Grade Grade)? GradeAt(string text, int at)
+    /// <summary>The grade that begins at a place of a text; null where none does.</summary>
+    public static (string Word, Grade Grade)? GradeAt(string text, int at)
     {
         foreach (var entry in Words)
             if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0 && Ends(text, at + entry.Word.Length)) return entry;

@@ -16,14 +16,17 @@ internal static partial class FactYears
             .Select(m => new Mention(MentionKind.ClosingYear, m.Groups["y"].Value, passage.At(m.Index, m.Length)))
             .Concat(Clause.HoldsOneYear(passage.Text) ? Patterns(label).SelectMany(p => Matches(passage, p, MentionKind.FactYear, _ => true)).DistinctBy(m => m.Value) : []);
 
-    /// <summary>The sentence up to the second pause behind a day: what was done up to it; with what that is compared follows.</summary>
+    /// <summary>The sentence up to the second pause behind a day, exceptions (除…外) left out: what was done up to it; with what that is compared follows.</summary>
     private static string Head(string text, Match day)
     {
-        var sentence = Clause.SentenceAt(text, day.Index);
+        var sentence = Exception().Replace(Clause.SentenceAt(text, day.Index), "");
         var end = sentence.IndexOf(day.Value, StringComparison.Ordinal) + day.Length;
         for (var pauses = 0; pauses < 2 && end < sentence.Length; pauses++) end = sentence.IndexOf(',', end) is >= 0 and var pause ? pause + 1 : sentence.Length;
         return sentence[..end];
     }
+
+    [GeneratedRegex("(?<=,)除[^,]{1,40}外,")]
+    private static partial Regex Exception();
 
     /// <summary>In the sections on money and results a year that opens a clause dates whatever is told there; elsewhere only what is named as the unit's own.</summary>
     private static Regex[] Patterns(SectionLabel? label) => label switch

@@ -47,6 +47,9 @@ public sealed record Report
     /// <summary>The bands that the report itself states for its grades; empty where it states none.</summary>
     public IReadOnlyList<GradeBand> GradeBands { get; init; } = [];
 
+    /// <summary>Scores that the text follows by a grade, in reading order.</summary>
+    public IReadOnlyList<GradedScore> GradedScores { get; init; } = [];
+
     /// <summary>Numbered lines by style and heading.</summary>
     public IReadOnlyList<NumberedRun> NumberedRuns { get; init; } = [];
 

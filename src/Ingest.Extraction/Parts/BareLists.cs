@@ -35,7 +35,11 @@ internal static class BareLists
     private static bool Follows(Frame frame, Frame total) =>
         IsFree(frame) && frame.Depth == total.Depth && frame.IsCommensurable(total) && frame.Segment == total.Segment && frame.Value > 0
         && !PartWords.IsTotal(frame.Phrase) && PartWords.Opening(frame.Lead) == PartWord.None && frame.Year == total.Year
-        && (!frame.RoleIsExplicit || total.Role is null || frame.Role == total.Role);
+        && (!frame.RoleIsExplicit || total.Role is null || frame.Role == total.Role || IsSourceOf(frame, total));
+
+    /// <summary>预算540万元，市级补助216万元，区级配套324万元: words of coming under a plan say whence its parts come.</summary>
+    private static bool IsSourceOf(Frame frame, Frame total) =>
+        frame.Role is AmountRole.Appropriated or AmountRole.PlannedBudget && !frame.Phrase.Contains('到') && total.Role is AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated or AmountRole.ProjectCost;
 
     private static bool IsFree(Frame frame) =>
         frame.IsMoney && frame.PartOf is null && !frame.IsChange && !frame.IsComparison && frame.Quantity.Number.IsExact;

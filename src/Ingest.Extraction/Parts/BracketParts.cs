@@ -5,14 +5,14 @@ namespace Ingest.Extraction.Parts;
 /// <summary>Parts in a bracket behind their total.</summary>
 internal static class BracketParts
 {
-    /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to.</summary>
+    /// <summary>人员经费301.27万元（工资288.90万元、补助12.37万元）: the bracket holds parts of the figure it belongs to; 948元（即0.09万元，…） only says it again.</summary>
     public static IEnumerable<PartGroup> Read(List<Frame> frames)
     {
         foreach (var bracket in frames.Where(f => f.Owner is not null).GroupBy(f => (f.Owner, f.Depth)).OrderByDescending(g => g.Key.Depth))
         {
             var owner = bracket.Key.Owner!;
             var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
-            if (opening == PartWord.Apart || IsMove(owner)) continue;
+            if (opening == PartWord.Apart || IsMove(owner) || Restates(bracket.First(), owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
             if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && !Arithmetic.MissesBySlip(owner, parts) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
@@ -22,6 +22,8 @@ internal static class BracketParts
             yield return new PartGroup(owner, parts, PartCoverage.Of(opening, parts, owner, isBracket: true));
         }
     }
+
+    private static bool Restates(Frame first, Frame owner) => first.Phrase.Contains('即', StringComparison.Ordinal) && first.Repeats(owner);
 
     /// <summary>净减少2人（退休4人、招录2人）: what moved in and out is no part of the move.</summary>
     private static bool IsMove(Frame owner) => owner.IsChange || Moves.Any(w => owner.Phrase.EndsWith(w, StringComparison.Ordinal));

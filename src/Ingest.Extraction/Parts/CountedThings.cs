@@ -13,9 +13,13 @@ internal static class CountedThings
     {
         if (parts[0].Value <= total.Value && parts.Any(p => p.Value > total.Value + Math.Max(FewMore, total.Value * FarthestCountShare)) && !Arithmetic.MissesBySlip(total, parts)) return false;
         if (Staffing.StaffWords.In(total.Phrase).Count == 0 && !AreNear(total, parts) && !Arithmetic.MissesBySlip(total, parts)) return false;
-        if (Units.ArePersons(total.Quantity.Unit)) return true;
+        if (Units.ArePersons(total.Quantity.Unit)) return !Overlaps(total, parts);
         return parts.Count >= 2 && parts.Append(total).Select(p => Thing(p.Trail)).Where(t => t.Length > 0).Distinct().Count() <= 1 || Arithmetic.AddsUpExactly(total, parts);
     }
+
+    /// <summary>50人，其中本科以上32人；中级以上职称25人: one by one, and more than there are, persons are counted by several of their traits.</summary>
+    private static bool Overlaps(Frame total, IReadOnlyList<Frame> parts) =>
+        parts.Select(p => p.Segment).Distinct().Count() > 1 && parts.Sum(p => p.Value) > total.Value && !Arithmetic.MissesBySlip(total, parts);
 
     /// <summary>Counts of things far from their total are counts of something else: a slip moves a list by little, which of a few things is one too many.</summary>
     public static bool AreNear(Frame total, IReadOnlyList<Frame> parts) =>

@@ -19,10 +19,10 @@ internal static class OpenedParts
                 if (word == PartWord.MadeOf && PartWords.NeedsClosing(row[i].Lead) && !PartCoverage.IsClosed(passage.Passage.Text[row[i].Quantity.End..row[i].SentenceSpan.End.Value].Replace(",", "", StringComparison.Ordinal))) continue;
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: PartReach.Of(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
-                readings.RemoveAll(r => !IsStated(r.Total, r.Parts) || (IsItem(r.Total, passage) && !Arithmetic.AddsUp(r.Total, r.Parts)));
+                readings.RemoveAll(r => !IsStated(r.Total, r.Parts) || (word == PartWord.Partial && r.Parts.Any(p => p.Value > r.Total.Value)) || (IsItem(r.Total, passage) && !Arithmetic.AddsUp(r.Total, r.Parts)));
                 if (readings.Count == 0) continue;
                 var (total, parts) = Best(readings);
-                if (parts.Skip(1).Any(p => PartWords.HoldsUnreadItem(p.Lead)) && !Arithmetic.AddsUp(total, parts)) continue;
+                if ((parts.Skip(1).Any(p => PartWords.HoldsUnreadItem(p.Lead)) || IsOfChange(row, i, total) && !Arithmetic.MissesBySlip(total, parts)) && !Arithmetic.AddsUp(total, parts)) continue;
                 foreach (var part in parts) part.PartOf = total;
                 groups.Add(new PartGroup(total, parts, PartCoverage.Of(word, parts, total, isBracket: false)));
             }
@@ -30,6 +30,9 @@ internal static class OpenedParts
 
         return groups;
     }
+
+    /// <summary>资产5218.63万元，比上年增加139.45万元，其中购置147.85万元、报废8.40万元: what stands directly behind a change tells of the change, whose comings and goings are no parts, and hardly of the level before it.</summary>
+    private static bool IsOfChange(List<Frame> row, int first, Frame total) => row[first - 1].IsChange && !ReferenceEquals(row[first - 1], total);
 
     /// <summary>四个季度分别支付69.80万元、…和71.90万元，扣款分别为…: one of several items is no total of the list behind them.</summary>
     private static bool IsItem(Frame frame, PassageFrames passage) => Respectively.Row(frame, passage).Count > 1;
@@ -68,12 +71,15 @@ internal static class OpenedParts
     private const decimal MostExcess = 1.12m;
     private const decimal UnitFactor = 10_000;
 
+    /// <summary>支出按功能分类:甲…，乙…;按级次:中央…: the items of one classification are no totals of another.</summary>
+    private static bool IsClassed(Frame frame, List<Frame> row) => row.Find(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment) is { } head && PartWords.OpensClass(head.Lead);
+
     private const int MostTotals = 5;
 
     /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
     {
-        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison).ToList();
+        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison && !(PartWords.OpensClass(row[first].Lead) && IsClassed(f, row))).ToList();
         return before.Where(f => !f.IsChange).Take(MostTotals).Concat(before.Take(1).Where(f => f.IsChange));
     }
 }

@@ -33,7 +33,17 @@ internal static class PartReach
             if (Arithmetic.AddsUp(total, candidates[..count])) return candidates[..count];
         for (var count = 1; count <= beyond.Count; count++)
             if (Arithmetic.AddsUp(total, [.. candidates, .. beyond[..count]])) return [.. candidates, .. beyond[..count]];
+        if (Columns(candidates) is { Count: > 0 } columns) return columns.Find(c => Arithmetic.AddsUp(total, c) || Arithmetic.MissesBySlip(total, c)) ?? [];
         return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
+    }
+
+    /// <summary>总馆发放300份,有效289份;分馆发放300份,有效285份: items that each tell the same two things are rows, and only their columns add up to anything.</summary>
+    private static List<List<Frame>> Columns(List<Frame> candidates)
+    {
+        var rows = candidates.GroupBy(f => f.Segment).Select(g => g.ToList()).ToList();
+        var width = rows.Count < 2 ? 0 : rows[0].Count;
+        return width >= 2 && rows.TrueForAll(r => r.Count == width && r.Skip(1).Zip(rows[0].Skip(1)).All(p => p.First.Phrase == p.Second.Phrase))
+            ? [.. Enumerable.Range(0, width).Select(column => rows.ConvertAll(r => r[column]))] : [];
     }
 
     /// <summary>A list ends at a semicolon unless a colon opened it or it counts its items; one parted by 、 ends at a comma.</summary>

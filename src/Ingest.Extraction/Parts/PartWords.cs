@@ -52,6 +52,12 @@ internal static partial class PartWords
     [GeneratedRegex(@"^(按照?|从)[^,;。:]{0,8}(分|看|划分|分类|级次|来源|用途|性质|构成)(来看|情况)?$")]
     private static partial Regex ByClass();
 
+    /// <summary>True where a clause of the lead says by what the parts are told apart, whatever is classified: 支出按功能分类.</summary>
+    public static bool OpensClass(string lead) => Clauses(lead).Any(c => Classed().IsMatch(c));
+
+    [GeneratedRegex(@"(按照?|从)[^,;。:]{0,8}(分|看|划分|分类|级次|来源|用途|性质|构成|科目)(来看|情况)?$")]
+    private static partial Regex Classed();
+
     /// <summary>What may stand between 合计 and its figure.</summary>
     private static readonly string[] After = ["支出", "安排", "到位", "投入", "发放", "下达", "收入", "追加", "资金", "预算", "完成", "金额", "拨付", "兑付"];
 

@@ -22,6 +22,10 @@ public static class Slips
             && Math.Max(a.Length, b.Length) is >= FewestDigits and var length && AreTransposed(a.PadRight(length, '0'), b.PadRight(length, '0'));
     }
 
+    /// <summary>26 and 62: of two digits, exchanged ones are weak evidence, for figures of one name.</summary>
+    public static bool AreReversed(PrintedNumber left, PrintedNumber right) =>
+        left.Step > 0 && left.Step == right.Step && Whole(left.Value / left.Step) is { Length: 2 } a && Whole(right.Value / right.Step) is { Length: 2 } b && a[0] != a[1] && a[0] == b[1] && a[1] == b[0];
+
     /// <summary>True where a printed figure becomes the wanted one by one slip of whatever sort: a digit misread, exchanged, left out or written twice, or the point misplaced.</summary>
     public static bool IsMisprint(PrintedNumber printed, decimal wanted) =>
         IsSlip(printed, wanted) || wanted > 0 && (IsPointMoved(printed.Value, wanted) || HasDigitTooMany(printed, wanted) || HasDigitTooMany(printed with { Value = wanted }, printed.Value));
@@ -31,7 +35,7 @@ public static class Slips
     {
         if (longer.Step <= 0 || longer.Value % longer.Step != 0 || shorter <= 0 || shorter % longer.Step != 0) return false;
         var (a, b) = (Whole(longer.Value / longer.Step), Whole(shorter / longer.Step));
-        return a.Length == b.Length + 1 && a.Length >= LongFigure && Enumerable.Range(0, a.Length).Any(i => a.Remove(i, 1) == b);
+        return a.Length == b.Length + 1 && Length(longer.Value) >= LongFigure && Enumerable.Range(0, a.Length).Any(i => a.Remove(i, 1) == b);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace Ingest.Extraction.Quantities;
 /// <summary>Tells a price or rate per head, month or item from a sum: 100元/人, 每人每月120元, 元/亩.</summary>
 internal static partial class UnitPrices
 {
-    private const int Reach = 14;
+    private const int Reach = 16;
 
     /// <summary>A mean per head above this is the name of a fund (生均公用经费184万元), not a rate.</summary>
     private const decimal LargestMean = 500_000;
@@ -21,13 +21,13 @@ internal static partial class UnitPrices
     [GeneratedRegex(@"^[/／]\w{0,8}?(预算|计划|到位|下达|安排|总额|支出|收入|投资|目标)\w{0,6}?\d")]
     private static partial Regex Divides();
 
-    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)|^的?(补助|补贴|收费|发放|执行)?标准(?!化)")]
+    [GeneratedRegex(@"^(每|一)(人|亩|户|月|年|天|次|吨|公里|平方|个月)(?!后|内|前|期|性)|^的?(补助|补贴|收费|发放|执行)?标准(?!化)")]
     private static partial Regex After();
 
-    [GeneratedRegex(@"每(人|亩|户|月|天|次|吨|公里|公斤|千克|斤|升|度|平方米|名|位|生|床|张|辆|台|套|件|场|期|个|家|村|社|座|站|所|班|册|株|批次|课时|学时|立方米|条[^,。;、0-9]{1,6}每年)[^,。;、0-9]{0,8}$|[×xX*]$")]
+    [GeneratedRegex(@"每(人|亩|户|月|天|次|吨|公里|公斤|千克|斤|升|度|平方米|米|延米|公顷|名|位|生|床|张|页|份|篇|幅|例|头|只|棵|盏|辆|台|套|件|场|期|个|家|村|社|座|站|所|处|口|眼|栋|间|班|册|株|批次|课时|学时|立方米|工时|人次|人月|亩次|班次|车次|羽|尾|岗|桶|瓶|箱|项(?!目)|条[^,。;、0-9]{1,6}每年)[^,。;、0-9]{0,10}$|[×xX*]$")]
     private static partial Regex Per();
 
-    [GeneratedRegex(@"(单价|单座|单台|单(批次|个|次|套|件|户|亩|人|车|页|站)[^,;。、0-9]{0,6}(?=(费|造价|成本|投资|均价))|人均|户均|亩均|吨均|生均|次均|月均|村均|车均|校均|床均|站均|均价|票价|单方造价|单个[^,。;、0-9]{1,8}造价)[^,。;、0-9]{0,8}$")]
+    [GeneratedRegex(@"(单价|单座|单台|单(份|例|公里|吨|平方米|株|头|条|项|期|场|起|批次|个|次|套|件|户|亩|人|车|页|站)[^,;。、0-9]{0,6}(?=(费|造价|成本|投资|均价))|人均|户均|亩均|吨均|生均|次均|月均|村均|车均|校均|床均|站均|均价|票价|单方造价|单个[^,。;、0-9]{1,8}造价)[^,。;、0-9]{0,8}$")]
     private static partial Regex Mean();
 
     [GeneratedRegex(@"(补助|补贴|代缴|收费|发放|执行)?标准(由|为|从|:|是|提高到|提高至)?$")]

@@ -22,7 +22,7 @@ public static class ReportSplitter
         var inBody = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            inBody |= lines[i].Number is { Shape: <= NumberShape.Han, Value: >= 2 } || starts.Count > 1 && lines[i].Number is { Shape: NumberShape.HanBracket, Value: >= 2 };
+            inBody |= lines[i].Number is { Shape: <= NumberShape.HanBracket, Value: >= 2 };
             if (!inBody || !OpensReport(lines, i)) continue;
             starts.Add(lines[i].Paragraph.Index);
             inBody = false;

@@ -5,7 +5,7 @@ namespace Ingest.Extraction.ScoreTables;
 /// <summary>What only the whole table shows: weights that stand at the node above, blanks that are merged cells, sums that are the total.</summary>
 internal static class RowRepair
 {
-    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(InItsColumn(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries))))));
+    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(InItsColumn(WithoutEchoes(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries)))))));
 
     /// <summary>Of several totals all but the last are sums of a stretch.</summary>
     private static List<RowEntry> OneTotal(IReadOnlyList<RowEntry> entries)
@@ -23,6 +23,10 @@ internal static class RowRepair
         entries[at] = last with { Row = last.Row with { Kind = ScoreRowKind.Total, Level1 = last.Row.Name, Level2 = "", Level3 = "" }, Above = [] };
         return entries;
     }
+
+    /// <summary>The points of the execution rate printed beside the funds and again as an indicator, which alone has a weight, are one.</summary>
+    private static List<RowEntry> WithoutEchoes(List<RowEntry> entries) =>
+        [.. entries.Where(e => !(e.Row is { OfFunds: true, Max: null, Awarded: { } points } && entries.Exists(i => i.Row is { OfFunds: false, Kind: ScoreRowKind.Indicator, Max: not null, Awarded: { } again } && again.Value == points.Value && (i.Row.Level1 + i.Row.Name).Contains("执行", StringComparison.Ordinal))))];
 
     /// <summary>The one figure of a total that lost a cell stands in the column whose sum it is.</summary>
     private static List<RowEntry> InItsColumn(List<RowEntry> entries)

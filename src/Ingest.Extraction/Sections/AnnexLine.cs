@@ -17,12 +17,16 @@ internal static class AnnexLine
         var word = Words.FirstOrDefault(w => text.StartsWith(w, StringComparison.Ordinal));
         if (word is null) return 0;
         var end = word.Length;
-        while (end < text.Length && end < word.Length + 3 && (char.IsAsciiDigit(text[end]) || HanNumeral.IsNumeral(text[end]) || text[end] == '-')) end++;
+        while (end < text.Length && end < word.Length + 3 && !(end > word.Length && IsYear(text, end)) && (char.IsAsciiDigit(text[end]) || HanNumeral.IsNumeral(text[end]) || text[end] == '-')) end++;
         if (end == text.Length) return end;
+        if (end > word.Length && IsYear(text, end)) return end;
         if (char.IsAsciiDigit(text[end]) || text[end] == '年') return 0;
         if (text[end] is ':' or '.' or '、' or '《') return end;
         return end > word.Length ? end : 0;
     }
+
+    /// <summary>附件1 2022年…: the title's year runs on from the annex's number.</summary>
+    private static bool IsYear(string text, int at) => at + 4 < text.Length && text[at + 4] == '年' && text.AsSpan(at, 2) is "19" or "20" && !text.AsSpan(at + 2, 2).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>True where a line is the mark alone, with or without a colon.</summary>
     public static bool IsMarkAlone(Line line) => MarkLength(line) is > 0 and var length && line.Text.Length <= length + 1 && !line.Text.EndsWith('《');

@@ -38,16 +38,17 @@ internal sealed class HeadingJudge(Page page)
     {
         var line = page.Lines[index];
         if (line.Number is null) return (Unnumbered(line, index), line);
+        if (Glued(line) is { } cut) return (Verdict.Yes, cut);
+        if (Spaced(line) is { } spaced) return (Verdict.Doubtful, spaced);
         if (line.Title.Length == 0 || line.Closer == ';' || line.Closer == '!' || line.Closer == '?') return (Verdict.No, line);
         if (line.Rest.StartsWith('指') || line.Rest.StartsWith("是指", StringComparison.Ordinal)) return (Verdict.No, line);
-        if (Glued(line) is { } cut) return (Verdict.Yes, cut);
         return (line.Title.Length > LongestStyledTitle ? Verdict.No : Numbered(line, index), line);
     }
 
     private Verdict Numbered(Line line, int index)
     {
         var known = Lexicon.Recognise(line.Title).Familiarity;
-        if (line.Number is { Certain: false }) return known >= Familiarity.Head && line.Title.Length <= LongestKnownTitle ? Verdict.Yes : Verdict.No;
+        if (line.Number is { Certain: false }) return known >= Familiarity.Head && line.Title.Length <= LongestKnownTitle ? Verdict.Yes : IsBare(line) ? Verdict.Doubtful : Verdict.No;
         if (line.Number is { Shape: NumberShape.Letter or NumberShape.Circled } && known < Familiarity.Head) return Verdict.No;
         if (page.TableFollows(index) && Prose.DeclaresUnit(line.Title)) return Verdict.No;
         if (Prose.HoldsQuantity(line.Title) || Prose.CitesDocument(line.Title)) return Verdict.No;
@@ -56,6 +57,10 @@ internal sealed class HeadingJudge(Page page)
             : line.Closer == '\0' ? OwnLine(line, known, index)
             : ClosedLine(line, known, index);
     }
+
+    /// <summary>三　做了哪些事: a few words alone on their line behind a number without a mark.</summary>
+    private static bool IsBare(Line line) =>
+        line is { Closer: '\0', Rest.Length: 0, Title.Length: <= LongestLead, Number.Shape: NumberShape.Han } && !Prose.HoldsQuantity(line.Title);
 
     /// <summary>A lead closed by 。 or ：, the text running on.</summary>
     private static Verdict Lead(Line line, Familiarity known)
@@ -119,12 +124,17 @@ internal sealed class HeadingJudge(Page page)
     }
 
     /// <summary>Length of a known heading behind which a gap and then text stands; null where there is none.</summary>
-    private static int? Gap(Line line)
-    {
-        for (var length = 2; length < Math.Min(LongestTitle, line.Title.Length - ShortestText); length++)
-            if (line.Passage.Shadow.SpaceBefore(line.TitleStart + length) && Lexicon.Recognise(line.Title[..length]).Familiarity == Familiarity.Whole) return length;
-        return null;
-    }
+    private static int? Gap(Line line) =>
+        Gaps(line, LongestTitle).Where(length => Lexicon.Recognise(line.Title[..length]).Familiarity == Familiarity.Whole).Cast<int?>().FirstOrDefault();
+
+    /// <summary>Where white space stands in a title with enough text behind it.</summary>
+    private static IEnumerable<int> Gaps(Line line, int longest) =>
+        Enumerable.Range(2, Math.Max(0, Math.Min(longest, Math.Min(line.Title.Length, line.Title.Length + line.Rest.Length - ShortestText)) - 2)).Where(length => line.Passage.Shadow.SpaceBefore(line.TitleStart + length));
+
+    /// <summary>(二)项目内容  改造县城信号灯…: a few words, a gap, then text.</summary>
+    private static Line? Spaced(Line line) =>
+        line.Number is { Certain: true, Shape: <= NumberShape.HanBracket or NumberShape.Arabic } && Gaps(line, LongestLead).FirstOrDefault() is > 0 and var gap && line.Title[..gap] is var words
+        && !words.AsSpan().ContainsAny(",、:") && !Prose.HoldsQuantity(words) && !Prose.BeginsWithDuty(words) && !Prose.HoldsSentenceWord(words) ? line.CutAt(gap) : null;
 
     /// <summary>True where the next line ends a title of which this line is a piece.</summary>
     private bool ContinuesInTitle(int index) => page.Next(index) is { Number: null, Closer: '\0' } next && next.Text.Length <= LongestTitle && ReportTitle.Is(next.Text);

@@ -40,9 +40,10 @@ internal sealed class LevelStack
         _open.Add(heading);
     }
 
-    /// <summary>The level of an unnumbered heading that is not outermost: beside the innermost one on a line of its own where both speak of the same, else inside the open heading that usually holds its kind.</summary>
+    /// <summary>The level of an unnumbered heading that is not outermost: inside a numbered one that it stands directly below; beside the innermost one on a line of its own where both speak of the same, else inside the open heading that usually holds its kind.</summary>
     public int LevelInside(SectionLabel? label)
     {
+        if (_open is [.., { Bare: true, OwnLine: true, Number: not null }]) return Depth + 1;
         if (label is not { } held || Last(o => o.OwnLine) is { } inner && _open[inner].Label == held) return Beside();
         for (var i = _open.Count - 1; i >= 0; i--)
             if (_open[i] is { OwnLine: true, Label: { } holder } && (i == 0 || _open[i].Bare) && UsualNesting.Holds(holder, held)) return i + 2;

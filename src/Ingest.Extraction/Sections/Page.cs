@@ -14,7 +14,7 @@ internal sealed class Page
         var (start, length) = blocks.GetOffsetAndLength(document.Blocks.Count);
         _end = start + length;
         IsAnnex = start > 0;
-        Lines = [.. document.Blocks.Skip(start).Take(length).OfType<Paragraph>().Where(p => p.Kind == ParagraphKind.Body && !ContentsLine.Is(p.Text)).SelectMany(Line.Of)];
+        Lines = ContentsList.Drop([.. document.Blocks.Skip(start).Take(length).OfType<Paragraph>().Where(p => p.Kind == ParagraphKind.Body && !ContentsLine.Is(p.Text)).SelectMany(Line.Of)]);
         MostlyBold = Lines.Count(l => l.Paragraph.Style.Bold) * 2 > Lines.Count;
     }
 

@@ -13,7 +13,7 @@ internal static class SiblingRuns
         for (var i = 0; i < judged.Count; i++)
         {
             var (verdict, line) = judged[i];
-            if (line.Number is not { Certain: true } number)
+            if (line.Number is not { } number || !number.Certain && verdict == Verdict.No)
             {
                 if (verdict != Verdict.No) runs.Add([i]);
                 continue;

@@ -24,8 +24,15 @@ internal static partial class BareStaff
                         resolved[next] = quantities[next] with { Kind = QuantityKind.Count, Unit = owner.Unit, UnitOrigin = UnitOrigin.Shared };
         }
 
-        return resolved;
+        return [.. resolved.Concat(None(text)).OrderBy(q => q.Start)];
     }
+
+    /// <summary>退休31人，无离休人员: the word is the figure.</summary>
+    private static IEnumerable<Quantity> None(string text) =>
+        NoVeterans().Matches(text).Select(m => new Quantity(QuantityKind.Count, m.Index, m.Length, new PrintedNumber(0, 1), "人", UnitOrigin.Usual));
+
+    [GeneratedRegex("(?<=[,;。、(人]|^)(无|没有)(?=离休(人员|干部|老干部)?([,;。、)]|$))")]
+    private static partial Regex NoVeterans();
 
     private static bool IsNamed(string text, Quantity bare)
     {

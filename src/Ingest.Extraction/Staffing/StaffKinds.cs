@@ -37,6 +37,8 @@ internal static partial class StaffKinds
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isLess ? before : null)) is { } whole && IsPresent(whole) => whole,
         (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) || frame.Value > posts ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.ActualHeadcount, null) when posts > 0 && OfPosts().IsMatch(frame.Phrase) => HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.Leaders) => HeadcountCategory.Leaders,
+        (HeadcountCategory.OffQuota, _) when SentByAgency().IsMatch(frame.Lead) => HeadcountCategory.DispatchedLabour,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when (isLess || before == HeadcountCategory.OffQuota) && !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
@@ -81,6 +83,10 @@ internal static partial class StaffKinds
 
     [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)|^\\((均|均为|系|属|为)?(劳务)?派遣(制|人员|用工)?\\)")]
     private static partial Regex ByAgency();
+
+    /// <summary>协理员（劳务派遣）6人: in the bracket before the figure.</summary>
+    [GeneratedRegex("\\((劳务)?派遣(制|人员|用工)?\\)$")]
+    private static partial Regex SentByAgency();
 
     [GeneratedRegex("^,?(均|都|全部|均为|系|属|为)?(不占|不占用|不属于|未占|未占用)(行政|事业|财政)?编")]
     private static partial Regex OutsidePosts();

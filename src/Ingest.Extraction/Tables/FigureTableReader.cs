@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Text;
@@ -5,7 +6,7 @@ using Ingest.Extraction.Text;
 namespace Ingest.Extraction.Tables;
 
 /// <summary>Reads tables of money, staff and other figures: each numeric cell with the labels to its left and above it.</summary>
-internal static class FigureTableReader
+internal static partial class FigureTableReader
 {
     /// <param name="table">The table; not one that awards points.</param>
     /// <param name="blocks">The document's blocks, for captions and declared units.</param>
@@ -17,26 +18,32 @@ internal static class FigureTableReader
         foreach (var cell in table.Cells)
             if (Number(cell) is { } number && Figure(table, cell, number, KindOf(table, cell, number), declared, usualUnit) is { } figure)
                 figures.Add(figure);
-        if (declared is not null) figures.AddRange(Unnamed(table, figures, declared));
+        if ((declared ?? usualUnit) is { } unit) figures.AddRange(Unnamed(table, figures, unit, declared is not null));
         return new FigureTable(table, Caption(table, blocks), declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
-    /// <summary>Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money.</summary>
-    private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string declared)
+    /// <summary>
+    /// Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money; where none is, only above or below a total that is money.
+    /// </summary>
+    private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string unit, bool isDeclared)
     {
         var money = figures.Where(f => f.Kind == FigureKind.Money).ToList();
-        var (rows, columns) = (money.Select(f => f.Row).ToHashSet(), money.Select(f => f.Column).ToHashSet());
+        var rows = isDeclared ? money.Select(f => f.Row).ToHashSet() : [];
+        var columns = money.Where(f => isDeclared || ColumnSums.IsTotal(f.RowLabel)).Select(f => f.Column).ToHashSet();
         return
         [
             .. from cell in table.Cells
                where (rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
                let number = Number(cell)
                where number is { Kind: null } && KindOf(table, cell, number.Value) is null
-               let figure = Figure(table, cell, number.Value, FigureKind.Money, declared, null)
+               let figure = Figure(table, cell, number.Value, FigureKind.Money, isDeclared ? unit : null, unit)
                where figure is not null && figure.ColumnLabel.Length > 0
                select figure,
         ];
     }
+
+    /// <summary>True where a cell holds a figure and nothing else, whether or not it is known what it counts.</summary>
+    public static bool HoldsFigure(Table table, int row, int column) => table.At(row, column) is { } cell && Number(cell) is not null;
 
     private static FigureKind? KindOf(Table table, Cell cell, CellNumber number)
     {
@@ -197,9 +204,16 @@ internal static class FigureTableReader
     private static string Caption(Table table, IReadOnlyList<Block> blocks)
     {
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
-            if (paragraph.Text.Trim() is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
+            if (Announcing(paragraph.Text.Trim()) is { Length: > 0 and <= 60 } text && (TableUnits.Declared(text) is null || TableUnits.Without(text).Length >= ShortestCaption)) return text;
         return "";
     }
+
+    /// <summary>各项支出如下（单位：万元）：, the last sentence of a paragraph that announces the table.</summary>
+    private static string Announcing(string text) =>
+        text.Length > 60 && text.LastIndexOf('。', text.Length - 2) is > 0 and var stop && Announcement().IsMatch(text.AsSpan(stop + 1)) ? text[(stop + 1)..] : text;
+
+    [GeneratedRegex("如下|见?下表|[：:]$")]
+    private static partial Regex Announcement();
 
     private const int ShortestCaption = 4;
     private const int LongestLabel = 40;

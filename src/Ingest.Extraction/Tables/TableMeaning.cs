@@ -17,9 +17,10 @@ internal static partial class TableMeaning
         var title = caption.TrimEnd('。', ':', '：').Split('。')[^1];
         var column = Column(Banner().Replace(figure.ColumnLabel, ""));
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
-        var row = Strong(figure.RowLabel.Split(' ')[^1]) ?? Strong(figure.RowLabel);
+        var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
+        if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
         if (column is null or AmountRole.Executed)
             return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
@@ -52,18 +53,27 @@ internal static partial class TableMeaning
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>
     private static AmountRole? Column(string label) =>
-        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
+        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Early().IsMatch(label) ? AmountRole.InitialBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
     private static AmountRole? Source(TableFigure figure, string title)
     {
         if (!Sources().IsMatch(figure.ColumnLabel.Split(' ')[^1])) return null;
+        if (title.Contains("支出", StringComparison.Ordinal) && !title.Contains('收')) return AmountRole.Executed;
         return title.Contains("收入", StringComparison.Ordinal) || figure.ColumnLabel.Contains("收入", StringComparison.Ordinal) ? AmountRole.Income : AmountRole.Appropriated;
     }
+
+    /// <summary>年初, of budgets: before 调整后.</summary>
+    [GeneratedRegex(@"(^| )年初(\([^()]*\))?$")]
+    private static partial Regex Early();
 
     /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
     private static partial Regex Adjustment();
+
+    /// <summary>本年支出, 实际使用数: a column that says itself that it was spent, whatever its rows are.</summary>
+    [GeneratedRegex(@"(支出|支付|使用|列支)(数|额|金额)?(\([^()]*\))?$")]
+    private static partial Regex Spent();
 
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Planned();
@@ -134,6 +144,10 @@ internal static partial class TableMeaning
 
     private static bool IsInitial(string header) => header.Contains("年初", StringComparison.Ordinal);
 
+    /// <summary>The labels of the row down to the one that names it: what stands behind (资金性质, 用途) says nothing of the role.</summary>
+    private static string Row(TableFigure figure) =>
+        figure.RowLabel[..(figure.RowLabel.LastIndexOf(figure.Name.Label, StringComparison.Ordinal) + figure.Name.Label.Length)];
+
     private static AmountRole? Strong(string words)
     {
         var word = RoleWords.In(words).LastOrDefault(r => r.Strength == RoleStrength.Strong);
@@ -142,7 +156,7 @@ internal static partial class TableMeaning
 
     private static AmountRole? Weak(TableFigure figure)
     {
-        var word = RoleWords.In(figure.ColumnLabel + figure.RowLabel).LastOrDefault();
+        var word = RoleWords.In(figure.ColumnLabel + Row(figure)).LastOrDefault();
         return word.Length == 0 ? null : word.Role;
     }
 

@@ -40,8 +40,12 @@ internal static partial class TableUnits
         if (cells.Find(t => Without(t).Length == 0 || t.Contains("单位", StringComparison.Ordinal)) is { } own) return Declared(own);
         for (var i = table.Index - 1; i >= Math.Max(0, table.Index - 3) && blocks[i] is Paragraph paragraph; i--)
             if (Declared(paragraph.Text) is { } unit) return unit;
+        if (table.Index + 1 < blocks.Count && blocks[table.Index + 1] is Paragraph { Text: var remark } && Remark().IsMatch(remark) && Declared(remark) is { } below) return below;
         return cells.Find(t => !TableMeaning.IsAverage(t)) is { } header ? Declared(header) : null;
     }
+
+    [GeneratedRegex(@"^\s*[(（]?(注|备注|说明)")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"(金额|计量|货币)?单位(除[^,;。]{0,12}外)?,?(均|统一|一律|都)?[:为是]?(以)?(人民币)?[:]?(?<unit>亿元|百万元|万元|千元|元)|以(人民币)?(?<unit>亿元|百万元|万元|千元|元)(为单位|计|列示)|[(](?<unit>亿元|百万元|万元|千元|元)[)]$|^(?<unit>亿元|百万元|万元|千元|元)$")]
     private static partial Regex Declaration();

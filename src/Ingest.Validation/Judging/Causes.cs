@@ -34,11 +34,14 @@ internal static class Causes
         return report with { Findings = kept, Priority = Priorities.Of(kept) };
     }
 
-    /// <summary>True where the later finding uses a figure that the kept one disputes. Sums that only share an undisputed part stay apart.</summary>
+    /// <summary>
+    /// True where the later finding uses a figure that the kept one disputes. Sums that only share an undisputed part stay apart, and so does a total above its rows: a score too high makes them too many.
+    /// </summary>
     private static bool RestsOn(Finding later, Finding kept)
     {
         if (Array.IndexOf(Order, kept.Kind) < 0) return false;
         var shared = later.Evidence.Count(e => e.Caption != Evidence.RowLabel && kept.Evidence.Any(k => k.Place == e.Place));
+        if (kept.Kind == FindingKind.ScoreExceedsMax && later.Kind == FindingKind.ScoreSumMismatch && !later.Difference.StartsWith('-')) return false;
         return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.UnitScale or FindingKind.ScoreExceedsMax || shared >= 2 || later.Evidence.Any(e => e.Place == kept.Evidence[0].Place));
     }
 }

@@ -16,6 +16,7 @@ public class ReportSplitterTests
         { "an annex whose numbers were lost", Main + "附件1\n巡护经费项目支出绩效自评报告\n项目概况\n巡护。", [0, 7] },
         { "a report without annex mark", Main + "临溪县档案馆2022年度扫描项目\n支出绩效自评报告\n一、项目概况\n扫描。", [0, 7] },
         { "parts that are reports", "2022年度自评报告汇编\n第一部分 部门整体支出绩效自评报告\n一、部门概况\n县直。\n二、自评结论\n90分。\n第二部分 培训项目绩效自评报告\n一、项目概况\n培训。", [0, 6] },
+        { "annexes numbered in brackets", Main + "附件1\n巡护项目支出绩效自评报告\n（一）项目概况\n巡护。\n（二）自评结论\n90分。\n附件2\n扫描项目支出绩效自评报告\n（一）项目概况\n扫描。", [0, 7, 13] },
         { "an annex that is a table", Main + "附件1\n部门整体支出绩效自评表\n| 指标 | 得分 |\n附件2：项目清单\n| 项目 | 金额 |", [0] },
         { "an annex that is a form with a title of its own", Main + "附件：2022年度项目支出绩效自评表\n| 指标 | 得分 |", [0] },
         { "an annex of prose that is no report", Main + "附件1\n巡护经费管理办法\n第一条 为规范管理，制定本办法。", [0] },

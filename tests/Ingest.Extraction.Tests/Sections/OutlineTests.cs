@@ -56,6 +56,73 @@ public class OutlineTests
             """
         },
         {
+            "numbers without a mark, and words parted from their text by a gap, are headings where their siblings are",
+            """
+            一　基本情况
+            镇政府内设6个股室。
+            二　做了哪些事
+            新建公厕16座。
+            三　不足
+            三 个村进度偏慢，完成率80%。
+            四、绩效情况
+            (一)产出指标  维修道路12公里，完成率100%，质量达到要求。
+            (二)路口改造  改造信号灯路口8处;施划标线2.6万平方米，均已验收。
+            (三)满意度  发放问卷300份，收回288份，满意率95%。
+            """,
+            """
+            一 基本情况
+            二 做了哪些事
+            三 不足
+            四、 绩效情况
+              (一) 产出指标 +
+              (二) 路口改造 +
+              (三) 满意度 +
+            """
+        },
+        {
+            "what stands without number directly below a numbered heading is inside it; contents that come back are no headings",
+            """
+            目录
+            第一部分 部门概况
+            第二部分 绩效情况
+            第一部分 部门概况
+            一、主要职责
+            负责消防救援。
+            第二部分 绩效情况
+            一、绩效指标完成情况
+            预算执行情况分析
+            支出1120万元，进度良好。
+            产出指标分析
+            接警出动率100%。
+            二、存在的问题
+            预算编制不细。
+            """,
+            """
+            第一部分 部门概况
+              一、 主要职责
+            第二部分 绩效情况
+              一、 绩效指标完成情况
+                 预算执行情况分析
+                 产出指标分析
+              二、 存在的问题
+            """
+        },
+        {
+            "an annex's number and its title's year",
+            """
+            一、自评结论
+            得分95分。
+            附件1  2022年农村公路养护项目支出绩效自评报告
+            一、项目概况
+            养护道路。
+            """,
+            """
+            一、 自评结论
+             附件1  2022年农村公路养护项目支出绩效自评报告
+            一、 项目概况
+            """
+        },
+        {
             "captions with a unit and cells beside their figures are no headings",
             """
             一、部门概况

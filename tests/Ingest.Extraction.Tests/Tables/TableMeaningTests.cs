@@ -13,6 +13,9 @@ public class TableMeaningTests
     [InlineData("单位：万元\n| 项目 | 年初预算 | 调整 | 全年预算 | 支出 |\n| 印刷 | 10 | 4.2 | 14.2 | 14 |", "10 budget_initial, 4.2 budget_added, 14.2 budget_adjusted, 14 expenditure")]
     [InlineData("单位：元\n| 设备 | 数量 | 单价 | 金额 |\n| 脑电图机 | 6 | 158000 | 948000 |", "158000 standard, 948000 contract")]
     [InlineData("单位：万元\n| 机构 | 已付 | 暂缓支付 |\n| 城东中心 | 228.30 | 41.86 |", "228.30 expenditure, 41.86 balance")]
+    [InlineData("单位：万元\n| 项目 | 资金性质 | 金额 |\n| 其他项目 | 一般公共预算、其他收入 | 28.40 |", "28.40 expenditure")]
+    [InlineData("单位：万元\n| 县区 | 常住人口（万人） | 下达资金 |\n| 云溪县 | 31.26 | 420.00 |\n| 合计 | 31.26 | 420.00 |", "420.00 appropriation, 420.00 appropriation")]
+    [InlineData("| 项目 | 指标数（万元） | 实际支出（万元） |\n| 康复救助 | 96.00 | 92.40 |", "96.00 budget, 92.40 expenditure")]
     [InlineData("单位：万元\n| 预算编码 | 417023 | 年初预算 | 120.00 |", "120.00 budget_initial")]
     [InlineData("单位：万元\n| 支出项目 | 金额 |\n| 工资福利支出 | 806.20 |\n| 合计 | 806.20 |", "806.20 expenditure, 806.20 expenditure")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)

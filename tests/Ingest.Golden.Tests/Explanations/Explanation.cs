@@ -119,6 +119,6 @@ internal static partial class Explanation
     [GeneratedRegex($"(?:{F})$", RegexOptions.RightToLeft)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"（[^（）]*?[0-9][^（）]*?元）|[0-9][0-9,.]*(?:亿|千万|百万|万|千)?元")]
+    [GeneratedRegex(@"（[^（）]*?[0-9][^（）]*?元）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?元")]
     private static partial Regex Money();
 }

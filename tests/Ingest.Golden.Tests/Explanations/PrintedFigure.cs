@@ -10,7 +10,7 @@ namespace Ingest.Golden.Tests.Explanations;
 /// <param name="Digits">The digits as printed, folded.</param>
 internal sealed partial record PrintedFigure(decimal Value, decimal Step, string Digits)
 {
-    /// <summary>A figure in a sentence: digits and a unit, or a sum of such in brackets.</summary>
+    /// <summary>A figure in a sentence: digits and a unit, or a sum or product of such in brackets.</summary>
     public const string Pattern = $"(?:{Capitals}|{Plain})";
 
     private const string Plain = @"(?:（[^（）“”，、]*?[0-9][^（）“”，]*?）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?(?:元|%|‰|分|[^\s0-9，。、；：“”（）+−]{0,5})?)";
@@ -35,6 +35,7 @@ internal sealed partial record PrintedFigure(decimal Value, decimal Step, string
         var pieces = One().Matches(printed);
         Assert.NotEmpty(pieces);
         var (value, step) = (0m, 0m);
+        if (printed.Contains('×', StringComparison.Ordinal)) return new PrintedFigure(pieces.Aggregate(1m, (product, piece) => product * Single(piece).Value), 0, pieces[0].Groups["n"].Value);
         foreach (Match piece in pieces)
         {
             var (number, last) = Single(piece);

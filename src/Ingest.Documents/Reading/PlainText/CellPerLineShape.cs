@@ -46,13 +46,12 @@ internal static class CellPerLineShape
         return end;
     }
 
-    /// <summary>The line behind the cells that no empty line parts; plain lines behind a last figure are text.</summary>
+    /// <summary>The line behind the cells that no empty line parts; a plain line behind a figure is text.</summary>
     private static int SegmentEnd(IReadOnlyList<TextLine> lines, int start)
     {
-        var (end, cells) = (start, start);
-        for (; end < lines.Count && end < start + MostLines && !lines[end].IsEmpty && !lines[end].IsRow; end++)
-            if (lines[end].IsCell) cells = end;
-        return UnpartedRows.IsFigure(lines[cells].Text) ? cells + 1 : end;
+        var end = start;
+        while (end < lines.Count && end < start + MostLines && !lines[end].IsEmpty && !lines[end].IsRow && (lines[end].IsCell || !UnpartedRows.IsFigure(lines[end - 1].Text) && !BeginsText(lines, end))) end++;
+        return end;
     }
 
     private static FlatTable? Find(IReadOnlyList<TextLine> lines, int start, int end)

@@ -9,7 +9,9 @@ internal static class PipeShape
     {
         var end = start;
         while (end < lines.Count && (IsRow(lines[end].Text) || IsRule(lines[end].Text))) end++;
-        var rows = lines.Skip(start).Take(end - start).Where(l => !IsRule(l.Text)).Select(l => Cells(l.Text)).ToList();
+        var texts = lines.Skip(start).Take(end - start).Select(l => l.Text).Where(t => !IsRule(t)).ToList();
+        var isFramed = texts.TrueForAll(t => Bars.Contains(t[0]));
+        var rows = texts.ConvertAll(t => Cells(t, isFramed));
         return rows.Count >= 2 && rows.Max(r => r.Count) >= 2 ? FlatTable.Of(rows, end) : null;
     }
 
@@ -17,11 +19,12 @@ internal static class PipeShape
 
     private static bool IsRule(string line) => line.Length > 2 && line.All(c => c is '-' or ':' or '=' or '+' or ' ' or (>= '─' and <= '╿') || Bars.Contains(c)) && line.Any(c => c is '-' or '=' or '─' or '━' or '═');
 
-    private static IReadOnlyList<string> Cells(string line)
+    /// <summary>A bar before the first cell frames the table where every row has it; else it stands behind an empty cell.</summary>
+    private static IReadOnlyList<string> Cells(string line, bool isFramed)
     {
         var cells = line.Split(Bars).Select(c => c.Trim()).ToList();
         if (Bars.Contains(line[^1])) cells.RemoveAt(cells.Count - 1);
-        if (Bars.Contains(line[0])) cells.RemoveAt(0);
+        if (isFramed) cells.RemoveAt(0);
         return cells;
     }
 }

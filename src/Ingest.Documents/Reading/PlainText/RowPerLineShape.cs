@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Ingest.Documents;
 
 /// <summary>
 /// One row a line with tabs between the cells. A cell of several paragraphs breaks its row: the pieces are put together where they
 /// add up to a whole row. Empty lines (a page end) may cut the table. Rows that begin with an empty cell may be written a cell a line.
 /// </summary>
-internal static class RowPerLineShape
+internal static partial class RowPerLineShape
 {
     private const int MostPlainLines = 6;
 
@@ -24,7 +26,7 @@ internal static class RowPerLineShape
     {
         for (var i = start; i < lines.Count && !lines[i].IsEmpty; i++)
             if (lines[i].Tabs > 0) yield return lines[i];
-            else if (!RowFollows(lines, i)) yield break;
+            else if (!RowFollows(lines, i) || i > start && IsCaption(lines[i].Text)) yield break;
     }
 
     private static (List<List<string>> Rows, int Next) Collect(IReadOnlyList<TextLine> lines, int start, int columns)
@@ -61,9 +63,15 @@ internal static class RowPerLineShape
 
     private static List<string> Cells(TextLine line) => [.. line.Raw.Split('\t').Select(c => c.Trim())];
 
-    /// <summary>A line without tabs, rows behind it, belongs to the cell above, unless that ends a row and the line opens something new.</summary>
+    /// <summary>A line without tabs, rows behind it, belongs to the cell above, unless it heads another table, or that cell ends a row and the line opens something new.</summary>
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, bool rowIsOpen) =>
-        RowFollows(lines, at) && (rowIsOpen || !(ListMark.Opens(lines[at].Text) || lines[at].Text[0] == '表' || lines[at].Text.Contains("单位：", StringComparison.Ordinal)));
+        RowFollows(lines, at) && !IsCaption(lines[at].Text) && (rowIsOpen || !(ListMark.Opens(lines[at].Text) || lines[at].Text[0] == '表'));
+
+    /// <summary>表1-1 到位资金来源（万元）; 单位：万元.</summary>
+    private static bool IsCaption(string text) => Caption().IsMatch(text);
+
+    [GeneratedRegex("^附?表[ \u3000]*[0-9０-９一二三四五六七八九十]|单位[:：]")]
+    private static partial Regex Caption();
 
     private static bool RowFollows(IReadOnlyList<TextLine> lines, int at)
     {

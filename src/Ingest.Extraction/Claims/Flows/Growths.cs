@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Claims.Rates;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 
@@ -25,10 +26,12 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
-        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + 1 : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
+        var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
+        var own = levels.FindAll(f => f.Segment == percent.Segment);
+        if (own.Count == 0 && change is null && NamesItself(percent)) return null;
         var nearest = levels.FirstOrDefault(f => !IsEarlier(f, passage));
-        var previous = levels.FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
-        if (change is null && Behind(percent, passage) is { } behind && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
+        var previous = (own.Count > 0 ? own : levels).FirstOrDefault(f => IsEarlier(f, passage) && (nearest is null || Alike(f, nearest) || f.Index > nearest.Index));
+        if (change is null && Behind(percent, passage) is { } behind && behind.Depth > percent.Depth && IsEarlier(behind, passage) && nearest is not null && Alike(behind, nearest) && previous?.Segment != percent.Segment) previous = behind;
         if (Surplus().IsMatch(percent.Phrase)) previous = levels.Find(f => Plan().IsMatch(f.Phrase)) ?? previous;
         var current = Current(levels, previous, change, passage);
         if (Elsewhere(percent, levels, previous, change, current, passage) is { } fitting) (current, previous) = fitting;
@@ -41,11 +44,14 @@ internal static partial class Growths
 
         if (current is not null && previous is null && change is not null && IsSaved(percent, change, current)) return OfChange(percent, current, change);
         if (current is null && change is null && previous is not null) current = Earlier(percent, previous, passage);
-        if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, previous, change) : null;
+        if (current is null) return previous is not null && change is not null && Alike(previous, change) ? OfChange(percent, Gives(percent, change, previous) ? previous : Moved(percent, change, passage, previous, null) ?? previous, change) : null;
         var fall = Fall().IsMatch(percent.Phrase);
         var against = percent.Phrase + (change?.Phrase ?? "") + (change is null ? "" : change.Lead);
         if (previous is null && change is null && !Comparisons.Names(against)) return null;
         if (previous is null && change is null && LastYear().IsMatch(percent.Phrase + percent.Lead)) previous = Base(percent, current, fall, passage, reading);
+        var rate = Rate(current, previous, change, fall);
+        if (change is not null && rate is not null && Math.Abs(rate.Value - percent.Value) > percent.Quantity.Number.Step && Moved(percent, change, passage, current, previous) is { } moved) return OfChange(percent, moved, change);
+        if (previous is null && change is not null && IsOpposed(percent, change)) return OfReached(percent, current, change);
         return new GrowthClaim
         {
             Kind = ClaimKind.Growth,
@@ -55,9 +61,50 @@ internal static partial class Growths
             Previous = previous?.ToTerm("上年"),
             Change = previous is null ? change?.ToTerm(change.Phrase) : null,
             Fall = fall,
-            Unjudgeable = previous is null && change is null ? "文中没有对比的基数" : null,
+            Unjudgeable = rate is null ? "文中没有对比的基数" : IsPlausible(percent, rate.Value) ? null : Unsure,
         };
     }
+
+    /// <summary>减少21.20万元，增长4.56%: the change says one direction and the percentage the other.</summary>
+    private static bool IsOpposed(Frame percent, Frame change) =>
+        Fall().IsMatch(percent.Phrase) ? Rise().IsMatch(change.Phrase) : Growth().IsMatch(percent.Phrase) && Fall().IsMatch(change.Phrase);
+
+    /// <summary>The level reached and the change tell last year's level; the change says the direction.</summary>
+    private static GrowthClaim OfReached(Frame percent, Frame current, Frame change)
+    {
+        var fell = Fall().IsMatch(change.Phrase);
+        var start = new PrintedNumber(fell ? current.Value + change.Value : current.Value - change.Value, change.Quantity.Number.Step);
+        return new GrowthClaim
+        {
+            Kind = ClaimKind.Growth,
+            Quote = Contexts.SentenceOf(percent),
+            Percent = percent.ToTerm(percent.Phrase),
+            Current = current.ToTerm(),
+            Previous = change.ToTerm("上年") with { Number = start, Raw = $"（{current.Raw} {(fell ? "+" : "−")} {change.Raw}）" },
+            Fall = !fell,
+        };
+    }
+
+    /// <summary>病死树数量同比减少31.5%: what it says itself to have moved is none of the figures behind the semicolon.</summary>
+    private static bool NamesItself(Frame percent) => SubjectWords.Noun(Growth().Replace(percent.Phrase, "")).Length >= 2;
+
+    /// <summary>The rate that the figures give, in the direction that the words tell; null where nothing is compared.</summary>
+    private static decimal? Rate(Frame current, Frame? previous, Frame? change, bool fall)
+    {
+        var (from, to) = previous is not null ? (previous.Value, current.Value) : change is not null ? (current.Value + (fall ? change.Value : -change.Value), current.Value) : (0, 0);
+        return from == 0 ? null : (fall ? -1 : 1) * 100 * (to - from) / from;
+    }
+
+    /// <summary>净增3448户，增长4.84%: another level of the passage that the change is that percentage of. Of the nearest two it may be the wrong one.</summary>
+    private static Frame? Moved(Frame percent, Frame change, ReadPassage passage, Frame current, Frame? previous) =>
+        passage.Frames.Frames.FirstOrDefault(f => f.Index < percent.Index && f.Value != current.Value && f.Value != previous?.Value && Moves(f, current) != change.Value && Levels.IsLevel(f) && Alike(f, change) && f.Quantity.Number.IsExact && f.Value != 0
+            && (Math.Abs(100 * change.Value / f.Value - percent.Value) <= percent.Quantity.Number.Step || IsReached(percent, f, change, Fall().IsMatch(percent.Phrase))));
+
+    /// <summary>A rate of another order is one of other figures, unless its digits or its direction are those printed.</summary>
+    private static bool IsPlausible(Frame percent, decimal rate) =>
+        Math.Abs(rate - percent.Value) <= Farthest || Math.Abs(rate) is var size && (size > LeastLikeness * percent.Value && size < percent.Value / LeastLikeness || Quotients.IsMisprint(percent, Math.Round(size, 2, MidpointRounding.AwayFromZero)));
+
+    private const decimal LeastLikeness = 0.4m;
 
     /// <summary>
     /// Last year's level where no words before the percentage give it: behind it in its sentence, before it in its passage, or stated once in the report for the same subject and role. Far from the
@@ -73,9 +120,9 @@ internal static partial class Growths
         return before is not null && Math.Abs((fall ? -1 : 1) * 100 * (current.Value - before.Value) / before.Value - percent.Value) <= Farthest ? before : null;
     }
 
-    /// <summary>下降21.37%(上年524起): the figure directly behind the percentage.</summary>
+    /// <summary>下降21.37%(上年524起): the figure directly behind the percentage. 比年初预算增长109.90%，与上年4640.20万元相比…: what already names its base has another.</summary>
     private static Frame? Behind(Frame percent, ReadPassage passage) =>
-        passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && next.Sentence == percent.Sentence && next.Segment == percent.Segment ? next : null;
+        Planned().IsMatch(percent.Phrase) ? null : passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && next.Sentence == percent.Sentence && next.Segment == percent.Segment ? next : null;
 
     private const decimal Farthest = 10;
 
@@ -90,6 +137,9 @@ internal static partial class Growths
 
     [GeneratedRegex("计划|目标|任务|下达")]
     private static partial Regex Plan();
+
+    [GeneratedRegex("(比|较|与)[^,;。]{0,6}(预算|计划|目标|任务|概算)")]
+    private static partial Regex Planned();
 
     /// <summary>设备预算1010万元，节约41.60万元，节约率4.12%: what is saved of a plan is measured by the plan, not by what it became.</summary>
     private static bool IsSaved(Frame percent, Frame change, Frame level) =>
@@ -146,6 +196,7 @@ internal static partial class Growths
         var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
         if (IsReached(percent, previous, change, fell))
             return new GrowthClaim { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = previous.ToTerm(), Change = change.ToTerm(change.Phrase), Fall = fall };
+        var isSure = previous.Value == 0 || IsPlausible(percent, (fell == fall ? 1 : -1) * 100 * change.Value / previous.Value);
         var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
         return new GrowthClaim
         {
@@ -155,8 +206,13 @@ internal static partial class Growths
             Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fell ? "−" : "+")} {change.Raw}）" },
             Previous = previous.ToTerm("上年"),
             Fall = fall,
+            Unjudgeable = isSure ? null : Unsure,
         };
     }
+
+    private static bool Gives(Frame percent, Frame change, Frame previous) => previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step;
+
+    private const string Unsure = "没有把握确定增长率所对比的数字";
 
     /// <summary>True where the change gives the percentage only if the level is the one reached: 上年385.40万元，本年412.35万元，增加26.95万元，增长6.99%.</summary>
     private static bool IsReached(Frame percent, Frame level, Frame change, bool fell)
@@ -194,6 +250,9 @@ internal static partial class Growths
 
     [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
     private static partial Regex Narrow();
+
+    [GeneratedRegex("(增长|增加|上升|提高|上涨|增收|增产)(了)?$")]
+    private static partial Regex Rise();
 
     [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产")]
     private static partial Regex Fall();

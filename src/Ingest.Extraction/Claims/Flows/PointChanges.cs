@@ -15,15 +15,19 @@ internal static partial class PointChanges
         where claim is not null
         select claim;
 
-    /// <summary>The two nearest percentages of its sentence that are levels; one of them is told as the earlier or the aimed one, so that both belong to the change.</summary>
+    /// <summary>
+    /// The two percentages of its sentence that the change lies between, else the two nearest; of these one is told as the earlier or the aimed one, so that both belong to the change.
+    /// </summary>
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = passage.Frames.Frames.Take(change.Index).Reverse()
-            .Where(f => f.Sentence == change.Sentence && f.Segment == change.Segment && f.Quantity.Kind == QuantityKind.Percent && f.Quantity.Number.IsExact && !Growths.IsGrowth(f)).Take(2).ToList();
-        if (levels is not [var near, var far]) return null;
-        var holds = Math.Abs(Math.Abs(near.Value - far.Value) - change.Value) <= (near.Quantity.Number.Step + far.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
-        if (!holds && (levels[0].Index + 1 != change.Index || (Base().Match(change.Phrase) is { Success: true } aim && !levels.Exists(f => f.Phrase.Contains(aim.Value, StringComparison.Ordinal) || f.Trail.Contains(aim.Value, StringComparison.Ordinal))))) return null;
-        if (!holds && !levels.Exists(f => Growths.IsEarlier(f, passage) || Base().IsMatch(f.Phrase) || Against().IsMatch(f.Phrase)) && !near.Phrase.EndsWith('到') && !near.Phrase.EndsWith('至')) return null;
+            .Where(f => f.Sentence == change.Sentence && f.Segment == change.Segment && f.Quantity.Kind == QuantityKind.Percent && f.Quantity.Number.IsExact && !Growths.IsGrowth(f)).ToList();
+        if (levels.Count < 2) return null;
+        var pairs = from early in levels from late in levels where early.Index < late.Index && Holds(change, late, early) select (Near: late, Far: early);
+        var holds = pairs.Any();
+        var (near, far) = holds ? pairs.First() : (levels[0], levels[1]);
+        if (!holds && (levels[0].Index + 1 != change.Index || (Base().Match(change.Phrase) is { Success: true } aim && !Array.Exists([near, far], f => !f.Phrase.EndsWith('的') && f.Phrase.Contains(aim.Value, StringComparison.Ordinal) || f.TrailHead.Contains(aim.Value, StringComparison.Ordinal))))) return null;
+        if (!holds && !Array.Exists([near, far], f => Growths.IsEarlier(f, passage) || Base().IsMatch(f.Phrase) || Against().IsMatch(f.Phrase)) && !near.Phrase.EndsWith('到') && !near.Phrase.EndsWith('至')) return null;
         var (larger, smaller) = near.Value >= far.Value ? (near, far) : (far, near);
         return new SumClaim
         {
@@ -34,6 +38,9 @@ internal static partial class PointChanges
             Minus = [smaller.ToTerm(smaller.Phrase)],
         };
     }
+
+    private static bool Holds(Frame change, Frame near, Frame far) =>
+        Math.Abs(Math.Abs(near.Value - far.Value) - change.Value) <= (near.Quantity.Number.Step + far.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
 
     [GeneratedRegex(@"目标|计划|任务|要求|预期|标准|指标|平均")]
     private static partial Regex Base();

@@ -77,7 +77,7 @@ internal static partial class Remainders
         var levels = LevelsBefore(result, passage);
         if (IsStep(result, passage)) return Claim(result, (passage.Frames.Frames[result.Index - 2], passage.Frames.Frames[result.Index - 1]));
         if (levels.Count < 2) return null;
-        if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.EndsWith(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
+        if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.Contains(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
         if (pairs.Find(p => Misses(result, p) is 0) is { Late: not null } held) return Claim(result, held);
         if (IsSplit(result, passage)) return null;
@@ -126,7 +126,7 @@ internal static partial class Remainders
         var (larger, smaller) = pair.Early.Value >= pair.Late.Value ? (pair.Early, pair.Late) : (pair.Late, pair.Early);
         return new SumClaim
         {
-            Kind = Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
+            Kind = result.IsMoney && Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
             Quote = Contexts.SentenceOf(result),
             Total = result.ToTerm(result.Phrase),
             Parts = [larger.ToTerm()],

@@ -27,7 +27,7 @@ internal static partial class Overruns
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var sums = InPassages(reading).Concat(OfReport(reading)).Concat(OverrunTables.Read(reading)).DistinctBy(c => (c.Smaller.Number.Value, c.Larger.Number.Value)).ToList();
+        var sums = InPassages(reading).Concat(OfReport(reading)).Concat(OverrunTables.Read(reading)).Concat(Ceilings.Read(reading)).DistinctBy(c => (c.Smaller.Number.Value, c.Larger.Number.Value)).ToList();
         return sums.Exists(c => c.Smaller.Number.Value > c.Larger.Number.Value) ? sums : sums.Concat(Rates(reading));
     }
 
@@ -39,14 +39,21 @@ internal static partial class Overruns
 
     /// <summary>The same for one item: what binds from the start of the year is explained only where it is spoken of, and whoever says that every item kept to its budget has explained none.</summary>
     public static bool IsExplained(ReportReading reading, Place spent, bool mayGrow, string item) =>
-        IsCeiling(item) ? reading.Passages.SelectMany(p => p.Text.Split('。')).Any(s => Ceilings().IsMatch(s) && Explains(s))
+        IsCeiling(item) ? reading.Passages.SelectMany(p => p.Text.Split('。')).Any(s => SetAtStart().IsMatch(s) && Explains(s))
             : !reading.Passages.Any(p => Kept().IsMatch(p.Text) && (AllKept().IsMatch(p.Text) || item.Length > 1 && Regex.IsMatch(p.Text, Regex.Escape(item) + KeptBy))) && AreExplained(reading, spent, mayGrow);
 
     private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
     {
         var text = Denied().Replace(passage.Text, "");
-        return Reserves().IsMatch(text) || mayGrow && Additions().IsMatch(text)
+        return Reserves().Matches(text).Any(m => OfMoney().IsMatch(ClauseOf(m, text))) || mayGrow && Additions().IsMatch(text)
             || (passage.Place.Block >= spent.Block ? Others().IsMatch(text) : passage.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase)));
+    }
+
+    private static string ClauseOf(Match match, string text)
+    {
+        var start = text.AsSpan(0, match.Index).LastIndexOfAny("。;,") + 1;
+        var end = text.AsSpan(match.Index + match.Length).IndexOfAny("。;,");
+        return end < 0 ? text[start..] : text[start..(match.Index + match.Length + end)];
     }
 
     /// <summary>True where a text explains spending above a limit beside it.</summary>
@@ -129,7 +136,8 @@ internal static partial class Overruns
     private static Frame? Only(List<Frame> totals, Func<Frame, bool> where) =>
         totals.Where(where).ToList() is { Count: > 0 } found && found.TrueForAll(f => f.Value == found[0].Value) ? found[0] : null;
 
-    private static LimitClaim Claim(Frame spent, Frame limit) => new()
+    /// <summary>That the one is not more than the other.</summary>
+    public static LimitClaim Claim(Frame spent, Frame limit) => new()
     {
         Kind = ClaimKind.AtMost,
         Quote = Contexts.SentenceOf(spent),
@@ -137,20 +145,24 @@ internal static partial class Overruns
         Larger = limit.ToTerm(limit.Phrase),
     };
 
-    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用|拖欠|欠付|欠款|预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用[^。;,]{0,6}(历年|上年|以前|往年|单位|自有|累计|存量|事业|结余|结转|预备|基金)|拖欠|欠付|欠款|(上年|去年|以前年度)[^。;,]{0,4}预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
     private static partial Regex Reserves();
+
+    /// <summary>利用率低的设备调剂到乡镇: not money.</summary>
+    [GeneratedRegex("资金|经费|预算|支出|付|款|元|结转|结余|指标|费|拨")]
+    private static partial Regex OfMoney();
 
     /// <summary>无上年结转, 不存在调剂: what is not there explains nothing.</summary>
     [GeneratedRegex("(无|没有|未|不存在|不含|不涉及)(发生|使用|动用|安排|进行)?(过)?(上级|上年|其他|单位|自筹|自有|预算|资金|结转|结余|追加|调剂|调整|垫付|欠|补助|、|和|及|与|或)+")]
     private static partial Regex Denied();
 
     [GeneratedRegex("三公|接待|公务用车|公车|出国")]
-    private static partial Regex Ceilings();
+    private static partial Regex SetAtStart();
 
     [GeneratedRegex("(未|没有|无|不)(突破|超过|超出|超)|控制在|按(照)?(批复|预算)")]
     private static partial Regex Kept();
 
-    [GeneratedRegex("(各|均|都|每)[^。;,]{0,12}(未|没有)(突破|超过|超出|超)[^。;,]{0,8}(预算|批复|额度|控制数)?|各[^。;,]{0,8}均?按(照)?(批复|预算)")]
+    [GeneratedRegex("(各|均|都|每)[^。;,]{0,12}(未|没有)(突破|超过|超出|超)[^。;,]{0,8}(预算|批复|额度|控制数)?|各[^。;,]{0,8}均?按(照)?(批复|预算)|(各|均|都|每|全部|严格)[^。;,]{0,12}控制在[^。;,]{0,10}(预算|批复|额度|控制数|限额)[^。;,]{0,4}(内|范围)")]
     private static partial Regex AllKept();
 
     private const string KeptBy = "[^。;,]{0,8}(未|没有)?(突破|超过|超出|按(照)?(批复|预算)|控制在)";

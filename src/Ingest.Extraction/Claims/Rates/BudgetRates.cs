@@ -12,14 +12,17 @@ internal static partial class BudgetRates
         var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         var part = before.FirstOrDefault(f => f.Role == role && !(Whole().IsMatch(percent.Phrase) && f.PartOf is not null));
-        if (part is null) return CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
+        if (part is null) return OfPlan(percent, passage);
         var own = OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)])
-            ?? Accused(percent, part, own, wholes, reading);
+            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage);
     }
+
+    /// <summary>计划500万元、到位470万元，到位率94%: told as of any planned quantity.</summary>
+    private static Claim? OfPlan(Frame percent, ReadPassage passage) => CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
 
     /// <summary>The budget of the item that the spending is about, where the sentence names both.</summary>
     private static Frame? OfItsItem(Frame percent, Frame part, List<Frame> before, AmountRole role) =>

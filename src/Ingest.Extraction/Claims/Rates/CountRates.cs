@@ -48,9 +48,9 @@ internal static partial class CountRates
     private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
         IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
 
-    /// <summary>有效样本487户，满意率89.32%（满意435户）: the numerator stands in the bracket behind the rate.</summary>
+    /// <summary>有效样本487户，满意率89.32%（满意435户）; 检验24311台，检验率99.2%（应检24507台）: the other figure stands in the bracket behind the rate.</summary>
     private static bool ToldInBracket(Frame percent, List<Frame> before, ReadPassage passage) =>
-        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(part => before.Exists(whole => part.IsCommensurable(whole) && Percentages.Fits(percent, part, whole)));
+        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(told => before.Exists(f => told.IsCommensurable(f) && (Percentages.Fits(percent, told, f) || Percentages.Fits(percent, f, told))));
 
     /// <summary>满意率 is the rate of what was 满意: the name of the rate begins with what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>
@@ -67,14 +67,14 @@ internal static partial class CountRates
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
         && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && NamesPlan(near) ^ NamesPlan(far);
 
-    [GeneratedRegex(@"(完成|实现|达成|执行)率|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
 
     private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
 
     private static bool NamesTarget(Frame frame) => Target().IsMatch(frame.Phrase);
 
-    [GeneratedRegex(@"目标|任务|计划")]
+    [GeneratedRegex(@"目标|任务|计划|预算")]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"(目标|任务|计划|应|指标|下达|发现|发放|检测|抽检|编制|共|总)")]

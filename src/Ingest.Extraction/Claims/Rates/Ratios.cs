@@ -39,7 +39,7 @@ internal static partial class Ratios
     [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))(为|达到|达|约|约为|是|:)?$")]
     private static partial Regex OfNamedWhole();
 
-    [GeneratedRegex(@"^(?<part>.*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
+    [GeneratedRegex(@"^(?<part>[^占]*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
     private static partial Regex Share();
 
     /// <summary>执行率为支出总额/预算总额=: the formula may be told before its result.</summary>

@@ -18,6 +18,7 @@ internal static class Echoes
 
     /// <summary>Two figures of so many digits are no exchanged ones by chance.</summary>
     private const int VeryLongFigure = 6;
+    private const int FewestCounted = 10;
     private const int SharedWords = 2;
     private const int LongestName = 24;
     private const int RarelyUsed = 3;
@@ -33,16 +34,17 @@ internal static class Echoes
     /// <param name="Year">Its year.</param>
     /// <param name="Name">The words that name it, as pairs of characters.</param>
     /// <param name="Around">Those of its sentence.</param>
+    /// <param name="Letters">The characters of its name, but for words that say nothing.</param>
     /// <param name="IsTotal">True for the report's own budget, spending or income.</param>
     /// <param name="Table">Block of the table it stands in; null in the text.</param>
-    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, bool IsTotal, int? Table)
+    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, FrozenSet<char> Letters, bool IsTotal, int? Table)
     {
         public bool IsMoney => Term.Dimension == Dimension.Money;
     }
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= FewestDigits : Measures.IsOne(t.Term))).ToList();
+        var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= FewestDigits : Measures.IsOne(t.Term) || t.Term.Dimension == Dimension.Count && t.Term.Number.Value >= FewestCounted)).ToList();
         var rare = Rare(reading);
         foreach (var alike in told.GroupBy(t => (t.Term.Dimension, Slips.Signature(t.Term.Number.Value))).Where(g => g.Skip(1).Any() && !g.Skip(MostAlike).Any()))
         {
@@ -56,17 +58,17 @@ internal static class Echoes
     private static IEnumerable<Told> InText(ReportReading reading) =>
         from passage in reading.Passages
         from frame in passage.Frames.Frames
-        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison
+        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison && !NamedItem.NamesTarget(frame)
         let behind = frame.TrailHead
         select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
-            Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), IsTotal(frame, passage), null);
+            Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), Letters(frame.Phrase, behind), IsTotal(frame, passage), null);
 
     private static IEnumerable<Told> InTables(ReportReading reading) =>
         from table in reading.Tables.Concat(reading.FundingBlocks)
         from figure in table.Figures
         where figure.Kind == FigureKind.Money
         let name = Words(figure.RowLabel)
-        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
 
     /// <summary>The report's own sums: nothing but the report is named, and no source, level or stretch of time.</summary>
     private static bool IsTotal(Frame frame, ReadPassage passage) =>
@@ -86,13 +88,24 @@ internal static class Echoes
         if (!Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || IsRepeated(left, alike) && IsRepeated(right, alike)) return false;
         return left.IsTotal && right.IsTotal && left.Role == right.Role
             || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
-            || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare));
+            || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare))
+            || left.Term.Place.Block != right.Term.Place.Block && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
     }
+
+    /// <summary>隔离带清理 in 清理隔离带86公里，花费: all that names the one stands in the sentence of the other, in whatever order.</summary>
+    private static bool IsToldIn(Told named, Told told, IReadOnlySet<string> rare) =>
+        Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
+
+    private const int FewestLetters = 4;
 
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
     private static bool AreOneMeasure(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare) =>
-        left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && Measures.AreExchanged(left.Term, right.Term)
-        && !(IsRepeated(left, alike) && IsRepeated(right, alike)) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w)));
+        left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && !(IsRepeated(left, alike) && IsRepeated(right, alike))
+        && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))));
+
+    private static bool AreOneCount(Told left, Told right, IReadOnlySet<string> rare) =>
+        Units.AreAlike(left.Term.Unit, right.Term.Unit) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || Slips.AreReversed(left.Term.Number, right.Term.Number))
+        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
 
     private static bool IsRepeated(Told told, List<Told> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 
@@ -116,6 +129,8 @@ internal static class Echoes
     }
 
     private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(Pairs).Where(p => !Common.Contains(p)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<char> Letters(params string[] texts) => Words(texts).SelectMany(w => w).ToFrozenSet();
 
     /// <summary>Neighbouring Han characters, in pairs.</summary>
     private static IEnumerable<string> Pairs(string text)

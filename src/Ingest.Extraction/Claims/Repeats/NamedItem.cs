@@ -14,6 +14,12 @@ namespace Ingest.Extraction.Claims.Repeats;
 /// <param name="Passage">The passage it stands in; null in a table.</param>
 internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Year, Term Term, ReadPassage? Passage)
 {
+    /// <summary>The sentence of its passage.</summary>
+    public int Sentence { get; private init; }
+
+    /// <summary>True for what was to be reached, which says nothing of what was.</summary>
+    public bool IsTarget { get; private init; }
+
     private const int ShortestName = 3;
 
     /// <summary>Every exact figure of a report that has a name.</summary>
@@ -29,13 +35,27 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
-        select new NamedItem(name, RoleOf(frame), frame.Year ?? reading.FiscalYear, frame.ToTerm(name == Total ? frame.Phrase : name), passage);
+        select new NamedItem(name, RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(name == Total ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
+
+    /// <summary>What is left at the end of the year is carried into the next.</summary>
+    private static int? YearOf(Frame frame, string name, ReportReading reading) => name == Closing ? reading.FiscalYear : frame.Year ?? reading.FiscalYear;
+
+    /// <summary>True for a count or a rate of which the clause says that it was to be reached.</summary>
+    public static bool NamesTarget(Frame frame) => !frame.IsMoney && Target().IsMatch(LastClause(frame.Before));
+
+    private static string LastClause(string before) => before[(before.AsSpan().LastIndexOfAny(",;") + 1)..];
 
     private static IEnumerable<NamedItem> InTables(ReportReading reading) =>
         from table in reading.Tables
         from figure in table.Figures
-        where figure.Kind is FigureKind.Money
+        where figure.Kind is FigureKind.Money || figure.Unit.Length > 0 && Done().IsMatch(figure.ColumnLabel)
         select new NamedItem(Trimmed(figure.RowLabel.Split(' ')[^1]), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), figure.ToTerm(figure.RowLabel), null);
+
+    [GeneratedRegex("完成|实际|达到")]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"(目标|任务)(?!\d)|计划|指标值|预计|力争|拟")]
+    private static partial Regex Target();
 
     /// <summary>The total row of a form's funding block.</summary>
     private static IEnumerable<NamedItem> InForms(ReportReading reading) =>
@@ -45,6 +65,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         select new NamedItem(Total, TableMeaning.Role(figure, null, ""), reading.FiscalYear, figure.ToTerm(figure.RowLabel + figure.ColumnLabel.Split(' ')[^1]), null);
 
     private const string Total = "total";
+    private const string Closing = "closing";
 
     /// <summary>The role where the clause itself says it: 支出 in the name of a class of spending says it too, where no budget is spoken of.</summary>
     private static AmountRole? RoleOf(Frame frame) =>
@@ -53,9 +74,12 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     /// <summary>The noun in front of a figure, else the one right behind a counter (2460.0公里农村公路); rates by their own name.</summary>
     private static string NameOf(Frame frame, ReadPassage passage, ReportReading reading)
     {
-        if (frame.Quantity.Kind == QuantityKind.Percent) return Rate().Match(frame.Phrase) is { Success: true } rate ? Whole().Replace(rate.Value, "") : "";
+        if (frame.Quantity.Kind == QuantityKind.Percent) return Rate().Match(frame.Phrase) is { Success: true } rate ? Whole().Replace(rate.Groups["name"].Value, "") : "";
         if (frame.IsMoney && IsTotal(frame, passage, reading)) return Total;
-        if (frame.Role == AmountRole.Asset && Concepts.AtEnd(frame.Phrase) is { } concept) return concept;
+        if (frame.IsMoney && Concepts.AtEnd(frame.Phrase) is { } concept && (frame.Role == AmountRole.Asset || concept is "contract" or "bid" || concept == Closing && frame.Role == AmountRole.CarryOver || concept == "added" && frame.Role == AmountRole.BudgetAdded)) return concept;
+        if (frame.IsMoney && Parts.PartWords.NamesLevel(frame.Phrase)) return Trimmed(frame.Phrase.TrimStart('、', ','));
+        if (Reached().IsMatch(frame.Phrase) && frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is var target && target.Sentence == frame.Sentence && target.IsCommensurable(frame) && Target().IsMatch(target.Phrase))
+            return Trimmed(Target().Replace(target.Phrase, ""));
         var behind = frame.Dimension == Dimension.Count && Behind().Match(frame.Trail).Value is { Length: >= ShortestName } words ? words : "";
         if (frame.Dimension == Dimension.Count && Linked().IsMatch(frame.Phrase)) return behind;
         if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal)) return behind;
@@ -82,7 +106,11 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
 
     private static readonly string[] Endings = ["经费", "资金", "支出", "项目", "面积", "数量", "总数"];
 
-    [GeneratedRegex(@"([一-龥]{2,8})?(执行率|满意度|合格率|覆盖率|到位率|达标率|参保率|整改率|优良率)$")]
+    /// <summary>目标1800人次，实际1680人次: named before its target.</summary>
+    [GeneratedRegex("^(实际|实际完成|完成|已完成)$")]
+    private static partial Regex Reached();
+
+    [GeneratedRegex("(?<name>[一-龥]{2,10}(率|满意度))(为|达到|达|是|约|:)*$")]
     private static partial Regex Rate();
 
     /// <summary>总体执行率, 预算执行率: the report's one rate of spending.</summary>
@@ -96,7 +124,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     [GeneratedRegex("[和及与、]$")]
     private static partial Regex Linked();
 
-    [GeneratedRegex(@"^(共|累计|全年|实际|完成|开展|组织|举办)+(?=..)")]
+    [GeneratedRegex(@"^(共|累计|全年|实际|完成|开展|组织|举办|各类|各种|各项|其中)+(?=..)")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?<!该|本)项目(?!资金|支出|经费|全年|总|实际|预算|年初)|专项(?!资金)|子项目|分项|工程|经费|人员|公用|收入|补助|基本支出|追加|中心站|县本级")]

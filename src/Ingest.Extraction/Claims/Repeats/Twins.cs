@@ -30,7 +30,11 @@ internal static class Twins
 
     /// <summary>Money promised, added and received is one sum under one long name; money spent is another.</summary>
     private static bool MayBeOne(NamedItem left, NamedItem right) =>
-        left.Role is not { } l || right.Role is not { } r || l == r || IsComing(l) && IsComing(r) && Math.Min(left.Name.Length, right.Name.Length) >= LongName;
+        left.IsTarget == right.IsTarget && !AreBeside(left, right)
+        && (left.Role is not { } l || right.Role is not { } r || l == r || IsComing(l) && IsComing(r) && (left.Name == right.Name || Math.Min(left.Name.Length, right.Name.Length) >= LongName));
+
+    /// <summary>城东镇18.5公里，城西镇15.8公里: a sentence tells several things side by side.</summary>
+    private static bool AreBeside(NamedItem left, NamedItem right) => left.Name != right.Name && left.Passage is not null && ReferenceEquals(left.Passage, right.Passage) && left.Sentence == right.Sentence;
 
     private static bool IsComing(AmountRole role) => role is AmountRole.InitialBudget or AmountRole.BudgetAdded or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated;
 
@@ -38,10 +42,14 @@ internal static class Twins
     private static bool AreExchanged(NamedItem left, NamedItem right)
     {
         if (!AreOneName(left.Name, right.Name)) return false;
-        if (left.Term.Dimension == Dimension.Percent && left.Name != right.Name) return false;
+        if (left.Term.Dimension == Dimension.Percent && left.Name != right.Name && !IsLonger(left.Name, right.Name) && !IsLonger(right.Name, left.Name)) return false;
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return left.Term.Dimension == Dimension.Money && large == small * UnitFactor || AreTransposed(left.Term, right.Term);
+        return left.Term.Dimension == Dimension.Money && large == small * UnitFactor || AreTransposed(left.Term, right.Term)
+            || left.Name == right.Name && left.Term.Unit == right.Term.Unit && Slips.AreReversed(left.Term.Number, right.Term.Number);
     }
+
+    /// <summary>数字化成果合格率 and 成果合格率; 合格率 alone may be of anything.</summary>
+    private static bool IsLonger(string longer, string shorter) => shorter.Length >= SharedName && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static bool AreOneName(string left, string right)
     {

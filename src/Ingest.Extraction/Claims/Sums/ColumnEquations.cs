@@ -49,19 +49,21 @@ internal static partial class ColumnEquations
         var isNamed = Remainder().IsMatch(header) || Total().IsMatch(header);
         var others = columns.FindAll(c => c != results[0].Column);
         var best = Equations(others, isNamed ? MostOperands : 2, Remainder().IsMatch(header)).Select(e => Rows(results, e, cells)).Where(rows => IsBorneOut(rows, isNamed)).MaxBy(rows => rows.Count(r => r.Holds));
-        return best is null ? [] : Accusable(best).Select(r => Claim(table, r));
+        return best is null ? [] : Accusable(best, cells.Values).Select(r => Claim(table, r));
     }
 
     private static bool IsBorneOut(List<Row> rows, bool isNamed) =>
         (isNamed || rows.Count >= FewestUnnamedRows) && KeptRows.Suffice(rows.Count, rows.Count(r => r.Tells), rows.Count(r => !r.Holds && !r.IsUnsigned), isNamed);
 
-    /// <summary>A total row that misses by what its rows miss bears their figures out: then the table leaves out a column, and no row is wrong.</summary>
-    private static IEnumerable<Row> Accusable(List<Row> rows)
+    /// <summary>
+    /// A total row that misses by what its rows miss bears their figures out: then the table leaves out a column, and no row is wrong. Nor is a row that misses by another of its figures.
+    /// </summary>
+    private static IEnumerable<Row> Accusable(List<Row> rows, IReadOnlyCollection<TableFigure> figures)
     {
         var broken = rows.FindAll(r => !r.Holds && !r.IsUnsigned);
         var totals = broken.FindAll(r => ColumnSums.IsTotal(r.Result.RowLabel));
         var isLeftOut = totals.Exists(t => t.Off == broken.Where(r => !totals.Contains(r)).Sum(r => r.Off));
-        return rows.Where(r => r.Holds || broken.Contains(r) && !isLeftOut);
+        return rows.Where(r => r.Holds || broken.Contains(r) && !isLeftOut && !figures.Any(f => f.Row == r.Result.Row && f.Number.Value == Math.Abs(r.Off) && !r.Operands.Any(o => ReferenceEquals(o.Figure, f))));
     }
 
     /// <summary>Sums and differences of two columns up to so many, the shorter first.</summary>

@@ -41,10 +41,11 @@ internal static partial class Products
     private static ProductClaim? ForMonths(Frame price, List<Frame> counts, List<Frame> sums)
     {
         var times = counts.Where(c => c.Quantity.Unit is "天" or "个月" or "次" or "期" or "年").Select(c => (c.Value, c.Raw)).ToList();
-        if (IsMonthly(price)) times.Add((MonthsOfYear, "12个月"));
+        var isPrinted = times.Count > 0;
+        if (IsMonthly(price) && !times.Exists(t => t.Value == MonthsOfYear)) times.Add((MonthsOfYear, "12个月"));
         var readings = (from time in times from sum in sums from count in counts where Units.ArePersons(count.Quantity.Unit) || count.Quantity.Unit == "户" select (Sum: sum, Count: count, Time: time)).ToList();
         var found = readings.Find(r => Fits(r.Sum, price.Value * r.Count.Value * r.Time.Value));
-        if (found.Sum is null && readings.Count == 1) found = readings.Find(r => times[0].Raw != "12个月" && Ratio(r.Sum.Value, price.Value * r.Count.Value * r.Time.Value) is > 0.5m and < 2m || Slips.IsMisprint(r.Sum.Quantity.Number, Math.Round(price.Value * r.Count.Value * r.Time.Value / r.Sum.Quantity.Number.Step, MidpointRounding.AwayFromZero) * r.Sum.Quantity.Number.Step));
+        if (found.Sum is null && readings.Count == 1) found = readings.Find(r => isPrinted && Ratio(r.Sum.Value, price.Value * r.Count.Value * r.Time.Value) is > 0.5m and < 2m || Slips.IsMisprint(r.Sum.Quantity.Number, Math.Round(price.Value * r.Count.Value * r.Time.Value / r.Sum.Quantity.Number.Step, MidpointRounding.AwayFromZero) * r.Sum.Quantity.Number.Step));
         if (found.Sum is null) return null;
         var number = found.Count.Quantity.Number;
         var claim = Claim(found.Sum, price, found.Count);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
@@ -14,7 +15,7 @@ internal static partial class TableSums
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
-        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel)
+        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || sum.ItemRows.Except(listed.Select(p => p.Row)).All(r => !FigureTableReader.HoldsFigure(side.Table, r, total.Column)))
         select (Claim)new SumClaim
         {
             Kind = Staffing.TableStaff.SumOf(total, parts),

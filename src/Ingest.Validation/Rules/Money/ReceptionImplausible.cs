@@ -11,7 +11,7 @@ public sealed class ReceptionImplausible : IConsistencyRule
 
     public RuleInfo Info { get; } = new("MON023", "接待费与接待人数不相称", FindingKind.Other, "the cost of official reception with the number of guests beside it", "guests not counted; the limit a guest is off until a pack sets it")
     {
-        Severity = Severity.Info,
+        Severity = Severity.Warning,
         Checks = "公务接待费与接待批次、人次。",
         Why = "没有接待却有接待费，或者人均超标，都是检查的重点。",
         Spares = "没有写人次的；人均标准要在规则包里设置后才检查。",
@@ -27,13 +27,13 @@ public sealed class ReceptionImplausible : IConsistencyRule
         where guests.Count > 0
         let fault = Fault(cost, guests, facts.Policy.Max(LimitName.ReceptionPerGuest))
         where fault is not null
-        select Info.Finding(facts.Report, fault.Value.Message, cost.Raw, "", (fault.Value.Guests.Place, "接待人数"), (cost.Place, "接待费"));
+        select Info.Finding(facts.Report, fault.Value.Message, cost.Raw, "", (fault.Value.Guests.Place, "接待人数"), (cost.Place, "接待费")) with { Severity = fault.Value.Severity };
 
-    private static (string Message, Measure Guests)? Fault(Amount cost, List<Measure> guests, decimal? limit)
+    private static (string Message, Measure Guests, Severity Severity)? Fault(Amount cost, List<Measure> guests, decimal? limit)
     {
-        if (guests.TrueForAll(g => g.Number.Value == 0)) return ($"接待{guests[0].Raw}，公务接待费却有{cost.Raw}。", guests[0]);
+        if (guests.TrueForAll(g => g.Number.Value == 0)) return ($"接待{guests[0].Raw}，公务接待费却有{cost.Raw}。", guests[0], Severity.Warning);
         return guests.Find(g => g.Unit == Persons && g.Number.Value > 0) is { } persons && cost.Yuan.Value / persons.Number.Value is var each && each > limit
-            ? (FormattableString.Invariant($"公务接待费{cost.Raw}，接待{persons.Raw}，人均{Math.Round(each, 0, MidpointRounding.AwayFromZero)}元，超过{limit}元。"), persons)
+            ? (FormattableString.Invariant($"公务接待费{cost.Raw}，接待{persons.Raw}，人均{Math.Round(each, 0, MidpointRounding.AwayFromZero)}元，超过{limit}元。"), persons, Severity.Info)
             : null;
     }
 }
