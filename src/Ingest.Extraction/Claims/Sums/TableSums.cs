@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
