@@ -19,13 +19,14 @@ public static class ReportSplitter
         if (document.Blocks.Count == 0) return [];
         var lines = new Page(document, ..).Lines;
         var starts = new List<int> { 0 };
-        var inBody = false;
+        var (inBody, numbered) = (false, false);
         for (var i = 0; i < lines.Count; i++)
         {
             inBody |= lines[i].Number is { Shape: <= NumberShape.HanBracket, Value: >= 2 };
-            if (!inBody || !OpensReport(lines, i)) continue;
+            numbered |= lines[i].Number is { Value: >= 2 };
+            if (!(inBody || numbered && AnnexLine.MarkLength(lines[i]) > 0) || !OpensReport(lines, i)) continue;
             starts.Add(lines[i].Paragraph.Index);
-            inBody = false;
+            (inBody, numbered) = (false, false);
         }
 
         return [.. starts.Select((start, i) => start..(i + 1 < starts.Count ? starts[i + 1] : document.Blocks.Count))];

@@ -26,7 +26,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from annex in facts.Report.Part == 1 ? facts.Siblings.Where(s => s.Part > 1 && AnnexRepeatsAnnex.Origin(s, facts.Siblings) is null) : []
-        let name = Trim(annex.Subject)
+        let name = NameOf(annex)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
         where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
@@ -35,6 +35,17 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         group (stated, other, name) by (other.Place, stated.Yuan.Value) into told
         let first = told.First()
         select ToFinding(facts, first.stated, first.other!, first.name);
+
+    /// <summary>What the main report calls the annex's matter: the project without the place of the unit before it, or the unit whose whole spending it is.</summary>
+    private static string NameOf(Report annex)
+    {
+        var unit = annex.Identity.Unit;
+        if (annex.Identity.Kind.Value == ReportKind.DeptWhole) return unit is { Source: not IdentitySource.MainReport } own ? own.Value : "";
+        var place = annex.Subject[..(annex.Subject.IndexOfAny([.. Levels]) + 1)];
+        return Trim(unit is not null && unit.Value.Contains(place, StringComparison.Ordinal) ? annex.Subject[place.Length..] : annex.Subject);
+    }
+
+    private const string Levels = "省市县区旗州乡镇";
 
     /// <summary>The figure of the annex that contradicts; null where one agrees or none is comparable.</summary>
     private static Amount? Contradicting(Amount stated, Report annex, Report main)

@@ -26,12 +26,29 @@ public sealed class AnnexRepeatsAnnex : IConsistencyRule
     public IEnumerable<Finding> Find(ReportFacts facts)
     {
         var annex = facts.Report;
-        if (Copied(annex, facts.Siblings) is { } origin && Paragraphs(annex) is [var first, ..])
-            return [Info.Finding(annex, $"“{Title(annex)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. Paragraphs(origin).Find(p => p.Text == first.Text) is { } same ? [(PlaceOf(same), "另一附件")] : Array.Empty<(Place, string)>()])];
-        return Earlier(annex, facts.Siblings) is { Sections.Count: > 0 } earlier && annex.Sections.Count > 0
-            ? [Info.Finding(annex, $"“{annex.Subject}”有两份自评报告，请核对以哪一份为准。", "", "", (annex.Sections[0].Place, "本附件"), (earlier.Sections[0].Place, "另一附件"))]
+        if (Earlier(annex, facts.Siblings) is { Sections.Count: > 0 } earlier && annex.Sections.Count > 0)
+            return [Info.Finding(annex, $"“{annex.Subject}”有两份自评报告，请核对以哪一份为准。", "", "", [(annex.Sections[0].Place, "本附件"), .. Differing(annex, earlier).Select(p => (p, "本附件所写")), (earlier.Sections[0].Place, "另一附件"), .. Differing(earlier, annex).Select(p => (p, "另一附件所写"))])];
+        return Copied(annex, facts.Siblings) is { } origin && Paragraphs(annex) is [var first, ..]
+            ? [Info.Finding(annex, $"“{Title(annex)}”的正文与“{Title(origin)}”相同，请补报这个项目自己的报告。", "", "", [(PlaceOf(first), "本附件"), .. Paragraphs(origin).Find(p => p.Text == first.Text) is { } same ? [(PlaceOf(same), "另一附件")] : Array.Empty<(Place, string)>()])]
             : [];
     }
+
+    /// <summary>The first paragraphs and cells with figures that one report has and the other has not.</summary>
+    private static IEnumerable<Place> Differing(Report report, Report other)
+    {
+        var told = Texts(other).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
+        return Texts(report).Where(t => t.Text.Any(char.IsAsciiDigit) && !told.Contains(t.Text)).Take(MostDifferences).Select(t => t.Place);
+    }
+
+    private const int MostDifferences = 6;
+
+    private static IEnumerable<(string Text, Place Place)> Texts(Report report) =>
+        report.Document.Blocks.Take(report.Blocks).SelectMany(b => b switch
+        {
+            Paragraph paragraph => [(paragraph.Text, PlaceOf(paragraph))],
+            Table table => table.Cells.Select(c => (c.Text, table.PlaceOf(c))),
+            _ => Enumerable.Empty<(string, Place)>(),
+        });
 
     /// <summary>The annex before it whose text an annex has, or which reports on the same project; null where it has its own.</summary>
     internal static Report? Origin(Report annex, IReadOnlyList<Report> siblings) => Copied(annex, siblings) ?? Earlier(annex, siblings);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
 
@@ -18,7 +19,7 @@ public sealed class CopiedText : IConsistencyRule
         Right = new() { Funds = "二、资金使用情况\n严格执行采购制度，办公用品集中采购，公务出行优先公共交通。各项支出均在预算范围之内，没有超标准、超范围开支，运行成本得到有效控制。" },
     };
 
-    public IEnumerable<Finding> Find(ReportFacts facts) => facts.Report.Repetitions.Select(r => new Finding
+    public IEnumerable<Finding> Find(ReportFacts facts) => facts.Report.Repetitions.Where(r => !IsOfCopy(facts, r)).Select(r => new Finding
     {
         Rule = Info.Id,
         Kind = Info.Kind,
@@ -27,4 +28,8 @@ public sealed class CopiedText : IConsistencyRule
         Section = Places.SectionOf(facts.Report, r.Places[^1]),
         Evidence = [.. r.Places.Reverse().Select(p => Places.Evidence(facts.Report, p, "重复段落"))],
     });
+
+    /// <summary>An annex that copies another has its passages too, which <see cref="AnnexRepeatsAnnex"/> says.</summary>
+    private static bool IsOfCopy(ReportFacts facts, Repetition repetition) =>
+        AnnexRepeatsAnnex.Origin(facts.Report, facts.Siblings) is { } origin && repetition.Places[0].Block >= origin.Blocks.GetOffsetAndLength(origin.Document.Blocks.Count).Offset && repetition.Places[0].Block < facts.Report.Blocks.GetOffsetAndLength(facts.Report.Document.Blocks.Count).Offset;
 }
