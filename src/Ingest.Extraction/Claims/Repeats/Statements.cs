@@ -90,7 +90,7 @@ internal static partial class Statements
         {
             var concept = Concepts.Of(figure.RowLabel.Split(' ')[^1]);
             var year = TableMeaning.Year(figure, reading.FiscalYear);
-            if (concept is null or "total" || year != reading.FiscalYear || Scope().IsMatch(figure.ColumnLabel + figure.RowLabel)) continue;
+            if (concept is null or "total" || year != reading.FiscalYear || Scope().IsMatch(figure.ColumnLabel + figure.RowLabel) || figure.ColumnLabel.Contains("其中", StringComparison.Ordinal)) continue;
             var role = TableMeaning.Role(figure, null, table.Caption);
             if (role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed && figure.ColumnLabel.Split(' ').Length <= 2)
                 yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
