@@ -22,7 +22,7 @@ internal static partial class ExplicitRoles
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame, passage)) return AmountRole.Other;
-        if (word.Length == 0) return Unworded(frame);
+        if (word.Length == 0) return Sampled().IsMatch(frame.Clause) ? AmountRole.Executed : Unworded(frame);
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         if (NamesPurchase(frame.Phrase)) return null;
@@ -61,6 +61,10 @@ internal static partial class ExplicitRoles
     /// <summary>火灾损失214.30万元，比上年248.60万元减少34.30万元: a change of what is not the unit's money.</summary>
     private static bool OfOthers(Frame frame, PassageFrames passage) =>
         passage.Before(frame).LastOrDefault(f => f.IsMoney && !f.IsComparison && f.Sentence == frame.Sentence) is { Role: AmountRole.Other, RoleIsExplicit: true, Quantity.PerUnit: false };
+
+    /// <summary>抽查项目5个、资金1106万元: the spending that was looked at.</summary>
+    [GeneratedRegex("(抽查|抽取|复核|抽审)[^,;。]{0,20}、?(资金|金额)$")]
+    private static partial Regex Sampled();
 
     /// <summary>带动农产品销售1260万元: what others did with it.</summary>
     [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
@@ -120,7 +124,7 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
+    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>

@@ -15,8 +15,8 @@ internal static partial class InheritedRoles
         frame.Phrase.Length == 0 && Respectively.Row(frame, passage) is [var first, ..] && !ReferenceEquals(first, frame) ? first.Role : null;
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
-    public static AmountRole? InParagraph(Frame frame, PassageFrames passage) =>
-        FromWeakWord(frame) ?? TrailRoles.Named(frame) ?? FromPurchase(frame, passage) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
+    public static AmountRole? InParagraph(Frame frame, PassageFrames passage, SectionLabel? label) =>
+        FromWeakWord(frame, label) ?? TrailRoles.Named(frame) ?? FromPurchase(frame, passage) ?? FromCost(frame, passage) ?? FromParagraph(frame, passage);
 
     /// <summary>The role of its total, or of the figure that it repeats.</summary>
     public static AmountRole? FromTotal(Frame frame) => frame.PartOf?.Role ?? Same(frame) ?? FromOwner(frame);
@@ -29,7 +29,7 @@ internal static partial class InheritedRoles
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && !ExplicitRoles.IsSource(frame) && !IsPlan(frame)
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role == AmountRole.Executed) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
     /// <summary>其中接待费预算4.50万元、决算3.12万元: a part that is set against what was spent on it.</summary>
@@ -75,8 +75,8 @@ internal static partial class InheritedRoles
         var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
         if (before is null) return null;
         if (Changes.IsNewLevel(frame)) return before.Role;
-        if (before.Role != AmountRole.UnitPrice || before.Quantity.Unit != frame.Quantity.Unit || frame.Value > before.Value * LargestStep) return null;
-        return frame.Lead.Contains(';') || PartWords.IsTotal(frame.Phrase) || RoleWords.Naming(frame.Phrase).Length > 0 ? null : AmountRole.UnitPrice;
+        if (!(before.Role == AmountRole.UnitPrice || before is { Role: AmountRole.Other, Quantity.PerUnit: true } && frame.Phrase.Length == 0) || before.Quantity.Unit != frame.Quantity.Unit || frame.Value > before.Value * LargestStep) return null;
+        return frame.Lead.Contains(';') || PartWords.IsTotal(frame.Phrase) || RoleWords.Naming(frame.Phrase).Length > 0 ? null : before.Role;
     }
 
     private const int LargestStep = 5;
@@ -114,10 +114,11 @@ internal static partial class InheritedRoles
     [GeneratedRegex("[,]?(共|共计|分|涉及)?[0-9]+(个|项|类|笔|大类|方面|部分)[^,;:]{0,4}$")]
     private static partial Regex Counted();
 
-    private static AmountRole? FromWeakWord(Frame frame)
+    /// <summary>补助 names money that came, but not where its use is told.</summary>
+    private static AmountRole? FromWeakWord(Frame frame, SectionLabel? label)
     {
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Strength == RoleStrength.Weak);
-        return word.Length == 0 ? null : word.Role;
+        return word.Length == 0 || word.Role == AmountRole.Appropriated && label is SectionLabel.FundsUse or SectionLabel.ProjectExpenditure ? null : word.Role;
     }
 
     /// <summary>
@@ -145,7 +146,7 @@ internal static partial class InheritedRoles
 
     /// <summary>Lists of assets and of income go on in the next sentence.</summary>
     private static AmountRole? FromAccount(Frame frame, PassageFrames passage) =>
-        LevelBefore(frame, passage) is { } before && (before == AmountRole.Asset || (before == AmountRole.Income && FromWeakWord(frame) == AmountRole.Appropriated)) ? before : null;
+        LevelBefore(frame, passage) is { } before && (before == AmountRole.Asset || (before == AmountRole.Income && FromWeakWord(frame, null) == AmountRole.Appropriated)) ? before : null;
 
     /// <summary>The level that the paragraph spoke of last, for named items of which nothing nearer says a role.</summary>
     private static AmountRole? FromParagraph(Frame frame, PassageFrames passage)

@@ -53,7 +53,7 @@ internal static partial class RoleReader
         foreach (var frame in passage.Frames.Where(f => f.IsMoney))
         {
             if (frame.Role is null || InheritedRoles.YieldsToTotal(frame)) frame.Role = InheritedRoles.FromTotal(frame) ?? frame.Role;
-            frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage) ?? SectionRoles.Of(frame, context);
+            frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage, context.Label) ?? SectionRoles.Of(frame, context);
             frame.Role = InContext(frame, context);
         }
     }

@@ -28,7 +28,7 @@ internal static class PartReader
             groups.AddRange(bare);
         }
 
-        return groups;
+        return groups.FindAll(g => !NetLists.IsOne(g, passage));
     }
 
     /// <summary>1.24亿元÷1862.30万元: the figures of a quotient or product add up to nothing.</summary>

@@ -38,6 +38,7 @@ internal static partial class PartWords
         foreach (var clause in Clauses(ClosedBracket().Replace(lead, "")))
         {
             if (ByClass().IsMatch(clause)) result = PartWord.OfWhich;
+            else if (Announced().IsMatch(clause)) result = PartWord.MadeOf;
             else if (Words.TryAt(Basis().Replace(clause, ""), 0, out _, out var word) && word is not PartWord.Total) result = word;
         }
 
@@ -51,6 +52,10 @@ internal static partial class PartWords
     /// <summary>按用途分, 按级次: all parts of one classification follow.</summary>
     [GeneratedRegex(@"^(按照?|从)[^,;。:]{0,8}(分|看|划分|分类|级次|来源|用途|性质|构成)(来看|情况)?$")]
     private static partial Regex ByClass();
+
+    /// <summary>三类设备分别为, 两项资金包括: so many parts follow, all there are.</summary>
+    [GeneratedRegex(@"^[两二三四五六七八九十2-9]个?(大?类|项|部分|方面|笔|批|块|级)[^,;。:]{0,8}(分别(为|是)|包括)$")]
+    private static partial Regex Announced();
 
     /// <summary>True where a clause of the lead says by what the parts are told apart, whatever is classified: 支出按功能分类.</summary>
     public static bool OpensClass(string lead) => Clauses(lead).Any(c => Classed().IsMatch(c));

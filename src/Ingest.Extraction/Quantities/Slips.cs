@@ -35,7 +35,7 @@ public static class Slips
     {
         if (longer.Step <= 0 || longer.Value % longer.Step != 0 || shorter <= 0 || shorter % longer.Step != 0) return false;
         var (a, b) = (Whole(longer.Value / longer.Step), Whole(shorter / longer.Step));
-        return a.Length == b.Length + 1 && Length(longer.Value) >= LongFigure && Enumerable.Range(0, a.Length).Any(i => a.Remove(i, 1) == b);
+        return a.Length == b.Length + 1 && a.Length >= LongFigure && Enumerable.Range(0, a.Length).Any(i => a.Remove(i, 1) == b && (a[i] == '0' || Length(longer.Value) >= LongFigure));
     }
 
     /// <summary>

@@ -40,7 +40,12 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
 
     /// <summary>A cell that holds sentences, or words and several figures, rather than a label or one figure.</summary>
     private static bool IsProse(Cell cell) =>
+        Divided().IsMatch(cell.Text) ||
         cell.Text.AsSpan().ContainsAny("。，；,;") && (cell.Text.Length >= ShortestProse || (Remark().IsMatch(cell.Text) && !char.IsAsciiDigit(cell.Text[0])));
+
+    /// <summary>60人（干部14，消防员46）: a number of staff and what it is made of.</summary>
+    [GeneratedRegex(@"^[0-9]{1,5}(人|名|个)[(（][^()（）]*[0-9](人|名|个)?[)）]$")]
+    private static partial Regex Divided();
 
     [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
     private static partial Regex Remark();

@@ -55,13 +55,13 @@ internal sealed class ScorePart(Table table, ScoreHeader header, int first, int 
     }
 
     /// <summary>
-    /// How far a row of text that lost the empty cells before its first one must move right until its weight and score stand under their
-    /// headers; 0 where they do already or nowhere would. A row that reaches the last header as it stands has lost nothing.
+    /// How far a row of text that lost empty cells before its first one must move right until its weight and score stand under their
+    /// headers; 0 where they do already or nowhere would. A row that reaches the last header as it stands has lost nothing, one with empty cells left only where points stand under the header of names.
     /// </summary>
     private int FindShift(int row)
     {
         var leaf = Header.Levels[^1];
-        if (leaf is not { Weight: { } weight, Score: { } score } || Table.At(row, 0) is not { IsEmpty: false } || IsSum(row) || HasPoints(row, score, 0)) return 0;
+        if (leaf is not { Weight: { } weight, Score: { } score } || Table.At(row, 0) is not { IsEmpty: false } && !HasPoints(row, leaf.Column, 0) || IsSum(row) || HasPoints(row, score, 0)) return 0;
         var room = LastColumn(Header.LastRow) - LastColumn(row);
         return Enumerable.Range(1, leaf.Column).Where(shift => shift <= room).FirstOrDefault(shift => HasPoints(row, weight, shift) && HasPoints(row, score, shift) && !HasPoints(row, leaf.Column, shift));
     }

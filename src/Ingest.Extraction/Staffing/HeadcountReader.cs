@@ -172,7 +172,7 @@ internal static partial class HeadcountReader
         var before = frame.Before[..^Math.Min(frame.Before.Length, frame.Phrase.Length)].TrimEnd(',', '(', '、', ':');
         var clause = before.Length == 0 && frame.Passage.Place.Row is not null ? context.Title : before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
         var words = StaffWords.In(clause);
-        var names = words.Count > 0 && (words.All(w => StaffKinds.IsHired(w.Category)) || counts && IsAboutStaff(context)) && !StaffWords.NamesOthers(clause);
+        var names = words.Count > 0 && (before.Length == 0 && frame.Phrase.Length == 0 || words.All(w => StaffKinds.IsHired(w.Category)) || counts && IsAboutStaff(context)) && !StaffWords.NamesOthers(clause);
         return names ? new StaffFrame(frame, StaffKinds.Decisive(words, clause).Category, clause + frame.Raw) : null;
     }
 

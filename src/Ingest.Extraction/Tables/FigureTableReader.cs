@@ -208,11 +208,11 @@ internal static partial class FigureTableReader
         return "";
     }
 
-    /// <summary>各项支出如下（单位：万元）：, the last sentence of a paragraph that announces the table.</summary>
+    /// <summary>各项支出如下（单位：万元）：, the last clause of a paragraph that announces the table.</summary>
     private static string Announcing(string text) =>
-        text.Length > 60 && text.LastIndexOf('。', text.Length - 2) is > 0 and var stop && Announcement().IsMatch(text.AsSpan(stop + 1)) ? text[(stop + 1)..] : text;
+        text.Length > 60 && text.LastIndexOfAny(['。', '，', ',', '；'], text.Length - 2) is > 0 and var stop && Announcement().IsMatch(text.AsSpan(stop + 1)) ? text[(stop + 1)..] : text;
 
-    [GeneratedRegex("如下|见?下表|[：:]$")]
+    [GeneratedRegex("如下|见?下表")]
     private static partial Regex Announcement();
 
     private const int ShortestCaption = 4;

@@ -21,6 +21,8 @@ internal static partial class TableMeaning
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
+        if (column == AmountRole.Executed && row == AmountRole.Income && figure.ColumnLabel.Contains("执行", StringComparison.Ordinal)) return AmountRole.Executed;
+        if (column is null && row is null && UseOfAssets().IsMatch(figure.Name.Label)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
             return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
@@ -70,6 +72,10 @@ internal static partial class TableMeaning
     /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
     private static partial Regex Adjustment();
+
+    /// <summary>闲置, 待报废: what becomes of assets, in a form.</summary>
+    [GeneratedRegex("^(在用|闲置|出租出借|出租|出借|待报废|待处置|报废待处置)$")]
+    private static partial Regex UseOfAssets();
 
     /// <summary>本年支出, 实际使用数: a column that says itself that it was spent, whatever its rows are.</summary>
     [GeneratedRegex(@"(支出|支付|使用|列支)(数|额|金额)?(\([^()]*\))?$")]

@@ -16,6 +16,8 @@ public class StaffInTablesTests
     [InlineData("| 人员类别 | 编制数 | 年末在编 | 比上年增减 |\n| 行政人员 | 18 | 17 | -1 |\n| 退休人员 | - | 52 | 3 |", "18 establishment, 17 on_establishment, 52 retired")]
     [InlineData("| 类别 | 人数 |\n| 在职在编人员 | 43 |\n| 其中：公务员 | 22 |\n| 事业人员 | 21 |\n| 退休人员 | 19 |\n| 合计 | 62 |", "43 on_establishment, 22 on_establishment, 21 on_establishment, 19 retired, 62 actual")]
     [InlineData("| 单位 | 编制数 | 年末在编 |\n| 离退休干部服务中心 | 8 | 7 |", "8 establishment, 7 on_establishment")]
+    [InlineData("| 核定编制 | 60人（干部14，消防员46） | 在编人数 | 57人（干部13，消防员44） |", "60 establishment, 14 establishment, 46 establishment, 57 on_establishment, 13 on_establishment, 44 on_establishment")]
+    [InlineData("| 培训人数 | 60人（男14，女46） |", "")]
     [InlineData("| 类别 | 人数 |\n| 参保农民 | 430 |\n| 其中：教师 | 22 |\n| 合计 | 452 |", "")]
     [InlineData("单位：万元\n| 项目 | 年初预算 | 支出 |\n| 退休费 | 43 | 42 |\n| 职工福利费 | 39 | 38 |\n| 聘用人员工资 | 8 | 8 |", "")]
     [InlineData("| 乡镇 | 参保人数 | 培训人数 |\n| 城关镇 | 31000 | 260 |", "")]

@@ -16,6 +16,10 @@ public class TableMeaningTests
     [InlineData("单位：万元\n| 项目 | 资金性质 | 金额 |\n| 其他项目 | 一般公共预算、其他收入 | 28.40 |", "28.40 expenditure")]
     [InlineData("单位：万元\n| 县区 | 常住人口（万人） | 下达资金 |\n| 云溪县 | 31.26 | 420.00 |\n| 合计 | 31.26 | 420.00 |", "420.00 appropriation, 420.00 appropriation")]
     [InlineData("| 项目 | 指标数（万元） | 实际支出（万元） |\n| 康复救助 | 96.00 | 92.40 |", "96.00 budget, 92.40 expenditure")]
+    [InlineData("各项支出及来源如下（单位：万元）：\n| 救助项目 | 中央 | 省级 | 合计 |\n| 城市低保 | 920.00 | 286.00 | 1206.00 |", "920.00 expenditure, 286.00 expenditure, 1206.00 expenditure")]
+    [InlineData("单位：万元\n| 来源 | 上年结转 | 本年收入 | 本年支出 |\n| 社会捐赠 | 0.00 | 12.00 | 11.40 |", "0.00 balance, 12.00 income, 11.40 expenditure")]
+    [InlineData("单位：万元\n| 项目 | 年初 | 调整后 | 支出 |\n| 防汛抗旱 | 20.00 | 58.60 | 58.60 |", "20.00 budget_initial, 58.60 budget_adjusted, 58.60 expenditure")]
+    [InlineData("| 固定资产总额 | 1284.60万元 | 在用 | 1233.20万元 |\n| 闲置 | 36.40万元 | 待报废 | 15.00万元 |", "1284.60万元 asset, 1233.20万元 asset, 36.40万元 asset, 15.00万元 asset")]
     [InlineData("单位：万元\n| 预算编码 | 417023 | 年初预算 | 120.00 |", "120.00 budget_initial")]
     [InlineData("单位：万元\n| 支出项目 | 金额 |\n| 工资福利支出 | 806.20 |\n| 合计 | 806.20 |", "806.20 expenditure, 806.20 expenditure")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)

@@ -29,7 +29,7 @@ internal static partial class Remainders
         from passage in reading.Passages
         from result in passage.Frames.Frames
         where result.Dimension is Dimension.Money or Dimension.Count && result.Quantity.Number.IsExact && !result.IsComparison && !StaffVacancies.Counts(result) && (IsStep(result, passage) || !result.Quantity.PerUnit && IsNamed(result, passage))
-        let claim = Of(result, passage)
+        let claim = Of(result, passage, reading)
         where claim is not null
         select claim;
 
@@ -72,10 +72,11 @@ internal static partial class Remainders
     /// <summary>事业收入短收: a remainder of something that the levels before it may not be.</summary>
     private static bool IsUnnamed(Frame result) => BelowNamed().IsMatch(result.Phrase) || NameOf(result.Phrase) is { } name && Nothing().IsMatch(name) || result.Lead.Length == 0 || Still().IsMatch(result.Phrase);
 
-    private static SumClaim? Of(Frame result, ReadPassage passage)
+    private static SumClaim? Of(Frame result, ReadPassage passage, ReportReading reading)
     {
         var levels = LevelsBefore(result, passage);
         if (IsStep(result, passage)) return Claim(result, (passage.Frames.Frames[result.Index - 2], passage.Frames.Frames[result.Index - 1]));
+        if (levels is [var reached, ..] && !levels.Exists(l => IsBaseOf(l, result)) && AgainstTarget(result, reached, reading) is { } against) return against;
         if (levels.Count < 2) return null;
         if (BelowNamed().Match(result.Phrase) is { Success: true } named && !levels.Exists(l => l.Phrase.Contains(named.Groups["base"].Value, StringComparison.Ordinal))) return null;
         var pairs = (from late in levels from early in levels where early.Index < late.Index && Math.Max(early.Value, late.Value) >= result.Value select (Early: early, Late: late)).ToList();
@@ -89,10 +90,26 @@ internal static partial class Remainders
     /// <summary>The levels before a result, nearest first: of its sentence, or, where that holds fewer than two, of the sentences before it too.</summary>
     private static List<Frame> LevelsBefore(Frame result, ReadPassage passage)
     {
-        var before = Levels.BeforeInPassage(result, passage).Where(f => f.Depth <= result.Depth && f.Quantity.Number.IsExact && !f.IsComparison && Alike(f, result) && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
+        var before = Levels.BeforeInPassage(result, passage).Where(f => f.Depth <= result.Depth && f.Quantity.Number.IsExact && !f.IsComparison && Alike(f, result) && f.PartOf is null && (!Levels.IsDenominator(f, passage) || IsBaseOf(f, result))).ToList();
         var own = before.Where(f => f.Sentence == result.Sentence && !IsNamed(f, passage)).Take(MostLevels).ToList();
         return own.Count >= 2 ? own : [.. before.Where(f => result.Sentence - f.Sentence <= Reach && !IsNamed(f, passage)).Take(2)];
     }
+
+    /// <summary>为年度目标40万人次的106.50%，超出目标2.60万人次: what is exceeded, though it serves a percentage too.</summary>
+    private static bool IsBaseOf(Frame level, Frame result) => BelowNamed().Match(result.Phrase) is { Success: true } named && level.Phrase.Contains(named.Groups["base"].Value, StringComparison.Ordinal);
+
+    /// <summary>超出年初目标146台: the one target of the thing that the report tells elsewhere, where the sentence tells only what was reached. It is accused by a slip alone.</summary>
+    private static SumClaim? AgainstTarget(Frame result, Frame reached, ReportReading reading)
+    {
+        if (BelowNamed().Match(result.Phrase) is not { Success: true } named || !Planned().IsMatch(named.Groups["base"].Value)) return null;
+        var targets = reading.Frames.Where(f => !ReferenceEquals(f, result) && Alike(f, reached) && Repeats.NamedItem.NamesTarget(f) && Levels.SameThing(f.Subject, reached.Subject)).ToList();
+        if (targets.Count == 0 || targets.Exists(t => t.Value != targets[0].Value)) return null;
+        var pair = (targets[0], reached);
+        return Misses(result, pair) is 0 || IsSlip(result, pair) ? Claim(result, pair) : null;
+    }
+
+    [GeneratedRegex("目标|计划|任务|指标")]
+    private static partial Regex Planned();
 
     private static bool Alike(Frame left, Frame right) => left.IsCommensurable(right);
 

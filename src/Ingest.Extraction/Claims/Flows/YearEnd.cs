@@ -20,13 +20,26 @@ internal static partial class YearEnd
         var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity)) ?? Only(totals, AmountRole.Appropriated, f => PureTotals.NamesInClause(f, reading.Identity));
         var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
         var closing = Only(totals, AmountRole.CarryOver, f => AtEnd().IsMatch(f.Phrase) || f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
-        if (income is null || spent is null || closing is null) yield break;
+        if (spent is null || closing is null) yield break;
         var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();
-        if (openings.Count > 1) yield break;
-        var claim = Claim(income, openings, spent, closing);
-        var computed = claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value);
-        if (computed == closing.Value || Slips.AreTransposed(computed, closing.Value)) yield return claim;
+        var claim = Available(reading) is { } available ? Claim(available, [], spent, closing) : income is null || openings.Count > 1 ? null : Claim(income, openings, spent, closing);
+        if (claim is not null && ClosesOrSlips(claim)) yield return claim;
     }
+
+    /// <summary>全年可用资金10,058.86万元: all that could be spent, what was brought forward with it; null where several are told.</summary>
+    private static Frame? Available(ReportReading reading) =>
+        reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.Trail is not ['的', ..] && AtHand().IsMatch(f.Phrase)).ToList() is { Count: > 0 } told && told.TrueForAll(f => f.Value == told[0].Value) ? told[0] : null;
+
+    [GeneratedRegex("^((19|20)\\d{2}年度?)?(全年|本年|当年|年度|实际)?(可用|可支配)(的)?(财政)?(资金|财力)?(总额|总计|共计|合计)?(为|共|达|达到)?$")]
+    private static partial Regex AtHand();
+
+    private static bool ClosesOrSlips(SumClaim claim)
+    {
+        var computed = claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value);
+        return computed == claim.Total.Number.Value || Slips.AreTransposed(computed, claim.Total.Number.Value) || Slips.Length(computed) >= FewestDigits && Slips.IsSlip(claim.Total.Number, computed);
+    }
+
+    private const int FewestDigits = 4;
 
     /// <summary>Headings that name nothing, and those on income, spending and what is left.</summary>
     private static bool IsOnAccounts(FrameContext context) => PureTotals.IsGeneric(context.Title) || Accounts().IsMatch(context.Title);
@@ -59,7 +72,7 @@ internal static partial class YearEnd
 
     private static TableFigure? Named(List<(string Name, TableFigure Figure)> rows, Regex name) => rows.Where(r => name.IsMatch(r.Name)).ToList() is [var only] ? only.Figure : null;
 
-    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
+    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结余结转|结转和结余|结转及结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex("收入|支出|收支|结转|结余|资金|投入")]

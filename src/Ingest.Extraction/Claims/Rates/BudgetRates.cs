@@ -11,7 +11,7 @@ internal static partial class BudgetRates
     {
         var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
-        var part = before.FirstOrDefault(f => f.Role == role && !(Whole().IsMatch(percent.Phrase) && f.PartOf is not null));
+        var part = PartOf(percent, before, role);
         if (part is null) return OfPlan(percent, passage);
         var own = OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
@@ -23,6 +23,17 @@ internal static partial class BudgetRates
 
     /// <summary>计划500万元、到位470万元，到位率94%: told as of any planned quantity.</summary>
     private static Claim? OfPlan(Frame percent, ReadPassage passage) => CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
+
+    /// <summary>What was spent, or arrived: the nearest; of the sentence before, its total (实际到位184万元：中央96万元、县级30.40万元。资金到位率95.83%).</summary>
+    private static Frame? PartOf(Frame percent, List<Frame> before, AmountRole role)
+    {
+        var parts = before.FindAll(f => f.Role == role && !(Whole().IsMatch(percent.Phrase) && f.PartOf is not null));
+        return (Bare().IsMatch(percent.Before) ? parts.LastOrDefault(f => f.Sentence == percent.Sentence - 1 && f.PartOf is null) : null) ?? parts.FirstOrDefault();
+    }
+
+    /// <summary>The sentence begins with the rate: it goes on about the sum of the one before.</summary>
+    [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)(为|达到|达|是)?$")]
+    private static partial Regex Bare();
 
     /// <summary>The budget of the item that the spending is about, where the sentence names both.</summary>
     private static Frame? OfItsItem(Frame percent, Frame part, List<Frame> before, AmountRole role) =>
@@ -39,14 +50,21 @@ internal static partial class BudgetRates
     /// <summary>No budget gives the rate: the one whose quotient has its digits exchanged, the only one of the report, the item's own, or the likeliest of the passage.</summary>
     private static Claim? Accused(Frame percent, Frame part, Frame? own, List<Frame> wholes, ReportReading reading)
     {
+        if (Otherwise().IsMatch(Clauses(percent))) return null;
         bool IsWholeYears(Frame budget) => budget.Role != AmountRole.InitialBudget || !IsAdded(reading);
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && Wholes.IsBudget(f) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Quotients.Rounded(percent, part, f)))
-            ?? (wholes.Count == 0 ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
-        if (slipped is not null) return Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
+            ?? (!wholes.Exists(w => Quotients.IsPlausible(percent, part, w)) ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
+        if (slipped is not null) return percent.Value == Full && reading.Frames.Any(f => f.IsMoney && !ReferenceEquals(f, part) && f.Value == part.Value && !IsArrived(f) && f.Role != AmountRole.Executed) ? null : Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
         if (own is not null && IsWholeYears(own) && Quotients.IsPlausible(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, wholes);
         var accused = wholes.Find(IsWholeYears) ?? wholes.Find(f => f.Sentence == percent.Sentence && Quotients.IsMisprint(percent, part, f));
         return accused is null ? null : Quotients.Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
     }
+
+    /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage, from the last figure on, say that it is of other figures.</summary>
+    [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|口径")]
+    private static partial Regex Otherwise();
+
+    private static string Clauses(Frame percent) => percent.Before[(percent.Before.LastIndexOf(';') + 1)..];
 
     /// <summary>执行率95%（实际支出462.18万元，全年预算486.50万元）: the figures behind the rate, of its sentence, where none stands before it.</summary>
     private static RatioClaim? Behind(Frame percent, ReadPassage passage, AmountRole role)
@@ -55,6 +73,9 @@ internal static partial class BudgetRates
         if (behind.FindAll(f => f.Role == role) is not [var part] || behind.FindAll(f => Wholes.IsBudget(f) && !ReferenceEquals(f, part)) is not [var whole] || whole.Value == 0) return null;
         return Math.Abs(part.Index - percent.Index) <= 2 && Math.Abs(whole.Index - percent.Index) <= 2 && Quotients.IsPlausible(percent, part, whole) ? Quotients.Claim(ClaimKind.Rate, percent, part, whole, []) : null;
     }
+
+    /// <summary>100% of a sum that is told elsewhere too is of that.</summary>
+    private const decimal Full = 100;
 
     /// <summary>首批到位318.50万元，第二批到位200万元: what arrived is not what should have.</summary>
     private static bool IsArrived(Frame frame) => Arrived().IsMatch(frame.Phrase);

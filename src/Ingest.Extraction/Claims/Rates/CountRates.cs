@@ -31,7 +31,8 @@ internal static partial class CountRates
                 if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         before = [.. before.Where(f => f.IsCommensurable(before[0]))];
-        if (before.Count < 2 || ToldInBracket(percent, before, passage)) return null;
+        if (InBracket(percent, passage) is { } told && before.Count > 0 && told.IsCommensurable(before[0])) return OfBracket(percent, told, before);
+        if (before.Count < 2) return null;
         var (near, far) = (before[0], before[1]);
         var (actual, plan) = IsInverse(percent, near, far) ? (far, near) : (near, far);
         var isPlanned = IsPlanned(percent, passage);
@@ -40,8 +41,10 @@ internal static partial class CountRates
         if (percent.Value == 100 && (actual.Value > plan.Value || !isPlanned && !(isNamed && IsBareStem(percent, near)))) return null;
         if (!isChain && (before.Count > 2 || !isNamed && near.Value > far.Value)) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
+        if (actual.Value == plan.Value && !IsDue(plan) && !IsDue(actual)) return null;
         var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
-        return isCertain && Quotients.IsPlausible(percent, actual, plan) || Quotients.IsNear(claim) || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
+        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual));
+        return isCertain && Quotients.IsPlausible(percent, actual, plan) || isNear || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
     /// <summary>True where the words say that the part is what the rate is of, and the whole what was reached: 应接收34家 of 实接收33家, 满意率 of 满意157人 in 160人.</summary>
@@ -49,12 +52,25 @@ internal static partial class CountRates
         IsOfStem(percent, whole) != IsOfStem(percent, part) ? IsOfStem(percent, whole) : NamesTarget(part) && !NamesTarget(whole);
 
     /// <summary>有效样本487户，满意率89.32%（满意435户）; 检验24311台，检验率99.2%（应检24507台）: the other figure stands in the bracket behind the rate.</summary>
-    private static bool ToldInBracket(Frame percent, List<Frame> before, ReadPassage passage) =>
-        passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => ReferenceEquals(f.Owner, percent)).Any(told => before.Exists(f => told.IsCommensurable(f) && (Percentages.Fits(percent, told, f) || Percentages.Fits(percent, f, told))));
+    private static Frame? InBracket(Frame percent, ReadPassage passage) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && ReferenceEquals(next.Owner, percent) && Levels.IsLevel(next) && next.Quantity.Number.IsExact ? next : null;
 
-    /// <summary>满意率 is the rate of what was 满意: the name of the rate begins with what its numerator was.</summary>
+    private static RatioClaim? OfBracket(Frame percent, Frame told, List<Frame> before)
+    {
+        var isWhole = IsDue(told) && !IsOfStem(percent, told) || before.Exists(f => Percentages.Fits(percent, f, told));
+        var other = before.Find(f => isWhole ? Percentages.Fits(percent, f, told) : Percentages.Fits(percent, told, f)) ?? before[0];
+        var (part, whole) = isWhole ? (other, told) : (told, other);
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
+        return part.Value <= whole.Value && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, part, whole)) ? claim : null;
+    }
+
+    /// <summary>满意率 is the rate of what was 满意, 回收率 of what was 收回: the name of the rate says what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>
-        Stem().Match(percent.Phrase) is { Success: true } stem && (part.Phrase.Contains(stem.Groups["stem"].Value, StringComparison.Ordinal) || part.Trail.StartsWith(stem.Groups["stem"].Value, StringComparison.Ordinal));
+        Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>整改 of 整改率 and 整改完成率.</summary>
+    [GeneratedRegex(@"(?<name>(?!任务|目标|计划|预算|指标)[^,;。有]{2})(完成)?率(为|达到|达|是|:|=)?$")]
+    private static partial Regex Name();
 
     /// <summary>满意率 directly behind its counts; 按期办结率 is of something else.</summary>
     private static bool IsBareStem(Frame percent, Frame near) => near.Index == percent.Index - 1 && Stem().Match(percent.Phrase) is { Success: true, Index: 0 };
@@ -69,6 +85,12 @@ internal static partial class CountRates
 
     [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
+
+    /// <summary>应检320家, 计划50场: what the rate of the other figure must be of; 发放240份 may be the whole of many a rate.</summary>
+    private static bool IsDue(Frame frame) => NamesPlan(frame) || Due().IsMatch(frame.Phrase);
+
+    [GeneratedRegex("应|编制|下达|指标")]
+    private static partial Regex Due();
 
     private static bool NamesPlan(Frame frame) => Plan().IsMatch(frame.Phrase);
 

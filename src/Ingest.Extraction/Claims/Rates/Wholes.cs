@@ -17,7 +17,7 @@ internal static partial class Wholes
 
     public static List<Frame> Of(Frame percent, Frame part, ReadPassage passage, ReportReading reading, string name)
     {
-        if (Concepts.Of(name) == "total" && !RoleWords.In(name).Any(r => Budgets.Contains(r.Role))) return Totals(part, passage, reading);
+        if (Concepts.Of(name) == "total" && !RoleWords.In(name).Any(r => Budgets.Contains(r.Role))) return Totals(part, passage, reading, name) is { Count: > 0 } totals ? totals : Behind(percent, part, passage);
         var noun = SubjectWords.Noun(name);
         var roles = RoleWords.In(name).Select(r => r.Role).ToList();
         if (part.Dimension == Dimension.Count && CountedWhole().IsMatch(name) && Levels.Before(part, passage).FirstOrDefault(f => f.IsCommensurable(part) && f.Value > part.Value) is { } counted) return [counted];
@@ -41,12 +41,16 @@ internal static partial class Wholes
     private static List<Frame> Larger(Frame percent, Frame part, IEnumerable<Frame> near) =>
         [.. near.Where(f => f.Sentence == percent.Sentence && f.IsCommensurable(part) && f.Quantity.Unit == part.Quantity.Unit && f.Value > part.Value && !f.IsComparison)];
 
+    /// <summary>占支出总额的55.77%;全年支出486.20万元: the one larger sum of the part's role behind the percentage.</summary>
+    private static List<Frame> Behind(Frame percent, Frame part, ReadPassage passage) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value).ToList() is [var only] ? [only] : [];
+
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
-    private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading)
+    private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading, string name)
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && f.Role == part.Role && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && (f.Role == part.Role || f.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
         return [.. own.Concat(stated).Distinct()];
     }
 

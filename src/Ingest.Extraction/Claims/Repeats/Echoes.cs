@@ -15,6 +15,7 @@ internal static class Echoes
     private const decimal UnitFactor = 10_000;
     private const int FewestDigits = 2;
     private const int LongFigure = 4;
+    private const int ShortFigure = 3;
 
     /// <summary>Two figures of so many digits are no exchanged ones by chance.</summary>
     private const int VeryLongFigure = 6;
@@ -37,12 +38,24 @@ internal static class Echoes
     /// <param name="Letters">The characters of its name, but for words that say nothing.</param>
     /// <param name="IsTotal">True for the report's own budget, spending or income.</param>
     /// <param name="Table">Block of the table it stands in; null in the text.</param>
-    private sealed record Told(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, FrozenSet<char> Letters, bool IsTotal, int? Table)
+    private sealed record Telling(Term Term, AmountRole? Role, int? Year, FrozenSet<string> Name, FrozenSet<string> Around, FrozenSet<char> Letters, bool IsTotal, int? Table)
     {
         public bool IsMoney => Term.Dimension == Dimension.Money;
     }
 
-    public static IEnumerable<Claim> Read(ReportReading reading)
+    public static IEnumerable<Claim> Read(ReportReading reading) => Told(reading).Concat(Prices(reading));
+
+    /// <summary>户均受益8589元, 户均受益8589万元: one price under one name, in two units.</summary>
+    private static IEnumerable<Claim> Prices(ReportReading reading) =>
+        from same in reading.Frames.Where(f => f.IsMoney && f.Quantity.Number.IsExact && f.Phrase.Length >= ShortestPrice).GroupBy(f => f.Phrase)
+        let small = same.MinBy(f => f.Value)
+        let large = same.MaxBy(f => f.Value)
+        where small.Quantity.PerUnit && small.Value * UnitFactor == large.Value
+        select (Claim)new SameClaim { Kind = ClaimKind.Same, Quote = large.Place, Subject = same.Key, Statements = [small.ToTerm(same.Key), large.ToTerm(same.Key)] };
+
+    private const int ShortestPrice = 3;
+
+    private static IEnumerable<Claim> Told(ReportReading reading)
     {
         var told = InText(reading).Concat(InTables(reading)).Where(t => t.Term.Number is { IsExact: true, Value: > 0 } && (t.IsMoney ? Slips.Length(t.Term.Number.Value) >= FewestDigits : Measures.IsOne(t.Term) || t.Term.Dimension == Dimension.Count && t.Term.Number.Value >= FewestCounted)).ToList();
         var rare = Rare(reading);
@@ -55,20 +68,20 @@ internal static class Echoes
         }
     }
 
-    private static IEnumerable<Told> InText(ReportReading reading) =>
+    private static IEnumerable<Telling> InText(ReportReading reading) =>
         from passage in reading.Passages
         from frame in passage.Frames.Frames
         where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison && !NamedItem.NamesTarget(frame)
         let behind = frame.TrailHead
-        select new Told(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
+        select new Telling(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
             Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), Letters(frame.Phrase, behind), IsTotal(frame, passage), null);
 
-    private static IEnumerable<Told> InTables(ReportReading reading) =>
+    private static IEnumerable<Telling> InTables(ReportReading reading) =>
         from table in reading.Tables.Concat(reading.FundingBlocks)
         from figure in table.Figures
         where figure.Kind == FigureKind.Money
         let name = Words(figure.RowLabel)
-        select new Told(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+        select new Telling(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
 
     /// <summary>The report's own sums: nothing but the report is named, and no source, level or stretch of time.</summary>
     private static bool IsTotal(Frame frame, ReadPassage passage) =>
@@ -76,13 +89,13 @@ internal static class Echoes
         && (frame.SubjectIsDefault || Concepts.Of(frame.Subject) == "total" || SubjectWords.IsGeneric(frame.Subject)) && !Statements.HasOtherScope(frame, passage);
 
     /// <summary>742,217.36元 in a table, 742217.36万元 in the text.</summary>
-    private static bool AreUnitSlip(Told left, Told right, IReadOnlySet<string> rare)
+    private static bool AreUnitSlip(Telling left, Telling right, IReadOnlySet<string> rare)
     {
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
+        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || Slips.Length(small) >= ShortFigure && (left.Name.Overlaps(right.Around) || right.Name.Overlaps(left.Around)) || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
     }
 
-    private static bool AreOne(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare)
+    private static bool AreOne(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare)
     {
         if (left.Year != right.Year || left.Role is { } l && right.Role is { } r && l != r || left.Table is not null && left.Table == right.Table) return false;
         if (!Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || IsRepeated(left, alike) && IsRepeated(right, alike)) return false;
@@ -93,23 +106,23 @@ internal static class Echoes
     }
 
     /// <summary>隔离带清理 in 清理隔离带86公里，花费: all that names the one stands in the sentence of the other, in whatever order.</summary>
-    private static bool IsToldIn(Told named, Told told, IReadOnlySet<string> rare) =>
+    private static bool IsToldIn(Telling named, Telling told, IReadOnlySet<string> rare) =>
         Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
 
     private const int FewestLetters = 4;
 
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
-    private static bool AreOneMeasure(Told left, Told right, List<Told> alike, IReadOnlySet<string> rare) =>
+    private static bool AreOneMeasure(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare) =>
         left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && !(IsRepeated(left, alike) && IsRepeated(right, alike))
         && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))));
 
-    private static bool AreOneCount(Told left, Told right, IReadOnlySet<string> rare) =>
+    private static bool AreOneCount(Telling left, Telling right, IReadOnlySet<string> rare) =>
         Units.AreAlike(left.Term.Unit, right.Term.Unit) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || Slips.AreReversed(left.Term.Number, right.Term.Number))
         && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
 
-    private static bool IsRepeated(Told told, List<Told> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
+    private static bool IsRepeated(Telling told, List<Telling> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 
-    private static int Digits(Told told) => Slips.Length(told.Term.Number.Value);
+    private static int Digits(Telling told) => Slips.Length(told.Term.Number.Value);
 
     /// <summary>True where a name and a sentence share two pairs of characters that do not overlap.</summary>
     private static bool Share(FrozenSet<string> name, FrozenSet<string> sentence, IReadOnlySet<string> rare)

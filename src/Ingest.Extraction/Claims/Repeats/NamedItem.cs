@@ -35,7 +35,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
-        select new NamedItem(name, RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(name == Total ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
+        select new NamedItem(name, name == Closing ? null : RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(name == Total ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
 
     /// <summary>What is left at the end of the year is carried into the next.</summary>
     private static int? YearOf(Frame frame, string name, ReportReading reading) => name == Closing ? reading.FiscalYear : frame.Year ?? reading.FiscalYear;
@@ -64,6 +64,9 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where figure.Kind == FigureKind.Money && figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal)
         select new NamedItem(Total, TableMeaning.Role(figure, null, ""), reading.FiscalYear, figure.ToTerm(figure.RowLabel + figure.ColumnLabel.Split(' ')[^1]), null);
 
+    /// <summary>Characters that tell a subject from another where words of time stood inside it.</summary>
+    private const int SharedEnd = 4;
+
     private const string Total = "total";
     private const string Closing = "closing";
 
@@ -76,13 +79,13 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     {
         if (frame.Quantity.Kind == QuantityKind.Percent) return Rate().Match(frame.Phrase) is { Success: true } rate ? Whole().Replace(rate.Groups["name"].Value, "") : "";
         if (frame.IsMoney && IsTotal(frame, passage, reading)) return Total;
-        if (frame.IsMoney && Concepts.AtEnd(frame.Phrase) is { } concept && (frame.Role == AmountRole.Asset || concept is "contract" or "bid" || concept == Closing && frame.Role == AmountRole.CarryOver || concept == "added" && frame.Role == AmountRole.BudgetAdded)) return concept;
+        if (frame.IsMoney && Concepts.AtEnd(frame.Phrase) is { } concept && (frame.Role == AmountRole.Asset || concept is "contract" or "bid" || concept == Closing || concept == "added" && frame.Role == AmountRole.BudgetAdded)) return concept;
         if (frame.IsMoney && Parts.PartWords.NamesLevel(frame.Phrase)) return Trimmed(frame.Phrase.TrimStart('、', ','));
         if (Reached().IsMatch(frame.Phrase) && frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is var target && target.Sentence == frame.Sentence && target.IsCommensurable(frame) && Target().IsMatch(target.Phrase))
             return Trimmed(Target().Replace(target.Phrase, ""));
         var behind = frame.Dimension == Dimension.Count && Behind().Match(frame.Trail).Value is { Length: >= ShortestName } words ? words : "";
         if (frame.Dimension == Dimension.Count && Linked().IsMatch(frame.Phrase)) return behind;
-        if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal)) return behind;
+        if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) && !(frame.Subject.Length >= SharedEnd && frame.Phrase.EndsWith(frame.Subject[^SharedEnd..], StringComparison.Ordinal))) return behind;
         return Trimmed(frame.Subject) is { Length: >= ShortestName } name || behind.Length == 0 ? Trimmed(frame.Subject) : behind;
     }
 

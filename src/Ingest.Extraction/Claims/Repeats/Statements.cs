@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Reading;
 using Ingest.Extraction.Tables;
 
@@ -30,9 +31,15 @@ internal static partial class Statements
     {
         var whole = places.Max(p => p.Term.Number.Value);
         if (places.TrueForAll(p => p.Term.Number.Value == whole)) return places;
+        places = places.FindAll(p => p.Term.Number.Value >= whole * LeastShare || p.Term.Number.Value * UnitFactor == whole || Slips.IsMisprint(p.Term.Number, whole));
         var items = reading.Passages.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.PartOf is { IsMoney: true }).ToLookup(f => f.Value, f => f.Place.Block);
         return [.. places.Where(p => p.Term.Number.Value == whole || !items[p.Term.Number.Value].Any(block => block != p.Term.Place.Block))];
     }
+
+    /// <summary>Sums of another order are of other things under the same general name, but for a slip of the pen or of the unit.</summary>
+    private const decimal LeastShare = 0.5m;
+
+    private const decimal UnitFactor = 10_000;
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
         reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks is [var form] ? InForm(form, reading) : []);
@@ -48,7 +55,14 @@ internal static partial class Statements
         select new Statement($"{key}|{frame.Role}", NameOf(frame), frame.ToTerm(NameOf(frame)));
 
     /// <summary>The total concept only outside lists; other concepts only where they are no part of something else; projects by a long name.</summary>
-    private static string? KeyOf(Frame frame, ReadPassage passage, ReportReading reading)
+    private static string? KeyOf(Frame frame, ReadPassage passage, ReportReading reading) =>
+        ConceptOf(frame, passage, reading) is { } concept ? GrandTotal().IsMatch(frame.Phrase) ? $"{concept} 总计" : concept : null;
+
+    /// <summary>收入总计 and 支出总计 hold what was brought forward and what is carried over; 本年收入 and 本年支出 do not.</summary>
+    [GeneratedRegex("总计(均|各|为|达|是|:)*$")]
+    private static partial Regex GrandTotal();
+
+    private static string? ConceptOf(Frame frame, ReadPassage passage, ReportReading reading)
     {
         var concept = PureTotals.Names(frame, reading.Identity) ? "total" : Concepts.Of(frame.Subject) is { } named && named != "total" && frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) ? named : frame.Role == AmountRole.Asset ? Concepts.AtEnd(frame.Phrase) : null;
         if (frame.PartOf is { } total && Concepts.Of(total.Subject) != "total" && !(concept is not null && concept != "total")) return null;

@@ -19,7 +19,7 @@ internal static partial class ToldIndicators
     {
         var told = reading.Passages.Where(p => p.Context.Label is not SectionLabel.Objectives).SelectMany(p => p.Frames.Frames)
             .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && (f.Year is null || reading.FiscalYear is null || f.Year == reading.FiscalYear) && !Plan().IsMatch(LastClause(f.Before))).ToList();
-        return reading.ScoreTables.SelectMany(t => t.Leaves).Select(leaf => Of(leaf, told)).OfType<Claim>();
+        return reading.ScoreTables.SelectMany(t => t.Leaves).GroupBy(l => l.Name).Where(g => g.Select(l => l.Actual?.Text).Distinct().Count() == 1).SelectMany(g => g).Select(leaf => Of(leaf, told)).OfType<Claim>();
     }
 
     private static SameClaim? Of(ScoreRow leaf, List<Frame> told)

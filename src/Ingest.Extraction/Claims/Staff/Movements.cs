@@ -27,7 +27,7 @@ internal static partial class Movements
     private static SumClaim? Of(Frame closing, ReadPassage passage)
     {
         var before = passage.Frames.Frames.Take(closing.Index).Reverse().Where(f => f.Sentence == closing.Sentence && f.Depth == closing.Depth && IsStock(f) && f.IsCommensurable(closing) && f.PartOf is null).Take(Most + 1).ToList();
-        var opening = before.Find(f => Holds("opening", f.Phrase));
+        var opening = before.Find(f => Holds("opening", f.Phrase) && !EndsWith("out", f));
         if (opening is null) return null;
         var moves = before.Where(f => !ReferenceEquals(f, opening) && (f.IsMoney || f.Index > opening.Index || EndsWith("in", f) || EndsWith("out", f))).Reverse().ToList();
         var gains = moves.Where(f => EndsWith("in", f)).ToList();
@@ -35,7 +35,7 @@ internal static partial class Movements
         if (moves.Count < 1 || gains.Count + losses.Count != moves.Count) return null;
         List<Frame> plus = [opening, .. gains];
         var misses = plus.Sum(f => f.Value) - losses.Sum(f => f.Value) != closing.Value;
-        if (misses && moves.Count == 1 && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
+        if (misses && (moves.Count == 1 || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
         return new SumClaim
         {
             Kind = passage.Staff.Any(s => ReferenceEquals(s.Frame, closing) || ReferenceEquals(s.Frame, opening)) ? ClaimKind.Headcount : ClaimKind.Balance,

@@ -21,7 +21,7 @@ internal static partial class Products
     {
         var window = Window(price, passage);
         var counts = window.Where(f => f.Quantity.Kind == QuantityKind.Count && f.Quantity.Number.IsExact && f.Value > 0).ToList();
-        var sums = window.Where(f => f.IsMoney && !f.Quantity.PerUnit && f.Quantity.Number.IsExact && f.Value > price.Value && !f.IsChange).ToList();
+        var sums = window.Where(f => (f.Depth == price.Depth || ReferenceEquals(f, price.Owner)) && f.IsMoney && !f.Quantity.PerUnit && f.Quantity.Number.IsExact && f.Value > price.Value && !f.IsChange).ToList();
         foreach (var sum in sums)
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
@@ -43,7 +43,7 @@ internal static partial class Products
         var times = counts.Where(c => c.Quantity.Unit is "天" or "个月" or "次" or "期" or "年").Select(c => (c.Value, c.Raw)).ToList();
         var isPrinted = times.Count > 0;
         if (IsMonthly(price) && !times.Exists(t => t.Value == MonthsOfYear)) times.Add((MonthsOfYear, "12个月"));
-        var readings = (from time in times from sum in sums from count in counts where Units.ArePersons(count.Quantity.Unit) || count.Quantity.Unit == "户" select (Sum: sum, Count: count, Time: time)).ToList();
+        var readings = (from time in times from sum in sums from count in counts where !times.Exists(t => t.Raw == count.Raw) select (Sum: sum, Count: count, Time: time)).ToList();
         var found = readings.Find(r => Fits(r.Sum, price.Value * r.Count.Value * r.Time.Value));
         if (found.Sum is null && readings.Count == 1) found = readings.Find(r => isPrinted && Ratio(r.Sum.Value, price.Value * r.Count.Value * r.Time.Value) is > 0.5m and < 2m || Slips.IsMisprint(r.Sum.Quantity.Number, Math.Round(price.Value * r.Count.Value * r.Time.Value / r.Sum.Quantity.Number.Step, MidpointRounding.AwayFromZero) * r.Sum.Quantity.Number.Step));
         if (found.Sum is null) return null;
@@ -56,7 +56,7 @@ internal static partial class Products
 
     private static bool IsMonthly(Frame price) => Monthly().IsMatch(price.Phrase) || price.Trail.StartsWith("/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人·月", StringComparison.Ordinal);
 
-    [GeneratedRegex("每人?月|每(人|户|名|生|岗)每月|月(人均|补助|补贴|工资|供养)")]
+    [GeneratedRegex("每人?月|每月|每(人|户|名|生|岗)每月|月(人均|补助|补贴|工资|供养)")]
     private static partial Regex Monthly();
 
     /// <summary>最高每户补助5000元 is paid to some only.</summary>
@@ -80,7 +80,12 @@ internal static partial class Products
 
     /// <summary>True where one slip of the pen in one of the three keeps them from the product.</summary>
     private static bool IsSlip(Frame sum, Frame price, Frame count) =>
-        Slips.IsSlip(sum.Quantity.Number, price.Value * count.Value) || Slips.IsSlip(price.Quantity.Number, sum.Value / count.Value) || Slips.IsSlip(count.Quantity.Number, sum.Value / price.Value);
+        IsSlip(sum, price.Value * count.Value) || IsSlip(price, sum.Value / count.Value) || IsSlip(count, sum.Value / price.Value);
+
+    /// <summary>In figures of few digits any other is a slip away: 1.00 and 3.00.</summary>
+    private static bool IsSlip(Frame printed, decimal wanted) => Slips.Length(printed.Value) >= FewestDigits && Slips.IsSlip(printed.Quantity.Number, wanted);
+
+    private const int FewestDigits = 3;
 
     /// <summary>Figures between the stops around the price: one clause group of a list.</summary>
     private static List<Frame> Window(Frame price, ReadPassage passage)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Claims.Rates;
+using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Sums;
@@ -17,14 +18,22 @@ internal static partial class TableRelations
         var money = Columns(table, f => f.Kind is FigureKind.Money or FigureKind.Number or FigureKind.Persons);
         foreach (var percent in Columns(table, f => f.Kind == FigureKind.Percent))
         {
-            var claims = (from part in money from whole in money where part != whole select RowsOf(table, percent, part, whole))
+            var claims = (from part in money from whole in Wholes(money, part) select RowsOf(table, percent, part, whole))
                 .Where(c => c.Count >= 2).OrderByDescending(c => c.Count(Holds)).FirstOrDefault();
             if (claims is null || claims.Count(Holds) < 2 || !IsOwn(claims, Names(table, percent, Rate()))) continue;
-            foreach (var claim in claims) yield return claim;
+            foreach (var claim in claims.Where(IsLikely)) yield return claim;
         }
 
         foreach (var claim in RatesByRole(table)) yield return claim;
     }
+
+    /// <summary>Columns that a column may be a rate of, one by one and, as 当年预算 and 上年结转 are, two together.</summary>
+    private static IEnumerable<IReadOnlyList<int>> Wholes(List<int> columns, int part) =>
+        columns.Where(c => c != part).Select(c => (IReadOnlyList<int>)[c]).Concat(columns.SelectMany(a => columns.Where(b => a < b && a != part && b != part).Select(b => (IReadOnlyList<int>)[a, b])));
+
+    /// <summary>A row far from its relation is of other figures (an addition, a sum carried forward), unless its digits are those wanted.</summary>
+    private static bool IsLikely(RatioClaim claim) =>
+        Holds(claim) || 100 * claim.Part.Number.Value / claim.Whole.Number.Value is var quotient && (Math.Abs(quotient - claim.Percent.Number.Value) <= FarthestRate || Slips.AreTransposed(Math.Round(quotient, 2, MidpointRounding.AwayFromZero), claim.Percent.Number.Value));
 
     /// <summary>预算数 | 执行数 | 执行率: headers that say which figures a rate divides need no other row to tell.</summary>
     private static IEnumerable<Claim> RatesByRole(FigureTable table) =>
@@ -35,10 +44,12 @@ internal static partial class TableRelations
         let budget = BudgetOf(row)
         where spent.Count == 1 && budget is { Number.Value: not 0 } && spent[0].Figure.Column > budget.Column && percent.Column > spent[0].Figure.Column
         let claim = Ratio(ClaimKind.Rate, percent, spent[0].Figure, budget)
-        where Holds(claim) || Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - percent.Number.Value) <= FarthestRate
+        where IsLikely(claim) && (Holds(claim) || !row.Exists(f => !ReferenceEquals(f.Figure, budget) && !ReferenceEquals(f.Figure, spent[0].Figure) && Percentages.Fits(percent.Number, spent[0].Figure.Number, Together(budget, f.Figure))))
         select claim;
 
     private const decimal FarthestRate = 30;
+
+    private static PrintedNumber Together(TableFigure left, TableFigure right) => new(left.Number.Value + right.Number.Value, Math.Max(left.Number.Step, right.Number.Step));
 
     /// <summary>The budget of the whole year where the row prints one, else its one budget.</summary>
     private static TableFigure? BudgetOf(List<(TableFigure Figure, AmountRole? Role)> row) =>
@@ -91,14 +102,17 @@ internal static partial class TableRelations
     [GeneratedRegex("降幅|下降率")]
     private static partial Regex Decline();
 
-    private static List<RatioClaim> RowsOf(FigureTable table, int percent, int part, int whole) =>
+    private static List<RatioClaim> RowsOf(FigureTable table, int percent, int part, IReadOnlyList<int> whole) =>
     [
         .. from p in table.Figures.Where(f => f.Column == percent && f.Number.IsExact)
            let a = ColumnSums.At(table, p.Row, part)
-           let b = ColumnSums.At(table, p.Row, whole)
-           where a is not null && b is not null && a.Kind == b.Kind && b.Number.Value != 0
-           select Ratio(ClaimKind.Rate, p, a, b),
+           let wholes = whole.Select(c => ColumnSums.At(table, p.Row, c)).ToList()
+           where a is not null && wholes.TrueForAll(w => w?.Kind == a.Kind) && wholes.Sum(w => w!.Number.Value) != 0
+           select wholes is [{ } first, { } second] ? Ratio(ClaimKind.Rate, p, a, first) with { Whole = Both(first, second), Workings = [second.Place] } : Ratio(ClaimKind.Rate, p, a, wholes[0]!),
     ];
+
+    private static Term Both(TableFigure left, TableFigure right) =>
+        left.ToTerm($"{left.ColumnLabel}与{right.ColumnLabel}之和") with { Number = Together(left, right), Raw = $"（{left.Raw} + {right.Raw}）" };
 
     /// <summary>A percent column whose rows are shares of the total row of another column.</summary>
     private static IEnumerable<Claim> Shares(FigureTable table)

@@ -14,7 +14,7 @@ internal static partial class TableSums
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
         let parts = Sum(listed) != total.Number.Value && Outer(listed) is var outer && Sum(outer) == total.Number.Value ? outer : listed
-        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || sum.ItemRows.Except(listed.Select(p => p.Row)).All(r => !FigureTableReader.HoldsFigure(side.Table, r, total.Column)))
+        where parts.Count >= 2 && !HeadedByFigure().IsMatch(total.ColumnLabel) && (Sum(parts) == total.Number.Value || !HoldsUnread(side, sum, total, listed))
         select (Claim)new SumClaim
         {
             Kind = Staffing.TableStaff.SumOf(total, parts),
@@ -24,6 +24,13 @@ internal static partial class TableSums
             Captions = Labels.Of(table, total.Row),
             Coverage = sum.IsPlain || ColumnSums.AddsUp(side, sum.TotalRow, sum.ItemRows, total.Column) ? Coverage.Whole : Coverage.Likely,
         };
+
+    /// <summary>True where a row between those listed, or between them and their total, holds a figure that was not read: then nothing is known of the sum.</summary>
+    private static bool HoldsUnread(FigureTable table, ColumnSums.RowSum sum, TableFigure total, List<TableFigure> listed)
+    {
+        var rows = listed.Select(p => p.Row).Append(total.Row).ToList();
+        return sum.ItemRows.Except(rows).Any(r => r > rows.Min() && r < rows.Max() && FigureTableReader.HoldsFigure(table.Table, r, total.Column));
+    }
 
     /// <summary>9台(套): a cell of the row above, where the table's own header was not read.</summary>
     [GeneratedRegex(@"^\d+(\.\d+)?(台|套|个|人|名|项|次|户|家|元|万元|%)")]

@@ -6,7 +6,7 @@ namespace Ingest.Validation.Rules.Money;
 /// <summary>MON008: an amount is not its price times its quantity.</summary>
 public sealed class ProductDiffers : ClaimRule<ProductClaim>
 {
-    public override RuleInfo Info { get; } = new("MON008", "标准乘数量与金额不符", FindingKind.SumMismatch, "an amount with price × quantity", "one percent, for tiers and rounding")
+    public override RuleInfo Info { get; } = new("MON008", "标准乘数量与金额不符", FindingKind.Other, "an amount with price × quantity", "one percent, for tiers and rounding")
     {
         Severity = Severity.Warning,
         Checks = "按标准乘数量算出的金额与文中金额。",

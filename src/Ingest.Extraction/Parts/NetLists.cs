@@ -1,0 +1,25 @@
+using Ingest.Extraction.Frames;
+
+namespace Ingest.Extraction.Parts;
+
+/// <summary>
+/// Lists that miss their total by exactly a figure that they do not count or count with the other sign: 增加285.45万元，其中160万元、95万元、38.45万元，同时收回8万元; 58人（年初55人、接收5人、去世2人）; 1512户，其中1052户、
+/// 386户、合作社74个. Such a list is one of what came and went, or goes on in another unit, and its total is no plain sum.
+/// </summary>
+internal static class NetLists
+{
+    /// <summary>How far behind the list the figure may stand.</summary>
+    private const int Reach = 2;
+
+    private const int FewestSigned = 3;
+
+    public static bool IsOne(PartGroup group, PassageFrames passage)
+    {
+        var off = group.Total.Value - group.Parts.Sum(p => p.Value);
+        if (off == 0 || group.Parts.Count < 2) return false;
+        return Behind(group.Parts[^1], passage).Any(f => f.Value == Math.Abs(off)) || group.Parts.Count >= FewestSigned && group.Parts.Any(p => off == -2 * p.Value);
+    }
+
+    private static IEnumerable<Frame> Behind(Frame last, PassageFrames passage) =>
+        passage.Frames.Skip(last.Index + 1).TakeWhile(f => f.Sentence == last.Sentence).Take(Reach).Where(f => f.Dimension == last.Dimension && f.PartOf is null && !f.Quantity.PerUnit);
+}
