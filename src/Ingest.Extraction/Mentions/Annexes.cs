@@ -61,21 +61,21 @@ internal static partial class Annexes
 
     private static bool IsReport(string sentence) => Reports().IsMatch(sentence) && !Tables().IsMatch(sentence);
 
-    /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next.</summary>
+    /// <summary>The items of a list below 附件：, the first of which stands on the same line or the next, or of a list in one line. One that is a report of its own is announced as such.</summary>
     private static IEnumerable<Mention> Listed(Page page, int head)
     {
-        var first = FirstItem().Match(page.Lines[head].Text);
-        if (InOneLine().Match(page.Lines[head].Text) is { Success: true } items)
-        {
-            foreach (var (item, i) in items.Groups["item"].Captures.Select((c, i) => (c, i)))
-                yield return new(MentionKind.ListedAnnex, (i + 1).ToString(CultureInfo.InvariantCulture), page.Lines[head].Passage.At(item.Index, item.Length));
-            yield break;
-        }
+        var line = page.Lines[head];
+        if (InOneLine().Match(line.Text) is { Success: true } items) return items.Groups["item"].Captures.SelectMany((c, i) => Item(line, i + 1, c.Index, c.Length));
+        var first = FirstItem().IsMatch(line.Text);
+        var below = page.Lines.Skip(head + 1).TakeWhile((l, i) => l.Number is { Shape: NumberShape.Arabic } number && number.Value == i + (first ? 2 : 1));
+        return (first ? [line] : Array.Empty<Line>()).Concat(below).SelectMany((l, i) => Item(l, i + 1, 0, l.Text.Length));
+    }
 
-        if (first.Success) yield return new(MentionKind.ListedAnnex, "1", page.Lines[head].Passage.At(0, page.Lines[head].Text.Length));
-        var expected = first.Success ? 2 : 1;
-        for (var i = head + 1; i < page.Lines.Count && page.Lines[i].Number is { Shape: NumberShape.Arabic } number && number.Value == expected; i++, expected++)
-            yield return new(MentionKind.ListedAnnex, expected.ToString(CultureInfo.InvariantCulture), page.Lines[i].Passage.At(0, page.Lines[i].Text.Length));
+    private static IEnumerable<Mention> Item(Line line, int number, int start, int length)
+    {
+        var (value, place) = (number.ToString(CultureInfo.InvariantCulture), line.Passage.At(start, length));
+        yield return new(MentionKind.ListedAnnex, value, place);
+        if (IsReport(line.Text.Substring(start, length))) yield return new(MentionKind.AnnouncedReport, value, place);
     }
 
     private static string? Number(string mark)

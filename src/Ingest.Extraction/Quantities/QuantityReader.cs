@@ -95,10 +95,13 @@ public static class QuantityReader
         if (FinancialAmount.Continue(text, start, numeral) is { } amount) return amount;
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
         if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
-        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" || numeral.Value > 1 && unit == "类" && !(start > 0 && text[start - 1] == '益')))
+        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" || unit == "类" && text[start] != '二' && start > 0 && BeforeKinds.Contains(text[start - 1])))
             ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }
+
+    /// <summary>Words behind which 四类 counts kinds and is no rank: 共实施四类项目, 分为三类.</summary>
+    private const string BeforeKinds = "共有为分下施展办了用含设";
 
     /// <summary>Words behind which 十分 is a score and not 十分 (very).</summary>
     private const string BeforeTen = "得扣加计减";

@@ -42,13 +42,15 @@ public class MentionReaderTests
     public void What_was_never_filled_is_a_placeholder(string text, string placeholder) => Assert.Equal(placeholder, Values(text, MentionKind.Placeholder));
 
     [Theory]
-    [InlineData("详见附件2", "2")]
-    [InlineData("两份自评报告作为附件一、附件二一并报送", "1 2")]
-    [InlineData("报告见附件1至附件三", "1 3")]
-    [InlineData("附件：1.自评表\n2.清单", "1 2")]
-    [InlineData("按照《办法》附件2的格式", "")]
-    [InlineData("附加险由个人承担，附件齐全", "")]
-    public void Announced_annexes_are_read(string text, string numbers) => Assert.Equal(numbers, Values(text, MentionKind.AnnouncedAnnex));
+    [InlineData("详见附件2", MentionKind.AnnouncedAnnex, "2")]
+    [InlineData("两份自评报告作为附件一、附件二一并报送", MentionKind.AnnouncedReport, "1 2")]
+    [InlineData("报告见附件1至附件三", MentionKind.AnnouncedReport, "1 3")]
+    [InlineData("报告中的明细表见附件2", MentionKind.AnnouncedReport, "")]
+    [InlineData("附件：1.自评表\n2.清单", MentionKind.ListedAnnex, "1 2")]
+    [InlineData("附件：1.自评表\n2.扫描项目自评报告", MentionKind.AnnouncedReport, "2")]
+    [InlineData("按照《办法》附件2的格式", MentionKind.AnnouncedAnnex, "")]
+    [InlineData("附加险由个人承担，附件齐全", MentionKind.AnnouncedAnnex, "")]
+    public void Announced_annexes_are_read(string text, MentionKind kind, string numbers) => Assert.Equal(numbers, Values(text, kind));
 
     [Theory]
     [InlineData("综合评价情况（附相关评分表）", "附相关评分表")]
