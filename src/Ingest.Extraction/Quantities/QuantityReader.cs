@@ -86,6 +86,10 @@ public static class QuantityReader
             || (ScaledNumerals.IsScale(last) && char.IsAsciiDigit(before) && !shadow.SpaceBefore(start));
     }
 
+    /// <summary>公益二类, 二类疫苗: the second class, not two of them.</summary>
+    private static bool NamesClass(string text, int start, int end) =>
+        start > 0 && text[start - 1] == '益' || text.AsSpan(end).StartsWith("疫苗", StringComparison.Ordinal);
+
     /// <summary>Characters as numbers count only with a unit that leaves no doubt; 一个, 两项 and idioms are words.</summary>
     private static Quantity? ChineseFigure(ShadowText shadow, int start)
     {
@@ -95,7 +99,7 @@ public static class QuantityReader
         if (FinancialAmount.Continue(text, start, numeral) is { } amount) return amount;
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
         if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
-        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" || numeral.Value > 1 && unit == "类" && !(start > 0 && text[start - 1] == '益')))
+        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" || numeral.Value > 1 && unit == "类" && !NamesClass(text, start, end)))
             ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }
