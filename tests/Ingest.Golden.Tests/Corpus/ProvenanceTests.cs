@@ -110,7 +110,7 @@ public sealed class ProvenanceTests
 
     /// <summary>A figure worked out from printed ones shows its working in brackets, at the place of one of them; a full mark may go without saying.</summary>
     private static bool FollowsFromPrint(Report report, Term term) =>
-        (term.Raw is ['（', .., '）'] && term.Raw.Contains(report.Document.TextAt(term.Place), StringComparison.Ordinal)) || term is { Dimension: Dimension.Points, Label: "满分" };
+        (term.Raw is ['（', .., '）'] && term.Raw.Contains(report.Document.TextAt(term.Place), StringComparison.Ordinal)) || term is { Dimension: Dimension.Points, Label: "满分" } or { Dimension: Dimension.Percent, Number.Value: 100, Label: "全部资金" };
 
     private static void Inside(Report report, Place place)
     {
