@@ -61,7 +61,7 @@ internal static partial class Growths
             Previous = previous?.ToTerm("上年"),
             Change = previous is null ? change?.ToTerm(change.Phrase) : null,
             Fall = fall,
-            Unjudgeable = rate is null ? "文中没有对比的基数" : IsPlausible(percent, rate.Value) ? null : Unsure,
+            Unjudgeable = rate is null ? "文中没有对比的基数" : IsTied(percent, current, previous) || IsPlausible(percent, rate.Value) ? null : Unsure,
         };
     }
 
@@ -99,6 +99,12 @@ internal static partial class Growths
     private static Frame? Moved(Frame percent, Frame change, ReadPassage passage, Frame current, Frame? previous) =>
         passage.Frames.Frames.FirstOrDefault(f => f.Index < percent.Index && f.Value != current.Value && f.Value != previous?.Value && Moves(f, current) != change.Value && Levels.IsLevel(f) && Alike(f, change) && f.Quantity.Number.IsExact && f.Value != 0
             && (Math.Abs(100 * change.Value / f.Value - percent.Value) <= percent.Quantity.Number.Step || IsReached(percent, f, change, Fall().IsMatch(percent.Phrase))));
+
+    /// <summary>支出486.20万元，比上年的465.00万元增长4.56%: both levels and the percentage side by side, the one named for comparison.</summary>
+    private static bool IsTied(Frame percent, Frame current, Frame? previous) =>
+        previous is not null && IsLed(previous) && previous.Segment == percent.Segment && current.Segment == percent.Segment && percent.Index - Math.Min(previous.Index, current.Index) <= 3 && Math.Abs(current.Index - previous.Index) == 1;
+
+    private static bool IsLed(Frame previous) => previous.IsComparison || From().IsMatch(previous.Phrase);
 
     /// <summary>A rate of another order is one of other figures, unless its digits or its direction are those printed.</summary>
     private static bool IsPlausible(Frame percent, decimal rate) =>
@@ -196,7 +202,7 @@ internal static partial class Growths
         var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
         if (IsReached(percent, previous, change, fell))
             return new GrowthClaim { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = previous.ToTerm(), Change = change.ToTerm(change.Phrase), Fall = fall };
-        var isSure = previous.Value == 0 || IsPlausible(percent, (fell == fall ? 1 : -1) * 100 * change.Value / previous.Value);
+        var isSure = previous.Value == 0 || previous.IsComparison && previous.Index == change.Index - 1 || IsPlausible(percent, (fell == fall ? 1 : -1) * 100 * change.Value / previous.Value);
         var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
         return new GrowthClaim
         {
