@@ -35,11 +35,11 @@ internal static partial class EvaluatedYears
         };
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
-                if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
+                if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Clause.SentenceAt(passage.Text, match.Index, match.Length).Contains("上年", StringComparison.Ordinal)) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
                     yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 
-    /// <summary>Scores of two years are compared in one sentence.</summary>
+    /// <summary>Scores of two years are compared in one sentence, by their years or as 上年.</summary>
     private static bool IsScore(Regex pattern) => ReferenceEquals(pattern, Scores());
 
     private static Mention Of(MentionKind kind, Passage passage, Group year) => new(kind, year.Value, passage.At(year.Index, year.Length));

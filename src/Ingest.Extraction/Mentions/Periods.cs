@@ -8,13 +8,21 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Periods
 {
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
-        Backward(passage).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
+        Backward(passage).Concat(Early(passage)).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
 
     private static IEnumerable<Mention> Backward(Passage passage) =>
         from match in Span().Matches(passage.Text).Concat(Work().Matches(passage.Text))
         let years = Number(match.Groups["y2"]) - Number(match.Groups["y1"])
         where years < 0 || years == 0 && match.Groups["m2"].Success && Number(match.Groups["m2"]) < Number(match.Groups["m1"])
         select new Mention(MentionKind.BackwardPeriod, match.Value, passage.At(match.Index, match.Length));
+
+    /// <summary>2022年10月完工，9月通过竣工验收: accepted before it was finished.</summary>
+    private static IEnumerable<Mention> Early(Passage passage) =>
+        from match in Accepted().Matches(passage.Text)
+        let finished = new PrintedDate(Number(match.Groups["y1"]), Number(match.Groups["m1"]), null).ToString()
+        let accepted = new PrintedDate(match.Groups["y2"].Success ? Number(match.Groups["y2"]) : Number(match.Groups["y1"]), Number(match.Groups["m2"]), null).ToString()
+        where string.CompareOrdinal(accepted, finished) < 0
+        select new Mention(MentionKind.EarlyAcceptance, match.Value, passage.At(match.Index, match.Length));
 
     private static IEnumerable<Mention> Done(Passage passage) =>
         from match in Finished().Matches(passage.Text)
@@ -37,6 +45,9 @@ internal static partial class Periods
 
     [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月[^。;,0-9]{0,12}(?:开工|动工|启动|开始|进场)[^。;0-9]{0,10}(?<y2>20[0-9]{2})年(?<m2>[0-9]{1,2})月[^。;,0-9]{0,12}(?:完工|竣工|完成|验收|交付|结束)", RegexOptions.CultureInvariant)]
     private static partial Regex Work();
+
+    [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月(?:[0-9]{1,2}日)?[^。;,0-9]{0,10}(?:完工|竣工(?!验收)|建成|施工完毕|安装完毕|安装完成)[^。;0-9]{0,6}(?:(?<y2>20[0-9]{2})年)?(?<m2>[0-9]{1,2})月(?:[0-9]{1,2}日)?[^。;,0-9]{0,14}验收", RegexOptions.CultureInvariant)]
+    private static partial Regex Accepted();
 
     [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位|下达|拨付)", RegexOptions.CultureInvariant)]
     private static partial Regex Finished();

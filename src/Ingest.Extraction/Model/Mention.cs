@@ -44,6 +44,9 @@ public enum MentionKind
     /// <summary>A stretch of time that ends before it begins.</summary>
     [Code("backward_period")] BackwardPeriod,
 
+    /// <summary>Work that is said to be accepted in a month before it was finished.</summary>
+    [Code("early_acceptance")] EarlyAcceptance,
+
     /// <summary>A month in which something is said to be done. <see cref="Mention.Value"/> is the month, as 2023-04.</summary>
     [Code("done_day")] DoneDay,
 

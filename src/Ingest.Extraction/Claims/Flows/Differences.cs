@@ -27,7 +27,7 @@ internal static partial class Differences
         if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
-        if (!holds && !isTied) return null;
+        if (!holds && (!isTied || Growths.BearsOut(change, base_, passage))) return null;
         var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
         return new SumClaim
         {

@@ -20,6 +20,10 @@ internal static partial class Growths
     public static bool Confirms(Frame change, ReadPassage passage, bool fell) =>
         change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && IsGrowth(percent) && Fall().IsMatch(percent.Phrase) == fell;
 
+    /// <summary>与上年的1580万元相比增加120万元，增幅7.59%: the percentage behind a change bears it out.</summary>
+    public static bool BearsOut(Frame change, Frame from, ReadPassage passage) =>
+        change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && percent.Sentence == change.Sentence && IsGrowth(percent) && Gives(percent, change, from);
+
     public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Surplus().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
 
     private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
@@ -229,7 +233,7 @@ internal static partial class Growths
 
     /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>
     public static bool IsEarlier(Frame frame, ReadPassage passage) =>
-        frame.IsComparison || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
+        frame.IsComparison || frame.Trail.StartsWith("相比", StringComparison.Ordinal) || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
 
     /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
     private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)

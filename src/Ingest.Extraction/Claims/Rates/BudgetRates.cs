@@ -13,7 +13,7 @@ internal static partial class BudgetRates
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         var part = PartOf(percent, before, role);
         if (part is null) return OfPlan(percent, passage);
-        var own = OfItsItem(percent, part, before, role);
+        var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
@@ -34,6 +34,10 @@ internal static partial class BudgetRates
     /// <summary>The sentence begins with the rate: it goes on about the sum of the one before.</summary>
     [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)(为|达到|达|是)?$")]
     private static partial Regex Bare();
+
+    /// <summary>项目支出1622.35万元(预算1736.10万元),执行率93.45%: the budget in the bracket of what was spent.</summary>
+    private static Frame? OfBracket(Frame part, ReadPassage passage) =>
+        passage.Frames.Frames.FirstOrDefault(f => ReferenceEquals(f.Owner, part) && f.IsMoney && Wholes.IsBudget(f) && f.Value != 0);
 
     /// <summary>The budget of the item that the spending is about, where the sentence names both.</summary>
     private static Frame? OfItsItem(Frame percent, Frame part, List<Frame> before, AmountRole role) =>

@@ -9,6 +9,7 @@ internal static partial class Shares
 {
     public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading, string partName, string wholeName)
     {
+        if (partName.Length == 0 && SpeaksOfItself(percent, passage)) return null;
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes.Of(percent, part, passage, reading, wholeName);
@@ -45,6 +46,13 @@ internal static partial class Shares
         if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
     }
+
+    /// <summary>本项目占项目支出的47.76%，占部门支出的21.67%: both are of what no figure beside them tells.</summary>
+    private static bool SpeaksOfItself(Frame percent, ReadPassage passage) =>
+        percent.Index > 0 && passage.Frames.Frames[percent.Index - 1] is { Quantity.Kind: QuantityKind.Percent } before && before.Sentence == percent.Sentence && OfItself().IsMatch(before.Phrase);
+
+    [GeneratedRegex("^(本|该|此|这)(项目|专项|资金|经费|项|部分)[^占]{0,4}占")]
+    private static partial Regex OfItself();
 
     /// <summary>The figure named before 占, else the one the bracket belongs to, else the level before.</summary>
     private static Frame? PartOf(Frame percent, ReadPassage passage, string name)

@@ -4,14 +4,14 @@ using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Rules.Identity;
 
-/// <summary>IDN002: the report is dated before its year was over, or more than a year after; something is done after its date, or the evaluation before the year was over; or a day is printed that no calendar has.</summary>
+/// <summary>IDN002: the report is dated before its year was over, or more than a year after; something is done after its date, or the evaluation before the year was over; something is accepted before it is finished; or a day is printed that no calendar has.</summary>
 public sealed class DateImplausible : IConsistencyRule
 {
     private const double Sure = 0.8;
 
     public RuleInfo Info { get; } = new("IDN002", "报告日期不合理", FindingKind.DateImplausible, "the day of the report with the year reported on", "from 1 January to 31 December of the year after")
     {
-        Checks = "报告的落款日期与报告年度；写成已完成却晚于报告日期的事；早于年度结束的自评；日历上没有的日期，如2月30日。",
+        Checks = "报告的落款日期与报告年度；写成已完成却晚于报告日期的事；早于年度结束的自评；早于完工的验收；日历上没有的日期，如2月30日。",
         Why = "年度没有结束不可能完成全年自评；过了一年多才写，多半是日期没改。",
         Spares = "没有写日期的。",
         Advice = "核对落款日期和报告年度。",
@@ -19,7 +19,10 @@ public sealed class DateImplausible : IConsistencyRule
         Right = new() { Signature = "云川县图书馆\n2023年9月11日" },
     };
 
-    public IEnumerable<Finding> Find(ReportFacts facts) => Dated(facts).Concat(Impossible(facts.Report)).Concat(Later(facts.Report)).Concat(Early(facts.Report)).Concat(Filled(facts.Report));
+    public IEnumerable<Finding> Find(ReportFacts facts) => Dated(facts).Concat(Impossible(facts.Report)).Concat(Later(facts.Report)).Concat(Early(facts.Report)).Concat(Filled(facts.Report)).Concat(Accepted(facts.Report));
+
+    private IEnumerable<Finding> Accepted(Report report) =>
+        report.Mentions.Where(m => m.Kind == MentionKind.EarlyAcceptance).Select(m => Info.Finding(report, $"“{m.Value}”：验收在完工之前，请核对日期。", m.Value, "", (m.Place, "完工与验收")) with { Severity = Severity.Error });
 
     private IEnumerable<Finding> Impossible(Report report) =>
         report.Mentions.Where(m => m.Kind == MentionKind.ImpossibleDay).Select(m => Info.Finding(report, $"日历上没有“{m.Value}”这一天，请更正日期。", m.Value, "", (m.Place, "日期")));
