@@ -27,7 +27,7 @@ internal static partial class Differences
         if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
-        if (!holds && (!isTied || Growths.BearsOut(change, base_, passage))) return null;
+        if (!holds && !isTied) return null;
         var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
         return new SumClaim
         {
@@ -43,7 +43,7 @@ internal static partial class Differences
     private static Frame? Told(Frame change, Frame comparison, ReadPassage passage)
     {
         var before = Levels.BeforeInPassage(change, passage).Where(f => f.Sentence == change.Sentence - 1 && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.IsCommensurable(change)).ToList();
-        return before.Find(f => Holds(change, f, comparison)) ?? before.Find(f => MissesBySlip(change, f, comparison));
+        return before.Find(f => Holds(change, f, comparison)) ?? (Growths.BearsOut(change, comparison, passage) ? null : before.Find(f => MissesBySlip(change, f, comparison)));
     }
 
     /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元; 计划5000条，实际4770条，比计划少230条: the one level that bears the name of what is compared with.</summary>

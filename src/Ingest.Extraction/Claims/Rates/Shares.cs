@@ -9,7 +9,7 @@ internal static partial class Shares
 {
     public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading, string partName, string wholeName)
     {
-        if (partName.Length == 0 && SpeaksOfItself(percent, passage)) return null;
+        if (OfItself().IsMatch(partName + "占") || partName.Length == 0 && SpeaksOfItself(percent, passage)) return null;
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes.Of(percent, part, passage, reading, wholeName);
