@@ -67,10 +67,15 @@ internal static class UnitReader
         }
     }
 
-    /// <summary>A line of the cover that is a name and nothing else, above or below the title.</summary>
-    private static IEnumerable<Candidate> FromCover(Frame frame, IReadOnlyList<Title> titles) =>
-        frame.Front.Except(titles.SelectMany(t => t.Lines)).Where(l => l is { Closer: '\0', Number: null } && UnitNames.IsName(l.Text) && !StartsWithYear(l.Text))
-            .Select(l => Of(l.Passage, 0, l.Text, IdentitySource.Cover, 0.6));
+    /// <summary>A line of the cover that is a name and nothing else, above or below the title; a field whose colon is missing (项目单位 县融媒体中心) is the unit's.</summary>
+    private static IEnumerable<Candidate> FromCover(Frame frame, IReadOnlyList<Title> titles)
+    {
+        foreach (var line in frame.Front.Except(titles.SelectMany(t => t.Lines)).Where(l => l is { Closer: '\0', Number: null } && !StartsWithYear(l.Text) && !Superiors.Any(f => l.Text.StartsWith(f, StringComparison.Ordinal))))
+        {
+            var field = IdentityWords.UnitFields.Where(f => line.Text.StartsWith(f, StringComparison.Ordinal)).Select(f => f.Length).DefaultIfEmpty().Max();
+            if (UnitNames.IsName(line.Text[field..])) yield return Of(line.Passage, field, line.Text[field..], IdentitySource.Cover, field > 0 ? 0.9 : 0.6);
+        }
+    }
 
     private static IEnumerable<Candidate> FromSignature(Frame frame)
     {
