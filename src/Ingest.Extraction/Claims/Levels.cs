@@ -26,6 +26,9 @@ internal static class Levels
     public static bool IsDenominator(Frame frame, ReadPassage passage) =>
         frame.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[frame.Index + 1] is { Quantity.Kind: QuantityKind.Percent, Lead: "的" };
 
+    /// <summary>The frame of the one value that all have; null where there is none, or more than one value.</summary>
+    public static Frame? Only(IEnumerable<Frame> frames) => frames.DistinctBy(f => f.Value).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>True where two nouns name the same thing: equal, or one ends with or contains the other and at least two characters agree.</summary>
     public static bool SameThing(string left, string right)
     {

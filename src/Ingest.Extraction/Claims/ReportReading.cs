@@ -40,5 +40,8 @@ internal sealed record ReportReading
 
     public int? FiscalYear => Identity.FiscalYear?.Value;
 
+    /// <summary>True where a figure is of the year reported on, or nothing tells of which year it is.</summary>
+    public bool IsOfYear(Frame frame) => frame.Year is null || FiscalYear is null || frame.Year == FiscalYear;
+
     public IEnumerable<Frame> Frames => Passages.SelectMany(p => p.Frames.Frames);
 }

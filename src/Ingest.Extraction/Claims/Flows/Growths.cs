@@ -42,7 +42,7 @@ internal static partial class Growths
         if (previous is not null && change is not null && current is not null && Alike(previous, change) && Moves(current, previous) != change.Value)
         {
             current = levels.Find(f => !IsEarlier(f, passage) && Alike(f, previous) && Moves(f, previous) == change.Value);
-            if (current is null && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step) return OfChange(percent, previous, change);
+            if (current is null && Gives(percent, change, previous)) return OfChange(percent, previous, change);
             current ??= Current(levels, previous, change, passage);
         }
 
@@ -56,18 +56,16 @@ internal static partial class Growths
         var rate = Rate(current, previous, change, fall);
         if (change is not null && rate is not null && Math.Abs(rate.Value - percent.Value) > percent.Quantity.Number.Step && Moved(percent, change, passage, current, previous) is { } moved) return OfChange(percent, moved, change);
         if (previous is null && change is not null && IsOpposed(percent, change)) return OfReached(percent, current, change);
-        return new GrowthClaim
+        return Claim(percent, current.ToTerm(), fall) with
         {
-            Kind = ClaimKind.Growth,
-            Quote = Contexts.SentenceOf(percent),
-            Percent = percent.ToTerm(percent.Phrase),
-            Current = current.ToTerm(),
             Previous = previous?.ToTerm("上年"),
             Change = previous is null ? change?.ToTerm(change.Phrase) : null,
-            Fall = fall,
             Unjudgeable = rate is null ? "文中没有对比的基数" : IsTied(percent, current, previous) || IsPlausible(percent, rate.Value) ? null : Unsure,
         };
     }
+
+    private static GrowthClaim Claim(Frame percent, Term current, bool fall) =>
+        new() { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = current, Fall = fall };
 
     /// <summary>减少21.20万元，增长4.56%: the change says one direction and the percentage the other.</summary>
     private static bool IsOpposed(Frame percent, Frame change) =>
@@ -78,15 +76,7 @@ internal static partial class Growths
     {
         var fell = Fall().IsMatch(change.Phrase);
         var start = new PrintedNumber(fell ? current.Value + change.Value : current.Value - change.Value, change.Quantity.Number.Step);
-        return new GrowthClaim
-        {
-            Kind = ClaimKind.Growth,
-            Quote = Contexts.SentenceOf(percent),
-            Percent = percent.ToTerm(percent.Phrase),
-            Current = current.ToTerm(),
-            Previous = change.ToTerm("上年") with { Number = start, Raw = $"（{current.Raw} {(fell ? "+" : "−")} {change.Raw}）" },
-            Fall = !fell,
-        };
+        return Claim(percent, current.ToTerm(), !fell) with { Previous = change.ToTerm("上年") with { Number = start, Raw = $"（{current.Raw} {(fell ? "+" : "−")} {change.Raw}）" } };
     }
 
     /// <summary>病死树数量同比减少31.5%: what it says itself to have moved is none of the figures behind the semicolon.</summary>
@@ -102,7 +92,7 @@ internal static partial class Growths
     /// <summary>净增3448户，增长4.84%: another level of the passage that the change is that percentage of. Of the nearest two it may be the wrong one.</summary>
     private static Frame? Moved(Frame percent, Frame change, ReadPassage passage, Frame current, Frame? previous) =>
         passage.Frames.Frames.FirstOrDefault(f => f.Index < percent.Index && f.Value != current.Value && f.Value != previous?.Value && Moves(f, current) != change.Value && Levels.IsLevel(f) && Alike(f, change) && f.Quantity.Number.IsExact && f.Value != 0
-            && (Math.Abs(100 * change.Value / f.Value - percent.Value) <= percent.Quantity.Number.Step || IsReached(percent, f, change, Fall().IsMatch(percent.Phrase))));
+            && (Gives(percent, change, f) || IsReached(percent, f, change, Fall().IsMatch(percent.Phrase))));
 
     /// <summary>支出486.20万元，比上年的465.00万元增长4.56%: both levels and the percentage side by side, the one named for comparison.</summary>
     private static bool IsTied(Frame percent, Frame current, Frame? previous) =>
@@ -125,8 +115,8 @@ internal static partial class Growths
         bool IsBase(Frame f) => !ReferenceEquals(f, current) && Alike(f, current) && Levels.IsLevel(f) && f.Quantity.Number.IsExact && f.Value != 0 && (!f.IsMoney || f.Role == current.Role);
         if (Behind(percent, passage) is { } behind && IsBase(behind) && IsEarlier(behind, passage)) return behind;
         var before = passage.Frames.Frames.Take(current.Index).LastOrDefault(f => IsBase(f) && IsEarlier(f, passage) && f.Subject == current.Subject)
-            ?? Only(passage.Frames.Frames.Take(current.Index).Where(f => IsBase(f) && IsEarlier(f, passage) && current.Sentence - f.Sentence == 1 && (current.SubjectIsDefault || SubjectWords.IsGeneric(current.Subject) || Changes.IsNewLevel(current))))
-            ?? Only(reading.Frames.Where(f => IsBase(f) && f.IsMoney && f.Subject == current.Subject && f.PartOf is null && reading.FiscalYear is { } year && f.Year == year - 1 && (current.Year ?? year) == year));
+            ?? Levels.Only(passage.Frames.Frames.Take(current.Index).Where(f => IsBase(f) && IsEarlier(f, passage) && current.Sentence - f.Sentence == 1 && (current.SubjectIsDefault || SubjectWords.IsGeneric(current.Subject) || Changes.IsNewLevel(current))))
+            ?? Levels.Only(reading.Frames.Where(f => IsBase(f) && f.IsMoney && f.Subject == current.Subject && f.PartOf is null && reading.FiscalYear is { } year && f.Year == year - 1 && (current.Year ?? year) == year));
         return before is not null && Math.Abs((fall ? -1 : 1) * 100 * (current.Value - before.Value) / before.Value - percent.Value) <= Farthest ? before : null;
     }
 
@@ -135,8 +125,6 @@ internal static partial class Growths
         Planned().IsMatch(percent.Phrase) ? null : passage.Frames.Frames.Skip(percent.Index + 1).FirstOrDefault() is { } next && next.Sentence == percent.Sentence && next.Segment == percent.Segment ? next : null;
 
     private const decimal Farthest = 10;
-
-    private static Frame? Only(IEnumerable<Frame> frames) => frames.DistinctBy(f => f.Value).Take(2).ToList() is [var only] ? only : null;
 
     [GeneratedRegex("上年|去年|同比|(19|20)[0-9]{2}年")]
     private static partial Regex LastYear();
@@ -203,23 +191,19 @@ internal static partial class Growths
     private static GrowthClaim OfChange(Frame percent, Frame previous, Frame change)
     {
         var fall = Fall().IsMatch(percent.Phrase);
-        var fell = change.IsChange && previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step ? Changes.Falls(change) : fall;
+        var fell = change.IsChange && Gives(percent, change, previous) ? Changes.Falls(change) : fall;
         if (IsReached(percent, previous, change, fell))
-            return new GrowthClaim { Kind = ClaimKind.Growth, Quote = Contexts.SentenceOf(percent), Percent = percent.ToTerm(percent.Phrase), Current = previous.ToTerm(), Change = change.ToTerm(change.Phrase), Fall = fall };
+            return Claim(percent, previous.ToTerm(), fall) with { Change = change.ToTerm(change.Phrase) };
         var isSure = previous.Value == 0 || previous.IsComparison && previous.Index == change.Index - 1 || IsPlausible(percent, (fell == fall ? 1 : -1) * 100 * change.Value / previous.Value);
         var level = new PrintedNumber(fell ? previous.Value - change.Value : previous.Value + change.Value, change.Quantity.Number.Step);
-        return new GrowthClaim
+        return Claim(percent, change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fell ? "−" : "+")} {change.Raw}）" }, fall) with
         {
-            Kind = ClaimKind.Growth,
-            Quote = Contexts.SentenceOf(percent),
-            Percent = percent.ToTerm(percent.Phrase),
-            Current = change.ToTerm(change.Phrase) with { Number = level, Raw = $"（{previous.Raw} {(fell ? "−" : "+")} {change.Raw}）" },
             Previous = previous.ToTerm("上年"),
-            Fall = fall,
             Unjudgeable = isSure ? null : Unsure,
         };
     }
 
+    /// <summary>True where a change is the percentage of a level.</summary>
     private static bool Gives(Frame percent, Frame change, Frame previous) => previous.Value != 0 && Math.Abs(100 * change.Value / previous.Value - percent.Value) <= percent.Quantity.Number.Step;
 
     private const string Unsure = "没有把握确定增长率所对比的数字";
@@ -228,7 +212,7 @@ internal static partial class Growths
     private static bool IsReached(Frame percent, Frame level, Frame change, bool fell)
     {
         var start = fell ? level.Value + change.Value : level.Value - change.Value;
-        return start > 0 && level.Value != 0 && Math.Abs(100 * change.Value / level.Value - percent.Value) > percent.Quantity.Number.Step && Math.Abs(100 * change.Value / start - percent.Value) <= percent.Quantity.Number.Step;
+        return start > 0 && level.Value != 0 && !Gives(percent, change, level) && Math.Abs(100 * change.Value / start - percent.Value) <= percent.Quantity.Number.Step;
     }
 
     /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Mentions;
 using Ingest.Extraction.Reading;
 
 namespace Ingest.Extraction.Claims.Limits;
@@ -45,15 +46,8 @@ internal static partial class Overruns
     private static bool Explains(ReadPassage passage, Place spent, bool mayGrow)
     {
         var text = Denied().Replace(passage.Text, "");
-        return Reserves().Matches(text).Any(m => OfMoney().IsMatch(ClauseOf(m, text))) || mayGrow && Additions().IsMatch(text)
+        return Reserves().Matches(text).Any(m => OfMoney().IsMatch(Clause.Around(text, m.Index, m.Length))) || mayGrow && Additions().IsMatch(text)
             || (passage.Place.Block >= spent.Block ? Others().IsMatch(text) : passage.Frames.Frames.Any(f => f is { IsMoney: true, PartOf: null } && Others().IsMatch(f.Phrase)));
-    }
-
-    private static string ClauseOf(Match match, string text)
-    {
-        var start = text.AsSpan(0, match.Index).LastIndexOfAny("。;,") + 1;
-        var end = text.AsSpan(match.Index + match.Length).IndexOfAny("。;,");
-        return end < 0 ? text[start..] : text[start..(match.Index + match.Length + end)];
     }
 
     /// <summary>True where a text explains spending above a limit beside it.</summary>
@@ -73,7 +67,7 @@ internal static partial class Overruns
     /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
     private static IEnumerable<LimitClaim> OfReport(ReportReading reading)
     {
-        var totals = OwnTotals.Of(reading).Where(f => IsOfYear(f, reading)).ToList();
+        var totals = OwnTotals.Of(reading).Where(f => reading.IsOfYear(f)).ToList();
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
@@ -88,7 +82,7 @@ internal static partial class Overruns
     private static IEnumerable<LimitClaim> Rates(ReportReading reading) =>
         from passage in reading.Passages
         from rate in passage.Frames.Frames
-        where rate is { Quantity: { Kind: Quantities.QuantityKind.Percent, Number: { IsExact: true, Value: > Full and < Full * Plausible } }, IsChange: false, IsComparison: false } && Spending().IsMatch(rate.Phrase) && IsOfYear(rate, reading)
+        where rate is { Quantity: { Kind: Quantities.QuantityKind.Percent, Number: { IsExact: true, Value: > Full and < Full * Plausible } }, IsChange: false, IsComparison: false } && Spending().IsMatch(rate.Phrase) && reading.IsOfYear(rate)
         where !AreExplained(reading, passage.Place, mayGrow: true)
         select new LimitClaim
         {
@@ -98,12 +92,10 @@ internal static partial class Overruns
             Larger = rate.ToTerm("全部资金") with { Number = new(Full, 1), Raw = "100%" },
         };
 
-    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && IsNamed(frame) && IsLevel(frame) && IsOfYear(frame, reading);
+    private static bool IsSpending(Frame frame, ReportReading reading) => frame.IsMoney && frame.Role == AmountRole.Executed && IsNamed(frame) && IsLevel(frame) && reading.IsOfYear(frame);
 
     /// <summary>True where its own words give its role, or those of the total it is a part of.</summary>
     private static bool IsNamed(Frame frame) => frame.RoleIsExplicit || frame.PartOf is { RoleIsExplicit: true } total && total.Role == frame.Role;
-
-    private static bool IsOfYear(Frame frame, ReportReading reading) => frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear;
 
     private static bool IsLevel(Frame frame) => Levels.IsLevel(frame) && frame.Depth == 0 && !frame.IsComparison && frame.Quantity.Number.IsExact;
 

@@ -18,8 +18,6 @@ internal static partial class AcrossParts
     private const int ShortestName = 4;
     private const int ShortestRate = 3;
 
-    private static readonly FrozenSet<string> Common = VocabularyFile.Entries("Claims/Repeats/common.txt").SelectMany(e => e).SelectMany(Pairs).ToFrozenSet(StringComparer.Ordinal);
-
     /// <param name="Term">The figure.</param>
     /// <param name="Name">The words that name it.</param>
     /// <param name="Around">Its heading and its part of the sentence, as pairs of characters.</param>
@@ -31,8 +29,8 @@ internal static partial class AcrossParts
     {
         var told = annexes.Count == 0 ? [] : InText(main).ToList();
         var printed = annexes.Count == 0 ? [] : Figures(main);
-        var subjects = annexes.Select(a => Pairs(ReportSubject.Of(a.Identity)).Where(p => !Common.Contains(p)).ToFrozenSet(StringComparer.Ordinal)).ToList();
-        var own = Pairs(main.Identity.Title + main.Identity.Unit?.Value).ToFrozenSet(StringComparer.Ordinal);
+        var subjects = annexes.Select(a => CharacterPairs.Telling(ReportSubject.Of(a.Identity), char.IsLetter).ToFrozenSet(StringComparer.Ordinal)).ToList();
+        var own = CharacterPairs.Of(main.Identity.Title + main.Identity.Unit?.Value, char.IsLetter).ToFrozenSet(StringComparer.Ordinal);
         for (var i = 0; i < annexes.Count; i++)
         {
             var words = subjects[i].Where(w => !own.Contains(w) && !subjects.Where((_, other) => other != i).Any(s => s.Contains(w))).ToFrozenSet(StringComparer.Ordinal);
@@ -99,10 +97,10 @@ internal static partial class AcrossParts
         where frame.Quantity.Number is { IsExact: true, Value: > 1 } && !staff.Contains(frame) && !frame.Trail.StartsWith('的')
         let name = frame.Quantity.Kind == QuantityKind.Points ? Awarded().IsMatch(frame.Phrase) ? SelfScore : null : IsOutcome(frame, reading) ? NameOf(frame) : null
         where name is not null
-        select new Outcome(frame.ToTerm(name), name, Pairs(passage.Context.Title + Segment(frame)).ToFrozenSet(StringComparer.Ordinal));
+        select new Outcome(frame.ToTerm(name), name, CharacterPairs.Of(passage.Context.Title + Segment(frame), char.IsLetter).ToFrozenSet(StringComparer.Ordinal));
 
     private static bool IsOutcome(Frame frame, ReportReading reading) =>
-        frame.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && Levels.IsLevelOrRate(frame) && (frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear) && !Plan().IsMatch(frame.Clause);
+        frame.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && Levels.IsLevelOrRate(frame) && reading.IsOfYear(frame) && !Plan().IsMatch(frame.Clause);
 
     /// <summary>What a table of targets and outcomes, or a score table, says was done.</summary>
     private static IEnumerable<Outcome> InTables(ReportReading reading) =>
@@ -130,11 +128,6 @@ internal static partial class AcrossParts
         return before[(before.LastIndexOf(';') + 1)..] + Behind().Match(frame.Trail).Value;
     }
 
-    private static IEnumerable<string> Pairs(string text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1])) yield return text.Substring(i, 2);
-    }
 
     [GeneratedRegex("目标|计划|任务|要求|应当|力争|不低于|不少于|拟|将|预计|规划|上半年|季度|其中|抽查|抽取|累计|历年|平均|每|上年|去年|往年|截至[0-9]|前[0-9三]|占|同比|分别|申报|批复|下达|设计|合同|达标线|标准|首批|第[一二三四]批|剩余|尚|未")]
     private static partial Regex Plan();

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
-using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Claims.Repeats;
 
@@ -27,8 +26,6 @@ internal static class Echoes
 
     /// <summary>Where so many sums have the same digits, they are no echoes.</summary>
     private const int MostAlike = 40;
-
-    private static readonly FrozenSet<string> Common = VocabularyFile.Entries("Claims/Repeats/common.txt").SelectMany(e => e).SelectMany(Pairs).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="Term">The sum.</param>
     /// <param name="Role">Its role where words of its own give it.</param>
@@ -141,16 +138,10 @@ internal static class Echoes
         return [.. uses.Where(u => u.Value <= most).Select(u => u.Key)];
     }
 
-    private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(Pairs).Where(p => !Common.Contains(p)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(t => CharacterPairs.Telling(t, IsHan)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<char> Letters(params string[] texts) => Words(texts).SelectMany(w => w).ToFrozenSet();
 
-    /// <summary>Neighbouring Han characters, in pairs.</summary>
-    private static IEnumerable<string> Pairs(string text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (IsHan(text[i]) && IsHan(text[i + 1])) yield return text.Substring(i, 2);
-    }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

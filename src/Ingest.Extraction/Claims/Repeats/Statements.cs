@@ -48,7 +48,7 @@ internal static partial class Statements
         from frame in passage.Frames.Frames
         where frame.IsMoney && frame.RoleIsExplicit && frame.Quantity.Number.IsExact && frame.Depth == 0 && !frame.IsChange && !frame.IsComparison && !frame.Quantity.PerUnit
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
-        where frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear
+        where reading.IsOfYear(frame)
         where !HasOtherScope(frame, passage) && (ReportSubject.IsWhole(reading.Identity) || !Department().IsMatch(frame.Before))
         let key = KeyOf(frame, passage, reading)
         where key is not null

@@ -32,7 +32,7 @@ internal static partial class ToldRows
 
     private static bool TellsWhole(Frame frame, ReadPassage passage, ReportReading reading) =>
         frame.IsMoney && frame.RoleIsExplicit && frame.Quantity.Number.IsExact && frame.Depth == 0 && (frame.PartOf is not { IsMoney: true } total || total.Role == frame.Role) && Levels.IsLevel(frame) && !frame.IsComparison
-        && (frame.Year is null || reading.FiscalYear is null || frame.Year == reading.FiscalYear) && !Statements.HasOtherScope(frame, passage);
+        && reading.IsOfYear(frame) && !Statements.HasOtherScope(frame, passage);
 
     private static SameClaim? Of(Row row, List<Frame> told)
     {
