@@ -105,7 +105,7 @@ internal static class ClaimJudge
             return new JudgedClaim(claim, Verdict.NotJudged, statement, claim.Percent.Raw, "", "", claim.Unjudgeable ?? "上年为零");
         var rate = 100 * (current - previous) / previous;
         var signed = claim.Fall ? -rate : rate;
-        var slack = Slack(claim.Current, claim.Previous ?? claim.Current) + (claim.Change is { } c ? 100 * Precision.Literal(c) / previous : 0);
+        var slack = (claim.Previous is null && current == 0 ? 100 * Precision.Literal(claim.Current) / 2 / previous : Slack(claim.Current, claim.Previous ?? claim.Current)) + (claim.Change is { } c ? 100 * Precision.Literal(c) / previous : 0);
         return Quotient(claim, claim.Percent, signed, slack, statement);
     }
 

@@ -22,6 +22,11 @@ public partial class WordingTests
     [MemberData(nameof(Right))]
     public void A_right_relation_raises_nothing(string wording) => Assert.Empty(Findings(wording).Select(f => $"{f.Rule} {f.Message}"));
 
+    [Theory]
+    [MemberData(nameof(Right))]
+    public void A_zero_in_place_of_any_figure_is_read_and_judged(string wording) =>
+        Assert.All(Figure().Matches(wording), figure => Assert.NotNull(Findings(wording[..figure.Index] + "0" + wording[(figure.Index + figure.Length)..]).ToList()));
+
     private static TheoryData<string, string> Paired()
     {
         var data = new TheoryData<string, string>();
@@ -68,6 +73,9 @@ public partial class WordingTests
             {string.Concat(parts.Skip(1))}
             """;
     }
+
+    [GeneratedRegex(@"(?<![0-9.,〔])[0-9][0-9,]*(\.[0-9]+)?(?![0-9.,年月日〕号])")]
+    private static partial Regex Figure();
 
     [GeneratedRegex("\\{(?<right>[^{}]*?)→(?<broken>[^{}]*?)\\}")]
     private static partial Regex Choice();

@@ -45,7 +45,7 @@ internal static partial class Quotients
 
     /// <summary>A quotient of another order of magnitude is a quotient of other things, unless its digits are those printed.</summary>
     public static bool IsPlausible(Frame percent, Frame part, Frame whole) =>
-        percent.Value != 0 && (100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m || IsMisprint(percent, part, whole));
+        percent.Value != 0 && whole.Value != 0 && (100 * part.Value / whole.Value / percent.Value is > 0.4m and < 2.5m || IsMisprint(percent, part, whole));
 
     /// <summary>True where one slip of the pen makes the quotient of the percentage.</summary>
     public static bool IsMisprint(Frame percent, Frame part, Frame whole) =>
@@ -60,11 +60,12 @@ internal static partial class Quotients
 
     /// <summary>Figures far apart in the text are tied only by a slip: exchanged digits, or a difference of a few points.</summary>
     private static bool IsSlip(Frame percent, Frame part, Frame whole) =>
-        IsMisprint(percent, part, whole) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints;
+        whole.Value != 0 && (IsMisprint(percent, part, whole) || Math.Abs(100 * part.Value / whole.Value - percent.Value) <= NearPoints);
 
     /// <summary>Counts that lie far from the stated rate are likely counts of something else, unless they give its very digits.</summary>
     public static bool IsNear(RatioClaim claim) =>
-        Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= FarthestSlip || IsPointMoved(claim.Percent.Number.Value, 100 * claim.Part.Number.Value / claim.Whole.Number.Value);
+        claim.Whole.Number.Value != 0 && 100 * claim.Part.Number.Value / claim.Whole.Number.Value is var quotient
+        && (Math.Abs(quotient - claim.Percent.Number.Value) <= FarthestSlip || IsPointMoved(claim.Percent.Number.Value, quotient));
 
     /// <summary>0.52亿元 is so coarse that many a rate would fit: far from the rate, only figures of three digits at least are taken for its denominator.</summary>
     public static bool IsSharp(Frame whole) => whole.Quantity.Number.Step <= whole.Value / CoarsestShare;

@@ -54,7 +54,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         var outer = all.Where(a => a.PartOf is null).ToList();
         if (outer.FirstOrDefault(a => ClaimJudge.Agree(Term(stated), Term(a))) is { } agreeing) return LessSpent(stated, agreeing, outer, annex);
         if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
-        if (stated.Role != AmountRole.Executed || Total(outer, annex) is not { } total || IsPartOf(stated, total, main) || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
+        if (stated.Role != AmountRole.Executed || stated.Yuan.Value == 0 || Total(outer, annex) is not { } total || IsPartOf(stated, total, main) || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
         return stated.PartOf is null && outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).Count() == 1 || !IsExplained(stated, total, all, main) ? total : null;
     }
 
