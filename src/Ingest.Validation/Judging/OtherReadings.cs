@@ -57,16 +57,20 @@ internal static class OtherReadings
     private static bool IsOwn((Figure First, Figure Second) pair, Claim claim) =>
         claim.Terms.Any(t => t.Number.Value == pair.First.Value) && claim.Terms.Any(t => t.Number.Value == pair.Second.Value);
 
-    /// <summary>True where the claim's own figure plays the same part and is little more or less: then the one is the other before a correction, and which of them is wrong is for a person.</summary>
+    /// <summary>True where the claim's own figure is of the same thing and little more or less: then the one is the other before a correction, and which of them is wrong is for a person.</summary>
     private static bool IsDisputed(Figure figure, Claim claim, IEnumerable<Figure> figures) =>
-        figures.Any(f => f.Value != figure.Value && f.Part.Equals(figure.Part) && Math.Abs(f.Value - figure.Value) <= figure.Value * LittleMore && claim.Terms.Any(t => t.Place == f.Place));
+        figures.Any(f => f.Value != figure.Value && f.Role.Equals(figure.Role) && Math.Abs(f.Value - figure.Value) <= figure.Value * LittleMore && MayBeOne(f.Subject, figure.Subject) && claim.Terms.Any(t => t.Place == f.Place));
+
+    /// <summary>Names of one thing have two neighbouring characters in common, or one of them is not told.</summary>
+    private static bool MayBeOne(string left, string right) =>
+        left.Length < 2 || right.Length < 2 || Enumerable.Range(0, left.Length - 1).Any(i => right.Contains(left.Substring(i, 2), StringComparison.Ordinal));
 
     private static IEnumerable<Figure> Figures(Report report) =>
     [
-        .. report.Amounts.Where(a => a.Yuan.IsExact).Select(a => new Figure(a.Yuan.Value, a.Yuan.Step, "元", a.Place, a.Raw, (a.Role, a.Year))),
-        .. report.Measures.Where(m => m.Number.IsExact && m.Unit != "").Select(m => new Figure(m.Number.Value, m.Number.Step, m.Unit, m.Place, m.Raw, m.Role)),
-        .. report.Headcounts.Select(h => new Figure(h.Count, 1, "人", h.Place, h.Raw, h.Category)),
+        .. report.Amounts.Where(a => a.Yuan.IsExact).Select(a => new Figure(a.Yuan.Value, a.Yuan.Step, "元", a.Place, a.Raw, (a.Role, a.Year), a.Subject)),
+        .. report.Measures.Where(m => m.Number.IsExact && m.Unit != "").Select(m => new Figure(m.Number.Value, m.Number.Step, m.Unit, m.Place, m.Raw, m.Role, m.Subject)),
+        .. report.Headcounts.Select(h => new Figure(h.Count, 1, "人", h.Place, h.Raw, h.Category, "")),
     ];
 
-    private sealed record Figure(decimal Value, decimal Step, string Unit, Place Place, string Raw, object Part);
+    private sealed record Figure(decimal Value, decimal Step, string Unit, Place Place, string Raw, object Role, string Subject);
 }
