@@ -11,6 +11,9 @@ internal static class Reach
     /// <summary>By what factor a wrong percentage and the right one differ at most.</summary>
     private const decimal Farthest = 1.25m;
 
+    /// <summary>Percentage points within which a rate or share may be wrong though the factor is larger: 6.0 and 9.0, 36 and 46.</summary>
+    private const decimal FewPoints = 10;
+
     /// <summary>Percentage points by which a growth is off at most: one of its levels, corrected by a few tenths, moves it so far.</summary>
     private const decimal MostPoints = 20;
 
@@ -41,13 +44,13 @@ internal static class Reach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        Math.Max(percent.Value, wanted) <= Math.Min(percent.Value, wanted) * Farthest || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+        Math.Max(percent.Value, wanted) <= Math.Min(percent.Value, wanted) * Farthest || Math.Abs(percent.Value - wanted) <= FewPoints || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     /// <summary>The point one or two places off.</summary>
     private static readonly decimal[] Scales = [0.01m, 0.1m, 10, 100];
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted) =>
-        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded));
+        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded) || Slips.AreReversed(percent, percent with { Value = rounded }));
 
     private static bool IsRounded(PrintedNumber percent, decimal wanted) => Math.Abs(percent.Value - wanted) <= percent.Step;
 }
