@@ -15,6 +15,9 @@ internal static class Reach
     /// <summary>So many heads more or less are a person's mistake however few there are.</summary>
     private const decimal AFew = 5;
 
+    /// <summary>Percentage points within which a rate or share may be wrong though the factor is larger: 6.0 and 9.0, 36 and 46.</summary>
+    private const decimal FewPoints = 10;
+
     /// <summary>Percentage points by which a growth is off at most: one of its levels, corrected by a few tenths, moves it so far.</summary>
     private const decimal MostPoints = 20;
 
@@ -61,7 +64,7 @@ internal static class Reach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        IsNear(percent.Value, wanted) || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     private static bool IsNear(decimal one, decimal other) => Math.Max(one, other) <= Math.Min(one, other) * Farthest;
 
@@ -72,7 +75,7 @@ internal static class Reach
     private static readonly decimal[] Scales = [0.01m, 0.1m, 10, 100];
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted) =>
-        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded));
+        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded) || Slips.AreReversed(percent, percent with { Value = rounded }));
 
     private static bool IsRounded(PrintedNumber percent, decimal wanted) => Math.Abs(percent.Value - wanted) <= percent.Step;
 }

@@ -34,17 +34,23 @@ internal static partial class Shares
         return Quotients.IsNear(claim) || parts[0].Index == whole.Index - 1 && Quotients.IsPlausible(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
-    /// <summary>中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before.</summary>
+    /// <summary>
+    /// 中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before. 计划306万元、204万元，到位306万元、193万元，到位率分别为100%和94.61%: of the n-th of the
+    /// list before that, where another of them is.
+    /// </summary>
     public static Claim? Distributed(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var row = Respectively.Row(percent, passage.Frames);
         if (row.Count < 2) return null;
-        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList();
+        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(2 * row.Count).Reverse().ToList();
         if (list.Count < row.Count) return null;
-        var part = list[row.ToList().IndexOf(percent)];
+        var at = row.ToList().IndexOf(percent);
+        var part = list[^(row.Count - at)];
+        if (list.Count == 2 * row.Count && row.Where((p, i) => i != at && Percentages.Fits(p, list[row.Count + i], list[i])).Any() && list[at].IsCommensurable(part)) return Quotients.Claim(ClaimKind.Rate, percent, part, list[at], []);
+        var parts = list.TakeLast(row.Count);
         var wholes = Wholes.Of(percent, part, passage, reading, "");
-        if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
-        return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
+        if (wholes.Count == 0) wholes = [.. row.Zip(parts).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
+        return wholes.Count == 0 ? null : Quotients.Build(row[0].Phrase.Contains('率', StringComparison.Ordinal) ? ClaimKind.Rate : ClaimKind.Share, percent, part, wholes);
     }
 
     /// <summary>本项目占项目支出的47.76%，占部门支出的21.67%: both are of what no figure beside them tells.</summary>
