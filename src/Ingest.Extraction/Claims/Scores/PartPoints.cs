@@ -38,8 +38,8 @@ internal static partial class PartPoints
     /// <summary>Every figure of points in order; null where what stands before one names neither a part nor what the figure is.</summary>
     private static IEnumerable<Figure?> Figures(string text, int from)
     {
-        var end = from;
-        foreach (Match match in Points().Matches(text, from))
+        var (end, taken) = (from, Taken().Match(text, from) is { Success: true } deduction ? deduction.Index : text.Length);
+        foreach (var match in Points().Matches(text, from).TakeWhile(m => m.Index < taken))
         {
             var gap = text[end..match.Index];
             end = match.Index + match.Length;
@@ -77,6 +77,10 @@ internal static partial class PartPoints
     /// <summary>What stands between the two figures of one part: (满分, ),得, ,得.</summary>
     [GeneratedRegex("^(?:[(]" + Won + "|(?<full>[(])" + Full + "?|[)][,、:]?(?:" + Full + "|" + Won + ")?|[,、:]?(?:" + Full + "|" + Won + "))" + Is)]
     private static partial Regex Second();
+
+    /// <summary>扣分共2.8分:执行率0.2分: what follows was taken off.</summary>
+    [GeneratedRegex("(?:扣|失)分(?:共|合计|为|[^,。;()]{0,8}:)|扣(?:除|减|掉)?(?:了)?[^,。;()]{0,8}:")]
+    private static partial Regex Taken();
 
     [GeneratedRegex("[扣减加]$")]
     private static partial Regex Deducted();
