@@ -16,6 +16,7 @@ internal static class ClaimCatalog
     [
         SentenceSums.Read,
         ListSums.Read,
+        ListsOfTotals.Read,
         TableSums.Read,
         TableRelations.Read,
         ShareLists.Read,

@@ -19,7 +19,7 @@ internal static class SharedUnits
                 quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range }, PerUnit = bare.PerUnit || next.PerUnit };
             }
 
-            if (bare.Kind != QuantityKind.Bare || (bare.Unit.Length > 0 && !SharesScale(bare, next) && !IsRange(text.AsSpan(bare.End, next.Start - bare.End)))) continue;
+            if (bare.Kind != QuantityKind.Bare || (bare.Unit.Length > 0 && bare.Unit is not ("万" or "亿") && !IsRange(text.AsSpan(bare.End, next.Start - bare.End)))) continue;
             if (next.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Points)) continue;
             var between = text.AsSpan(bare.End, next.Start - bare.End);
             if (IsRange(between))
@@ -63,9 +63,6 @@ internal static class SharedUnits
             Scale = Math.Max(bare.Scale, next.Scale),
         };
     }
-
-    /// <summary>38.6万、9.7万人次: each figure prints the 万, the last one what is counted.</summary>
-    private static bool SharesScale(Quantity bare, Quantity next) => bare.Scale > 1 && bare.Scale == next.Scale;
 
     /// <summary>3万—5万元: the 万 is printed; only the 元 is shared.</summary>
     private static decimal Rest(Quantity bare, Quantity next) => bare.Scale > 1 ? 1 : next.Scale;

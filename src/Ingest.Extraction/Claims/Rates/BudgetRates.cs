@@ -18,7 +18,7 @@ internal static partial class BudgetRates
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
-        return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
+        return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, percent, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
             ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage);
     }
 
@@ -123,9 +123,9 @@ internal static partial class BudgetRates
     private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
         [.. reading.Frames.Where(f => f.IsMoney && Wholes.IsBudget(f) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
 
-    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words.</summary>
-    private static List<Frame> Available(ReportReading reading, Frame part) =>
-        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Length(f.Value) >= Quotients.LongSum)];
+    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words. Round sums fit by chance unless the rate has many digits.</summary>
+    private static List<Frame> Available(ReportReading reading, Frame percent, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Math.Max(Slips.Length(f.Value), Slips.Length(percent.Value)) >= Quotients.LongSum)];
 
     /// <summary>Money of the year together with the opening balance, or the initial budget with what was added to it, as denominator: 本年收入 + 上年结转.</summary>
     private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before) =>
