@@ -35,7 +35,7 @@ internal static partial class Movements
         if (moves.Count < 1 || gains.Count + losses.Count != moves.Count) return null;
         List<Frame> plus = [opening, .. gains];
         var misses = plus.Sum(f => f.Value) - losses.Sum(f => f.Value) != closing.Value;
-        if (misses && (moves.Count == 1 || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
+        if (misses && (moves.Count == 1 && !moves[0].Phrase.Contains('净') || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
         return new SumClaim
         {
             Kind = passage.Staff.Any(s => ReferenceEquals(s.Frame, closing) || ReferenceEquals(s.Frame, opening)) ? ClaimKind.Headcount : ClaimKind.Balance,
