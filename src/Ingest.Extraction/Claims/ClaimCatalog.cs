@@ -36,6 +36,7 @@ internal static class ClaimCatalog
         Echoes.Read,
         ToldIndicators.Read,
         ToldRows.Read,
+        AnnexTables.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,

@@ -15,8 +15,8 @@ internal static partial class Placeholders
     public static IEnumerable<Mention> In(Passage passage) =>
         Blanks(passage).Concat(SignedByHand().IsMatch(passage.Text) ? [] : Matches(passage, EmptyDate())).Concat(EmptyFields(passage)).Concat(LeftInstructions(passage));
 
-    /// <summary>Placeholders of a cell: marks and empty dates only, since a form's legend lives in cells.</summary>
-    public static IEnumerable<Mention> InCell(Passage passage) => Blanks(passage).Concat(Matches(passage, EmptyDate()));
+    /// <summary>Placeholders of a cell: marks, empty dates and what tells here, in brackets, what to write; other instructions are the legend of a form, which lives in cells.</summary>
+    public static IEnumerable<Mention> InCell(Passage passage) => Blanks(passage).Concat(Matches(passage, EmptyDate())).Concat(Matches(passage, Here()));
 
     private static IEnumerable<Mention> Blanks(Passage passage) => new[] { Marks(), NoFigure(), NoNumber(), Remains(), Anybody() }.SelectMany(p => Matches(passage, p));
 
@@ -35,7 +35,7 @@ internal static partial class Placeholders
     private static IEnumerable<Mention> LeftInstructions(Passage passage)
     {
         foreach (Match bracket in Bracketed().Matches(passage.Text))
-            if (Clause.HoldsAny(bracket.Value, Instructions) || bracket.Value[0] != '(' && Clause.HoldsAny(bracket.Value, EditorsNotes)) yield return Of(passage, bracket.Index, bracket.Length);
+            if (Clause.HoldsAny(bracket.Value, Instructions) || Here().IsMatch(bracket.Value) || bracket.Value[0] != '(' && Clause.HoldsAny(bracket.Value, EditorsNotes)) yield return Of(passage, bracket.Index, bracket.Length);
         if (Hint().Match(passage.Text) is { Success: true } hint) yield return Of(passage, 0, hint.Length);
         if (Instructions.FirstOrDefault(i => passage.Text.StartsWith(i, StringComparison.Ordinal) && i.StartsWith('请')) is not null) yield return Of(passage, 0, passage.Text.Length);
     }
@@ -63,6 +63,10 @@ internal static partial class Placeholders
     /// <summary>注：本部分按实际情况填写，不超过500字。</summary>
     [GeneratedRegex("^(?:注|提示|说明|(?:编写|撰写|填写)(?:提示|说明)):(?:本|此)(?:部分|节|段|处|项)[^。]*(?:填写|填报|字数|字以内|撰写|说明|阐述)[^。]*。?", RegexOptions.CultureInvariant)]
     private static partial Regex Hint();
+
+    /// <summary>（此处逐项说明原因，不超过300字）.</summary>
+    [GeneratedRegex(@"\((?:请|此处|在此|本栏|此栏)[^()]{0,40}(?:说明|填写|填报|列明|列出|阐述|描述|分析|简述|概述|补充)[^()]{0,40}\)|\([^()]{0,40}(?:不超过|不少于|限|约)[0-9]{2,4}字(?:以内)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
 
     [GeneratedRegex("签字|签名|签章", RegexOptions.CultureInvariant)]
     private static partial Regex SignedByHand();

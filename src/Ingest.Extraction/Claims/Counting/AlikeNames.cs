@@ -22,7 +22,7 @@ internal static partial class AlikeNames
         if (List().Match(frame.Lead) is not { Success: true } list) return null;
         var names = list.Groups["names"];
         var items = Bracketed().Replace(names.Value, "").Split('、').SelectMany((n, i) => i == 0 ? [n] : n.Split('和', '及', '与')).ToList();
-        if (!AreOfKind(items, list.Groups["noun"].Value + noun)) return null;
+        if (items.Count < 2 || items.Exists(i => i.Length < 2) || !AreOfKind(items, list.Groups["noun"].Value + noun)) return null;
         var longest = items.Skip(1).Max(i => i.Length);
         var first = names.Value.IndexOf('、', StringComparison.Ordinal);
         var skipped = Math.Max(0, first - longest);
@@ -40,8 +40,8 @@ internal static partial class AlikeNames
     private static bool AreOfKind(List<string> items, string noun)
     {
         var ending = items[^1][^1];
-        if (items.TrueForAll(i => i.Length > 1 && i[^1] == ending) && noun.IndexOf(ending, StringComparison.Ordinal) is >= 0 and var at && !(at + 1 < noun.Length && Places.Contains(noun[at + 1], StringComparison.Ordinal))) return true;
-        return items.TrueForAll(i => i.Length > 1 && Offices.Contains(i[^1], StringComparison.Ordinal)) ? Office().IsMatch(noun) : Unit().IsMatch(noun) && items.TrueForAll(i => Identities.UnitNames.EndingLength(i) > 0);
+        if (items.TrueForAll(i => i[^1] == ending) && noun.IndexOf(ending, StringComparison.Ordinal) is >= 0 and var at && !(at + 1 < noun.Length && Places.Contains(noun[at + 1], StringComparison.Ordinal))) return true;
+        return items.TrueForAll(i => Offices.Contains(i[^1], StringComparison.Ordinal)) ? Office().IsMatch(noun) : Unit().IsMatch(noun) && items.TrueForAll(i => Identities.UnitNames.EndingLength(i) > 0);
     }
 
     private const string End = "(?:(?<open>等)(?<noun>[\\u4e00-\\u9fff]{2,6})?)?(?:共计?|一共|合计|这)?$";
