@@ -53,7 +53,7 @@ internal static class TableReader
 
     /// <summary>
     /// Persons under a staffing word; 年末人数 and its like count others as well, and are staff only in a section or a table about staff. A row that divides the one
-    /// above it (其中：公务员) and one that adds up its column are of their kinds.
+    /// above it (其中：公务员) and one that adds up its column are of their kinds; who came or went is no kind.
     /// </summary>
     public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
     {
@@ -87,6 +87,7 @@ internal static class TableReader
         var name = figure.Name.Label;
         if (above.Count == 0 || StaffWords.NamesOthers(name)) return null;
         if (Parts.PartWords.IsTotal(name)) return StaffKinds.OfSum(above);
+        if (StaffWords.NamesMove(name)) return HeadcountCategory.Other;
         return StaffWords.NamesTrade(name) || StaffWords.NamesKind(name) ? above.LastOrDefault(c => StaffKinds.IsPresent(c) || c == HeadcountCategory.AuthorisedPosts, above[^1]) : null;
     }
 
