@@ -7,6 +7,12 @@ namespace Ingest.Extraction.Frames;
 /// <summary>Peels a clause down to the noun that names its figure.</summary>
 internal static partial class SubjectWords
 {
+    /// <summary>The longest noun that names a figure from a clause other than its own.</summary>
+    public const int LongestName = 24;
+
+    /// <summary>The longest name of an item that may end in anything.</summary>
+    public const int LongestItem = 14;
+
     private const int Longest = 30;
     private static readonly string[] Heads = Words("head");
     private static readonly string[] Tails = Words("tail");

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Frames;
+
+/// <summary>What the clauses before a figure name, in its own sentence.</summary>
+internal static partial class ClauseSubjects
+{
+    /// <summary>The nearest earlier clause of the lead that holds a noun: 该项目，全年预算…</summary>
+    public static string? Of(Frame frame)
+    {
+        if (frame.IsChange || frame.IsComparison) return null;
+        if (Labelled(frame) is { } label) return label;
+        var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = clauses.Length - 1; i >= 0; i--)
+            if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
+        return null;
+    }
+
+    /// <summary>（2）水资源管理：预算32万元: what stands before the colon, whatever it ends with.</summary>
+    private static string? Labelled(Frame frame)
+    {
+        var before = frame.Lead[..^frame.Phrase.Length];
+        if (!before.EndsWith(':') || frame.Phrase.Length == 0) return null;
+        var label = before[(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",;。:)") + 1)..^1];
+        return label.Length is >= 2 and <= SubjectWords.LongestItem && !PassageSubjects.IsGenericTitle(label) && !Announcing().IsMatch(label) ? Named(label, true) : null;
+    }
+
+    /// <summary>基本支出主要用于…, 人员经费占大头, 九成以上是人员支出: the name before the verb, or behind 是; 一是智慧平台 names it whatever it ends with.</summary>
+    private static string? OfClause(string clause)
+    {
+        var item = Item().Match(clause);
+        var words = clause[item.Length..];
+        var verb = Verb().Match(words);
+        if (!verb.Success) return Named(words, item.Success);
+        return Named(words[..verb.Index], false) ?? (Portion().IsMatch(words[..verb.Index]) ? Named(words[(verb.Index + verb.Length)..], false) : null);
+    }
+
+    private static string? Named(string words, bool isItem) =>
+        SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && !noun.AsSpan().ContainsAny("得不没较很")) || SubjectWords.IsPurpose(noun)) && !SubjectWords.IsGeneric(noun) ? noun : null;
+
+    /// <summary>公用经费全部为商品和服务支出，比上年的…: the noun that opens the sentence, where a comparison names none.</summary>
+    public static string? Topic(Frame frame)
+    {
+        if (!frame.IsChange && !frame.IsComparison) return null;
+        var sentence = frame.Passage.Text[frame.SentenceSpan.Start.Value..frame.Quantity.Start];
+        var end = sentence.AsSpan().IndexOfAny(",;:(");
+        var noun = end < 2 ? "" : SubjectWords.Noun(Copula().Replace(sentence[..end], ""));
+        return noun.Length is >= 2 and <= SubjectWords.LongestName && SubjectWords.IsPurpose(noun) ? noun : null;
+    }
+
+    /// <summary>优质稻统一供种，每亩补200元; 更新救护车两台，每台38万元: what the clauses before speak of, where nothing names money.</summary>
+    public static string? Spoken(Frame frame)
+    {
+        var clauses = frame.Before[..^frame.Phrase.Length].Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = clauses.Length - 1; i >= 0; i--)
+            if (Object().Match(clauses[i]) is { Success: true } thing && Thing(thing.Groups["noun"].Value) is { } name || Speaking().Match(clauses[i]) is { Success: true } topic && (name = Thing(topic.Groups["noun"].Value)) is not null) return name;
+        return null;
+    }
+
+    private static string? Thing(string words) =>
+        SubjectWords.Noun(SubjectWords.WithoutCount(words)) is { Length: >= 2 and <= SubjectWords.LongestItem } noun && !SubjectWords.IsGeneric(noun) && !noun.AsSpan().ContainsAnyInRange('0', '9') && !Actor().IsMatch(noun) ? noun : null;
+
+    [GeneratedRegex("(配置|配备|更新|购买|采购|购置|新建|改建|建设|修缮|维修|举办|安装|租用|租赁|开发|聘请)(了)?(?<noun>[^,;。0-9由经按的]{2,12}?)([一二两三四五六七八九十]+(台|套|辆|个|座|处|间|批|项|名|人|所))?$")]
+    private static partial Regex Object();
+
+    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|采用|采取|实行|列入|纳入|委托)")]
+    private static partial Regex Speaking();
+
+    [GeneratedRegex("(局|委|办|厅|部|府|县|市|区|镇|乡|省|中心|财政|单位|部门|学校|医院|公司|方式|严格|坚持|根据|要求|情况|通知|文件|规定|制度|工作)$")]
+    private static partial Regex Actor();
+
+    /// <summary>分两批：, 具体如下：, 支出情况：: what opens a list and names none of it.</summary>
+    [GeneratedRegex("^(分|其中|包括|具体|共|合计)|如下|情况|分别|方面|包括$|为$|是$|有$")]
+    private static partial Regex Announcing();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]是|其[一二三四五]|\(?\d{1,2}[)、.])")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"成(以上|多)?$|大部分$|大头$|其余$|主要$|多数$")]
+    private static partial Regex Portion();
+
+    [GeneratedRegex(@"主要用于|用于|占|按|是|为|系")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"(全部|均为|都是|为|是|系|用于|按).*$")]
+    private static partial Regex Copula();
+}
