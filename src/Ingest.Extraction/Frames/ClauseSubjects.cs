@@ -63,7 +63,7 @@ internal static partial class ClauseSubjects
     [GeneratedRegex("(配置|配备|更新|购买|采购|购置|新建|改建|建设|修缮|维修|举办|安装|租用|租赁|开发|聘请)(了)?(?<noun>[^,;。0-9由经按的]{2,12}?)([一二两三四五六七八九十]+(台|套|辆|个|座|处|间|批|项|名|人|所))?$")]
     private static partial Regex Object();
 
-    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|采用|采取|实行|列入|纳入|委托)")]
+    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|全额|定额|差额|分档|采用|采取|实行|列入|纳入|委托)")]
     private static partial Regex Speaking();
 
     [GeneratedRegex("(局|委|办|厅|部|府|县|市|区|镇|乡|省|中心|财政|单位|部门|学校|医院|公司|方式|严格|坚持|根据|要求|情况|通知|文件|规定|制度|工作)$")]

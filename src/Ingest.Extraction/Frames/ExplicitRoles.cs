@@ -124,7 +124,7 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
+    [GeneratedRegex(@"^([一二三四五六七八九十]是|\(?\d{1,2}[)、.]|(19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
@@ -142,7 +142,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Below();
 
     /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
-    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$")]
+    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$|^(尚|还|仍)?(差|缺|短缺)$")]
     private static partial Regex Short();
 
     /// <summary>较计划96万元节约: the level planned.</summary>
