@@ -7,7 +7,7 @@ internal static partial class NotQuantities
 {
     private static readonly Regex[] Patterns =
     [
-        DocumentNumber(), CalendarDate(), DashedDate(), YearSpan(), MonthOrDay(), ClockTime(), Clause(), ListMark(), InnerListMark(), Telephone(), LabelNumber(), DottedNumber(), MixedCode(),
+        DocumentNumber(), CalendarDate(), DashedDate(), YearSpan(), MonthOrDay(), ClockTime(), Clause(), ListMark(), InnerListMark(), Telephone(), LabelNumber(), DottedNumber(), MixedCode(), AgeLimit(),
     ];
 
     /// <summary>Runs of the text that hold no quantity, as a mask over its characters. Years inside are read apart.</summary>
@@ -53,6 +53,10 @@ internal static partial class NotQuantities
 
     [GeneratedRegex(@"(附件|附表|表|图|目标|指标|项目|编号|代码|序号|热线|拨打|电话|版本|型号|标准|GB|V|v)\d+(?![\d.]*(,\d{3})*(\.\d+)?(万|亿|千|百|元|%|个|人|名|项|户|家|次|分|份|张|套|台|辆|页|条|起|件|场|期|册|吨|亩|公里|平方米|立方米))")]
     private static partial Regex LabelNumber();
+
+    /// <summary>35岁以下, 36至50岁: whom a figure counts.</summary>
+    [GeneratedRegex(@"(?<![\d.])(\d{1,2}(周岁|岁)?[-~—至到])?\d{1,2}周?岁(及|含)?以[上下内]|(?<![\d.])\d{1,2}(周岁|岁)?[-~—至到]\d{1,2}周?岁")]
+    private static partial Regex AgeLimit();
 
     [GeneratedRegex(@"(?<![\d.])\d+\.\d+\.\d+(\.\d+)*")]
     private static partial Regex DottedNumber();

@@ -37,16 +37,19 @@ internal static partial class BareStaff
     private static bool IsNamed(string text, Quantity bare)
     {
         if (bare is not { Kind: QuantityKind.Bare, Unit: "" } || bare.Number.Value != decimal.Truncate(bare.Number.Value) || bare.Number.Value is > LargestStaff or (>= 1949 and <= 2100)) return false;
-        if (bare.End < text.Length && text[bare.End] is not (',' or ';' or '。' or '(' or ')')) return false;
+        if (bare.End < text.Length && text[bare.End] is not (',' or ';' or '。' or '(' or ')') && !OpensNext(text[bare.End..])) return false;
         var phrase = Links().Replace(Phrases.Last(text[Math.Max(0, bare.Start - LongestName)..bare.Start]), "");
         return StaffWords.In(phrase) is [.., var word] && word.Start + word.Length == phrase.Length && word.Category is not (HeadcountCategory.Leaders or HeadcountCategory.Other) && !StaffWords.NamesOthers(phrase);
     }
 
-    /// <summary>领导职数1正3副.</summary>
+    /// <summary>编制人数：60 实有人数：57: the next name follows at once.</summary>
+    private static bool OpensNext(string rest) => StaffWords.In(rest[..Math.Min(rest.Length, LongestName)]) is [{ Start: 0 }, ..];
+
+    /// <summary>领导职数1正3副, 股级领导职数12名（7正5副）.</summary>
     private static bool IsRank(string text, Quantity bare) =>
         bare is { Kind: QuantityKind.Bare, Unit: "", Number.Step: 1 } && Ranks().IsMatch(text[Math.Max(0, bare.Start - LongestName)..Math.Min(text.Length, bare.End + 1)]);
 
-    [GeneratedRegex("(职数|领导|班子|配备)(为|是|共|:)?([0-9]{1,2}正)?[0-9]{1,2}[正副]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(职数|领导|班子|配备|科长|股长)(为|是|共|:)?([0-9]{1,3}(名|个|人)\()?([0-9]{1,2}正)?[0-9]{1,2}[正副]$", RegexOptions.CultureInvariant)]
     private static partial Regex Ranks();
 
     private const int LongestName = 16;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
-using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Staffing;
@@ -24,16 +23,17 @@ internal static partial class HeadcountReader
         var staff = new Dictionary<Frame, StaffFrame>();
         foreach (var frame in passage.Frames.Where(f => ArePersons(f) || ArePosts(f, passage)))
         {
-            var found = Moved(frame, passage, staff, context) ?? Differing(frame, passage, staff) ?? Distributed(frame, passage, staff) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? FromWordsBefore(frame, context)
+            var found = Moved(frame, passage, staff, context) ?? Differing(frame, passage, staff) ?? Distributed(frame, passage, staff) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? Priced(frame, context)
                 ?? Inherited(frame, staff) ?? Redivided(frame, passage, staff, context) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
             if (found is not null) staff[frame] = found;
         }
 
+        if (IsAboutStaff(context) || context.Label == SectionLabel.Overview) StaffSums.ToldBefore(passage, staff);
         return [.. staff.Values];
     }
 
     /// <summary>14人; 实有人数14个.</summary>
-    private static bool ArePersons(Frame frame) =>
+    internal static bool ArePersons(Frame frame) =>
         IsWhole(frame) && (Units.ArePersons(frame.Quantity.Unit) || frame.Quantity.Unit == "个" && Numbers().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase).Count > 0);
 
     /// <summary>编制107个，行政45个，事业62个: posts are counted as things; what goes on from them need not say so again.</summary>
@@ -58,34 +58,35 @@ internal static partial class HeadcountReader
         StaffMoves.IsDifference(frame) && (StaffWords.In(frame.Clause).Count > 0 || passage.Before(frame).LastOrDefault() is { } before && staff.ContainsKey(before))
             ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
 
-    /// <summary>行政编制、事业编制分别为20名、36名: each figure behind the first is of its own name, or of the first one's kind.</summary>
+    /// <summary>行政编制、事业编制分别为20名、36名: each figure is of its own name, else of the first one's kind.</summary>
     private static StaffFrame? Distributed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
     {
-        if (frame.Phrase.Length > 0 || Respectively.Row(frame, passage) is not { Count: > 1 } row || !staff.TryGetValue(row[0], out var first)) return null;
-        var words = StaffWords.In(Respectively.SubjectOf(frame, passage) ?? "");
-        return new StaffFrame(frame, words.Count > 0 ? words[^1].Category : first.Category, Detail(frame));
+        if (Respectively.Row(frame, passage) is not { Count: > 1 } row || frame.Phrase.Length > 0 && !ReferenceEquals(row[0], frame)) return null;
+        var words = Respectively.SubjectOf(frame, passage) is { } name && row[0].Lead.Contains(name, StringComparison.Ordinal) ? StaffWords.In(name) : [];
+        if (words.Count > 0 && !StaffWords.NamesOthers(row[0].Phrase)) return new StaffFrame(frame, words[^1].Category, Detail(frame));
+        return frame.Phrase.Length == 0 && staff.TryGetValue(row[0], out var first) ? new StaffFrame(frame, first.Category, Detail(frame)) : null;
     }
+
+    /// <summary>环卫工人（合同制）216人: the bracket before the figure says how they are hired.</summary>
+    private static HeadcountCategory? InBracket(Frame frame) =>
+        Bracketed().Match(frame.Lead) is { Success: true } bracket && StaffWords.In(bracket.Value) is [.., var word] && StaffKinds.IsHired(word.Category) ? word.Category : null;
 
     private static bool Hired(string phrase) =>
         StaffWords.In(phrase).Any(w => StaffKinds.IsHired(w.Category) || w.Category == HeadcountCategory.OnPost);
 
-    /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
-    private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
-    {
-        if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase) || frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal)) return null;
-        var items = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).Select(f => staff[f].Category).ToList();
-        return items.Count == 0 ? null : new StaffFrame(frame, StaffKinds.OfSum(items), Detail(frame));
-    }
+    private static StaffFrame? Total(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        StaffSums.OfTotal(frame, passage, staff) is { } kind ? new StaffFrame(frame, kind, Detail(frame)) : null;
 
     private static StaffFrame? Own(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (IsOthers(frame) && !(HiresFirst(frame.Phrase) && IsAboutStaff(context)) || !IsAboutStaff(context) && Territory().IsMatch(frame.Clause)) return null;
         var words = StaffWords.In(frame.Phrase);
+        if (words.Count == 0 && InBracket(frame) is { } hired) return new StaffFrame(frame, hired, Detail(frame));
         if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
-        var own = StaffKinds.Decisive(words, frame.Phrase).Category;
-        var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value > frame.Value, PostsBefore(frame, passage, staff));
-        return IsStaffContext(context.Label, category) ? new StaffFrame(frame, category, Detail(frame)) : null;
+        var own = InBracket(frame) ?? StaffKinds.Decisive(words, frame.Phrase).Category;
+        var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value >= frame.Value, PostsBefore(frame, passage, staff));
+        return IsStaffContext(context.Label, category) || StaffKinds.IsRetired(category) && Before(frame, passage, staff) is { } before && StaffKinds.IsPresent(before) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 
     /// <summary>人员编制：行政4名、参公12名; 在职人员中，公务员14人: a clause that opens a list says of whom the list is.</summary>
@@ -116,7 +117,7 @@ internal static partial class HeadcountReader
     private static bool IsAside(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
         staff.TryGetValue(frame, out var found) && found.Category == HeadcountCategory.Other && Aside().IsMatch(frame.Phrase + First(frame.Trail));
 
-    private static string First(string trail) => trail.AsSpan().IndexOfAny(",;。、:(") is >= 0 and var end ? trail[..end] : trail;
+    private static string First(string trail) => trail.AsSpan().IndexOfAny(",;。、:(+=") is >= 0 and var end ? trail[..end] : trail;
 
     private static HeadcountCategory? TotalOf(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
         frame.PartOf is { } total && staff.TryGetValue(total, out var found) ? found.Category : null;
@@ -131,7 +132,7 @@ internal static partial class HeadcountReader
     }
 
     /// <summary>移民事务中心8人: an office bears the name of those it serves.</summary>
-    private static bool IsOthers(Frame frame) =>
+    internal static bool IsOthers(Frame frame) =>
         StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
 
     /// <summary>Words that other persons bear too count only where the report speaks of its staff; a bound is a target, not a count.</summary>
@@ -145,7 +146,7 @@ internal static partial class HeadcountReader
 
     /// <summary>A part of a staffing total is of the total's kind unless it names its own.</summary>
     private static StaffFrame? Inherited(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
-        frame.PartOf is not null && staff.TryGetValue(frame.PartOf, out var total) && frame.Phrase.Length > 0 && !IsOthers(frame)
+        frame.PartOf is not null && staff.TryGetValue(frame.PartOf, out var total) && frame.Phrase.Length > 0 && (!IsOthers(frame) || StaffWords.NamesTrade(frame.Phrase))
             ? new StaffFrame(frame, total.Category, Detail(frame)) : null;
 
     /// <summary>职工758人，其中在编378人、合同制94人；卫生技术人员612人: behind a semicolon a trade divides the total anew, if it is more than the figure before it.</summary>
@@ -155,26 +156,18 @@ internal static partial class HeadcountReader
     /// <summary>Further items of a list of staff in the same sentence: 行政16人、事业65人.</summary>
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length is 0 or > LongestItem) return null;
+        if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length > LongestItem) return null;
         var before = passage.Before(frame).LastOrDefault(f => !StaffMoves.Is(f, passage));
         if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
-        if (previous.Category == HeadcountCategory.Leaders && frame.Phrase is "正" or "副") return previous with { Frame = frame };
+        if (previous.Category == HeadcountCategory.Leaders && (frame.Phrase is "正" or "副" || frame.Trail is ['正' or '副', ..])) return previous with { Frame = frame };
+        if (frame.Phrase.Length == 0) return null;
         if (previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.Leaders) return null;
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
 
-    /// <summary>网格员工资87.12万元，22人; 城区协管员属购买服务，共118人: a figure without words of its own counts those whom the clause before it names; in a table, the row's title.</summary>
-    private static StaffFrame? FromWordsBefore(Frame frame, FrameContext context)
-    {
-        var counts = Counting().IsMatch(frame.Phrase);
-        if (frame.Phrase.Length > 0 && !counts && !PartWords.IsTotal(frame.Phrase)) return null;
-        var before = frame.Before[..^Math.Min(frame.Before.Length, frame.Phrase.Length)].TrimEnd(',', '(', '、', ':');
-        var clause = before.Length == 0 && frame.Passage.Place.Row is not null ? context.Title : before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
-        var words = StaffWords.In(clause);
-        var names = words.Count > 0 && (before.Length == 0 && frame.Phrase.Length == 0 || words.All(w => StaffKinds.IsHired(w.Category)) || counts && IsAboutStaff(context)) && !StaffWords.NamesOthers(clause);
-        return names ? new StaffFrame(frame, StaffKinds.Decisive(words, clause).Category, clause + frame.Raw) : null;
-    }
+    private static StaffFrame? Priced(Frame frame, FrameContext context) =>
+        PricedStaff.KindOf(frame, context.Title, IsAboutStaff(context)) is var (kind, words) && (kind == HeadcountCategory.Other || IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;
 
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人; where a section on staff names no total, they are whoever is there.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
@@ -194,11 +187,14 @@ internal static partial class HeadcountReader
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
 
+    [GeneratedRegex(@"\([^()0-9]{2,8}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
     [GeneratedRegex("(?<of>[^,:;。]{1,20})(:|(中|里|当中),)$")]
     private static partial Regex Opening();
 
     /// <summary>Who they are, not of what rank or training.</summary>
-    [GeneratedRegex("(人员|干部|公务员|民警|教师|医师|医生|护士|工人)$")]
+    [GeneratedRegex("(人员|干部|公务员|指战员|民警|教师|医师|医生|护士|工人)$")]
     private static partial Regex Persons();
 
     /// <summary>全县在编教师, 各村保洁员: those of a territory are not the unit's.</summary>
@@ -217,9 +213,6 @@ internal static partial class HeadcountReader
 
     [GeneratedRegex("人数(为|共|共计|合计|有|是|:)*$")]
     private static partial Regex Numbers();
-
-    [GeneratedRegex("^(涉及|共有?|共计|合计|计|总计|为)$")]
-    private static partial Regex Counting();
 
     [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|行政|事业|参公|工勤|编制|人员)*$")]
     private static partial Regex Office();

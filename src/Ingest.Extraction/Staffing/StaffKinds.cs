@@ -28,21 +28,22 @@ internal static partial class StaffKinds
     /// <param name="category">What its words say alone.</param>
     /// <param name="before">The kind of the figure before it in its part of the sentence.</param>
     /// <param name="total">The kind of the total of which it is a part.</param>
-    /// <param name="isLess">True where it is less than the figure before it.</param>
+    /// <param name="isNotMore">True where it is no more than the figure before it.</param>
     /// <param name="posts">The posts that its passage counts before it, added up; more people than that are not all on them.</param>
-    public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isLess, decimal posts) => (category, before) switch
+    public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isNotMore, decimal posts) => (category, before) switch
     {
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
-        (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isLess ? before : null)) is { } whole && IsPresent(whole) => whole,
+        (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isNotMore ? before : null)) is { } whole && IsPresent(whole) => whole,
         (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) || frame.Value > posts ? category : HeadcountCategory.OnPost,
         (HeadcountCategory.ActualHeadcount, null) when posts > 0 && OfPosts().IsMatch(frame.Phrase) => HeadcountCategory.OnPost,
-        (HeadcountCategory.ActualHeadcount, HeadcountCategory.Leaders) => HeadcountCategory.Leaders,
-        (HeadcountCategory.OffQuota, _) when SentByAgency().IsMatch(frame.Lead) => HeadcountCategory.DispatchedLabour,
+        (HeadcountCategory.ActualHeadcount, HeadcountCategory.OnPost) when SinceThen().IsMatch(frame.Before) => HeadcountCategory.OnPost,
+        (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, HeadcountCategory.Leaders) when isNotMore && !Rank().IsMatch(frame.Phrase) => HeadcountCategory.Leaders,
         (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
-        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when (isLess || before == HeadcountCategory.OffQuota) && !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
-        (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) => HeadcountCategory.DispatchedLabour,
-        (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(frame.Trail) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when (isNotMore || before == HeadcountCategory.OffQuota) && !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) || ByAgency().IsMatch(BehindBracket(frame)) => HeadcountCategory.DispatchedLabour,
+        (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(BehindBracket(frame)) => HeadcountCategory.OffQuota,
+        (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Lent().IsMatch(BehindBracket(frame)) => HeadcountCategory.Other,
         (_, not null) when frame.Phrase.EndsWith('缺') || frame.Phrase.EndsWith('空') => HeadcountCategory.Other,
         _ => category,
     };
@@ -70,6 +71,13 @@ internal static partial class StaffKinds
         return Divides().IsMatch(behind) && StaffWords.In(behind).Any(w => w.Category is HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour or HeadcountCategory.Retiree);
     }
 
+    /// <summary>What the sentence says behind a figure and the bracket that divides it.</summary>
+    private static string BehindBracket(Frame frame)
+    {
+        var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
+        return behind is ['(', ..] && behind.IndexOf(')', StringComparison.Ordinal) is > 0 and var close ? behind[(close + 1)..].TrimStart(',') : behind;
+    }
+
     private static bool SpeaksOfVacancies(Frame frame) =>
         frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
@@ -84,12 +92,16 @@ internal static partial class StaffKinds
     [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)|^\\((均|均为|系|属|为)?(劳务)?派遣(制|人员|用工)?\\)")]
     private static partial Regex ByAgency();
 
-    /// <summary>协理员（劳务派遣）6人: in the bracket before the figure.</summary>
-    [GeneratedRegex("\\((劳务)?派遣(制|人员|用工)?\\)$")]
-    private static partial Regex SentByAgency();
-
     [GeneratedRegex("^,?(均|都|全部|均为|系|属|为)?(不占|不占用|不属于|未占|未占用)(行政|事业|财政)?编")]
     private static partial Regex OutsidePosts();
+
+    /// <summary>均从成员单位抽调: those of others.</summary>
+    [GeneratedRegex("^,?(均|都|全部)(是|系|为)?(从|由)[^,;。]{0,16}(抽调|借调|借用|兼任|兼职)")]
+    private static partial Regex Lent();
+
+    /// <summary>年初实有81人，年末实有79人: the same people a year on.</summary>
+    [GeneratedRegex("(年|期)初[^,;。]{0,6}[0-9]+(人|名|个)[,、](年|期)(末|底)[^,;。]{0,6}$")]
+    private static partial Regex SinceThen();
 
     /// <summary>实有人数, 在册职工 are whoever is there; 实有 alone, those on the posts before it.</summary>
     [GeneratedRegex("(人数|职工)$|在册")]

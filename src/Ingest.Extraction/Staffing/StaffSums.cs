@@ -1,0 +1,45 @@
+using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
+
+namespace Ingest.Extraction.Staffing;
+
+/// <summary>Staff counted item by item, and its sum: of what kind the sum is, and of what kind the items are where only the sum behind them says.</summary>
+internal static class StaffSums
+{
+    /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
+    public static HeadcountCategory? OfTotal(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase) || frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal)) return null;
+        var items = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).ToList();
+        var near = items.FindAll(f => f.Segment == frame.Segment);
+        var kinds = (near.Count > 1 ? near : items).ConvertAll(f => staff[f].Category);
+        return kinds.Count == 0 ? null : StaffKinds.OfSum(kinds);
+    }
+
+    /// <summary>公务员35人、工人5人，事业人员52人，合计在职92人: items that name no kind of their own are of the kind of the figure behind them to which they add up.</summary>
+    public static void ToldBefore(PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        foreach (var total in passage.Frames.Where(f => f.PartOf is null && staff.TryGetValue(f, out var s) && (StaffKinds.IsPresent(s.Category) || StaffKinds.IsHired(s.Category))).ToList())
+            foreach (var item in Items(total, passage, staff))
+                staff[item] = new StaffFrame(item, staff[total].Category, item.Phrase + item.Raw);
+    }
+
+    /// <summary>The run of such items right before a figure that adds up to it; empty where none does.</summary>
+    private static List<Frame> Items(Frame total, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        var items = new List<Frame>();
+        var rest = total.Value;
+        for (var i = total.Index - 1; i >= 0 && rest > 0 && passage.Frames[i] is var item && IsNameless(item, staff); i--)
+        {
+            if (item.Depth > total.Depth) continue;
+            items.Add(item);
+            rest -= item.Value;
+        }
+
+        return rest == 0 && items.Count > 1 ? items : [];
+    }
+
+    private static bool IsNameless(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
+        HeadcountReader.ArePersons(frame) && frame.PartOf is null && frame.Phrase.Length > 0 && !HeadcountReader.IsOthers(frame) && StaffWords.In(frame.Phrase).Count == 0
+        && (!staff.TryGetValue(frame, out var told) || told.Category == HeadcountCategory.ActualHeadcount);
+}
