@@ -10,7 +10,7 @@ internal static partial class ClauseSubjects
     {
         if (frame.IsChange || frame.IsComparison) return null;
         if (Labelled(frame) is { } label) return label;
-        var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var clauses = Bracket().Replace(BracketMark().Replace(frame.Lead[..^frame.Phrase.Length], "1、"), "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
             if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
         return null;
@@ -75,6 +75,10 @@ internal static partial class ClauseSubjects
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
+
+    /// <summary>（2）, at the head of an item.</summary>
+    [GeneratedRegex(@"^\((\d{1,2}|[一二三四五六七八九十]{1,3})\)")]
+    private static partial Regex BracketMark();
 
     [GeneratedRegex(@"^([一二三四五六七八九十]是|其[一二三四五]|\(?\d{1,2}[)、.])")]
     private static partial Regex Item();

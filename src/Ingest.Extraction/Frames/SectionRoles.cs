@@ -23,7 +23,7 @@ internal static partial class SectionRoles
     }
 
     /// <summary>专职消防员经费827.32万元: a cost by name is spent.</summary>
-    [GeneratedRegex("(费|经费|支出)(约|共|为|计|另计|合计)?$")]
+    [GeneratedRegex("(费|经费|支出|工资|薪酬|报酬|津贴|社保|保险)(约|共|为|计|另计|合计)?$")]
     private static partial Regex Cost();
 
     private static string Stem(string title) => title.EndsWith("情况", StringComparison.Ordinal) || title.EndsWith("分析", StringComparison.Ordinal) ? title[..^2] : title;

@@ -135,10 +135,10 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
+    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制|最高限|限)+(总)?(价|价款|金额|额|总额)?$")]
     private static partial Regex Price();
 
-    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|总额)$")]
+    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制|招标控制|最高限|限)+(总)?(价|价款|金额|总额)$")]
     private static partial Regex OfThing();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
