@@ -13,9 +13,9 @@ internal static partial class ExplicitRoles
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
-        if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
+        if (Spared().IsMatch(frame.Phrase) || AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
-        if (Rented().IsMatch(frame.Clause) || Rented().IsMatch(frame.Lead)) return AmountRole.Income;
+        if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
@@ -187,6 +187,10 @@ internal static partial class ExplicitRoles
     /// <summary>按进度付356.77万元, 当年付263.80万元.</summary>
     [GeneratedRegex("(?<![应未欠垫对拖支兑拨预首])付(了|出)?$|^(只|才)?用(了|去|掉)$")]
     private static partial Regex Paid();
+
+    /// <summary>跟踪审计核减多报工程量7.26万元: works paid for no more than they were worth.</summary>
+    [GeneratedRegex("(核减|审减|核减掉)(了|的)?[^,;。:(预算]{0,6}(工程量|工程款|造价|价款|结算额|工程费)(约|共|计)?$")]
+    private static partial Regex AuditedAway();
 
     [GeneratedRegex("节约|节支|节省")]
     private static partial Regex Thrift();
