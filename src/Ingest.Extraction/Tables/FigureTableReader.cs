@@ -122,7 +122,7 @@ internal static partial class FigureTableReader
         return row < 0 ? "" : LabelAt(table, row, column)!;
     }
 
-    private static readonly string[] Attributes = ["来源", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
+    private static readonly string[] Attributes = ["来源", "方式", "类型", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
 
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
