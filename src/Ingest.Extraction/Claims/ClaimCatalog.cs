@@ -40,6 +40,7 @@ internal static class ClaimCatalog
         ToldLists.Read,
         TableTotals.Read,
         ToldLimits.Read,
+        AnnexTables.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,

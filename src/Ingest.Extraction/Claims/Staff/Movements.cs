@@ -36,7 +36,7 @@ internal static partial class Movements
         if (opening.IsMoney && gains.Count > 1 && gains.Find(g => Closes(closing, opening, [.. gains.Where(o => !ReferenceEquals(o, g))], losses)) is { } told) gains.Remove(told);
         List<Frame> plus = [opening, .. gains];
         var misses = plus.Sum(f => f.Value) - losses.Sum(f => f.Value) != closing.Value;
-        if (misses && (moves.Count == 1 || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
+        if (misses && (moves.Count == 1 && !moves[0].Phrase.Contains('净') || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
         return new SumClaim
         {
             Kind = passage.Staff.Any(s => ReferenceEquals(s.Frame, closing) || ReferenceEquals(s.Frame, opening)) ? ClaimKind.Headcount : ClaimKind.Balance,
