@@ -64,7 +64,7 @@ internal static class Reach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints && Math.Max(percent.Value, wanted) <= 2 * Math.Min(percent.Value, wanted) || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     private static bool IsNear(decimal one, decimal other) => Math.Max(one, other) <= Math.Min(one, other) * Farthest;
 
