@@ -34,18 +34,23 @@ internal static partial class Shares
         return Quotients.IsNear(claim) || parts[0].Index == whole.Index - 1 && Quotients.IsPlausible(percent, parts[0], whole) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
-    /// <summary>中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before.</summary>
+    /// <summary>
+    /// 中央1416万元、县级944万元，分别占60%和40%: the n-th percentage is of the n-th figure of the list before. 计划306万元、204万元，到位306万元、193万元，到位率分别为100%和94.61%: of the n-th of the
+    /// list before that, where another of them is.
+    /// </summary>
     public static Claim? Distributed(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var row = Respectively.Row(percent, passage.Frames);
         if (row.Count < 2) return null;
-        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList();
+        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(2 * row.Count).Reverse().ToList();
         if (list.Count < row.Count) return null;
         var at = row.ToList().IndexOf(percent);
-        var part = list[at];
-        if (row[0].Phrase.Contains('率', StringComparison.Ordinal)) return RateOfEach(percent, part, OfSameList(list, at, passage), reading.Frames.Where(f => Levels.IsLevel(f) && f.Subject == part.Subject));
+        var parts = list[^row.Count..];
+        var part = parts[at];
+        if (list.Count == 2 * row.Count && row.Where((p, i) => i != at && Percentages.Fits(p, parts[i], list[i])).Any() && list[at].IsCommensurable(part)) return Quotients.Claim(ClaimKind.Rate, percent, part, list[at], []);
+        if (row[0].Phrase.Contains('率', StringComparison.Ordinal)) return RateOfEach(percent, part, OfSameList(parts, at, passage), reading.Frames.Where(f => Levels.IsLevel(f) && f.Subject == part.Subject));
         var wholes = Wholes.Of(percent, part, passage, reading, "");
-        if (wholes.Count == 0) wholes = [.. row.Zip(list).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
+        if (wholes.Count == 0) wholes = [.. row.Zip(parts).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
     }
 
