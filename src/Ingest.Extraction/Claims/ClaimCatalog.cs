@@ -16,6 +16,7 @@ internal static class ClaimCatalog
     [
         SentenceSums.Read,
         ListSums.Read,
+        ListsOfTotals.Read,
         TableSums.Read,
         TableRelations.Read,
         ShareLists.Read,
@@ -37,6 +38,9 @@ internal static class ClaimCatalog
         ToldIndicators.Read,
         ToldRows.Read,
         AnnexTables.Read,
+        ToldLists.Read,
+        TableTotals.Read,
+        ToldLimits.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,

@@ -27,7 +27,7 @@ internal static class TrailingTotals
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
         var list = Run(total, announced is null ? before : before[..^1], true, l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
-        if (Skips(list, total) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
+        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead))) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
         return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
 

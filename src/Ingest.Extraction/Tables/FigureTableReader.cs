@@ -45,6 +45,9 @@ internal static partial class FigureTableReader
     /// <summary>True where a cell holds a figure and nothing else, whether or not it is known what it counts.</summary>
     public static bool HoldsFigure(Table table, int row, int column) => table.At(row, column) is { } cell && Number(cell) is not null;
 
+    /// <summary>A cell that holds a figure and nothing else, as a plain number where nothing tells what it counts.</summary>
+    public static TableFigure? At(Table table, Cell cell) => Number(cell) is { } number ? Figure(table, cell, number, KindOf(table, cell, number) ?? FigureKind.Number, null, "元") : null;
+
     private static FigureKind? KindOf(Table table, Cell cell, CellNumber number)
     {
         var rowKind = HeaderWords.Kind(RowLabel(table, cell));
