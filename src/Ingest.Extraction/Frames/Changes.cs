@@ -41,7 +41,7 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
     /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
@@ -64,6 +64,10 @@ internal static partial class Changes
     /// <summary>2022年增加465.33万元: when it moved says nothing of whether it did.</summary>
     [GeneratedRegex("^((19|20)[0-9]{2}年度?|本年度?|今年|当年)(?=[^,。]{2})")]
     private static partial Regex ThisYear();
+
+    /// <summary>按在职130人计算人均: divided by hand.</summary>
+    [GeneratedRegex("(计算|折算),?(人均|生均|户均)$")]
+    private static partial Regex Reckoned();
 
     /// <summary>车均运行费, 校均: nobody is paid by the car or by the school.</summary>
     [GeneratedRegex("[车校村站床]均(?!.*标准)")]

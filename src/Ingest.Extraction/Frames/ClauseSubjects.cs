@@ -10,7 +10,7 @@ internal static partial class ClauseSubjects
     {
         if (frame.IsChange || frame.IsComparison) return null;
         if (Labelled(frame) is { } label) return label;
-        var clauses = Bracket().Replace(frame.Lead[..^frame.Phrase.Length], "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var clauses = Bracket().Replace(BracketMark().Replace(frame.Lead[..^frame.Phrase.Length], "1、"), "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
             if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
         return null;
@@ -63,7 +63,7 @@ internal static partial class ClauseSubjects
     [GeneratedRegex("(配置|配备|更新|购买|采购|购置|新建|改建|建设|修缮|维修|举办|安装|租用|租赁|开发|聘请)(了)?(?<noun>[^,;。0-9由经按的]{2,12}?)([一二两三四五六七八九十]+(台|套|辆|个|座|处|间|批|项|名|人|所))?$")]
     private static partial Regex Object();
 
-    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|采用|采取|实行|列入|纳入|委托)")]
+    [GeneratedRegex("^(其中)?(?<noun>[^,;。0-9]{2,10}?)(由|按|统一|全额|定额|差额|分档|采用|采取|实行|列入|纳入|委托)")]
     private static partial Regex Speaking();
 
     [GeneratedRegex("(局|委|办|厅|部|府|县|市|区|镇|乡|省|中心|财政|单位|部门|学校|医院|公司|方式|严格|坚持|根据|要求|情况|通知|文件|规定|制度|工作)$")]
@@ -75,6 +75,10 @@ internal static partial class ClauseSubjects
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
+
+    /// <summary>（2）, at the head of an item.</summary>
+    [GeneratedRegex(@"^\((\d{1,2}|[一二三四五六七八九十]{1,3})\)")]
+    private static partial Regex BracketMark();
 
     [GeneratedRegex(@"^([一二三四五六七八九十]是|其[一二三四五]|\(?\d{1,2}[)、.])")]
     private static partial Regex Item();

@@ -9,11 +9,13 @@ internal static partial class ExplicitRoles
     public static AmountRole? Of(Frame frame, PassageFrames passage)
     {
         var word = RoleWords.Naming(frame.Phrase);
-        if (Decisive(frame, word) is { } decisive) return decisive;
+        if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && Misuse().IsMatch(frame.Phrase) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
-        if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
+        if (Spared().IsMatch(frame.Phrase) || AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
+        if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
+        if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
@@ -31,7 +33,7 @@ internal static partial class ExplicitRoles
 
     /// <summary>预算4.60万元，实际3.28万元 was spent; 县财政年初核给学校3412万元 was budgeted; 资金来源为中央1040万元 comes from there.</summary>
     private static AmountRole? Unworded(Frame frame) =>
-        Actual().IsMatch(frame.Phrase) ? AmountRole.Executed
+        Actual().IsMatch(frame.Phrase) || Paid().IsMatch(frame.Phrase) ? AmountRole.Executed
         : frame.Phrase.Contains("年初", StringComparison.Ordinal) && !frame.Phrase.Contains("年初数", StringComparison.Ordinal) && !frame.IsComparison ? AmountRole.InitialBudget
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
         : IsSource(frame) ? AmountRole.Appropriated
@@ -53,6 +55,10 @@ internal static partial class ExplicitRoles
     /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
     private static bool IsMisuse(Frame frame) =>
         Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
+
+    /// <summary>超标准误餐补助2.15万元全部退回，2.15万元已缴财政专户: the sum found and the sum taken back.</summary>
+    private static bool IsToldAgain(Frame frame, PassageFrames passage) =>
+        frame.Index + 1 < passage.Frames.Count && passage.Frames[frame.Index + 1] is { IsMoney: true } next && next.Sentence == frame.Sentence && next.Value == frame.Value;
 
     /// <summary>扣减外包企业考核款, 扣减补助: what was held back from a contractor, and from those who are given money.</summary>
     [GeneratedRegex("(扣减|扣罚|核扣|扣下|扣付)(的|了)?([^,;。:(预算]{0,12}(?<grant>补助|补贴|资金|经费)|[^,;。:(预算]{0,14}(款|费|费用)?)(共|计|合计)?$")]
@@ -124,7 +130,7 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^((19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
+    [GeneratedRegex(@"^([一二三四五六七八九十]是|\(?\d{1,2}[)、.]|(19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
@@ -142,7 +148,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Below();
 
     /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
-    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$")]
+    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$|^(尚|还|仍)?(差|缺|短缺|欠)$|级差额$")]
     private static partial Regex Short();
 
     /// <summary>较计划96万元节约: the level planned.</summary>
@@ -160,15 +166,31 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("(^|末|底|尚|还|仍|累计|账上)余(下的?|款)?$")]
     private static partial Regex Remaining();
 
-    [GeneratedRegex("(挪用|截留|套取|挤占|虚报|冒领|骗取|虚列|违规|违纪|超范围|超标准)[^,;。:(]{0,16}$")]
+    [GeneratedRegex("(挪用|截留|套取|挤占|虚报|冒领|骗取|虚列|违规|违纪|超范围|超标准|重复(?=申领|申报|领取|发放|报销|列支)|多报|多领)[^,;。:(]{0,16}$")]
     private static partial Regex Misuse();
 
     [GeneratedRegex("^,?(已|均已|现已|并已)?(责令|责成|限期)(其)?(退|整改|改正|调整|归还|清退)")]
     private static partial Regex Ordered();
 
     /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
-    [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$")]
+    [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$")]
     private static partial Regex Spared();
+
+    /// <summary>固定资产总值, 国有资产期末账面价值.</summary>
+    [GeneratedRegex("资产(期末|年末|账面|总)*(总值|总额|总量|价值|余额|净额|合计|结存)(约|共|为|达)*$")]
+    private static partial Regex WorthOfAssets();
+
+    /// <summary>出租门面6间，租金34.20万元: rent that comes in.</summary>
+    [GeneratedRegex("出租[^;。]{0,16}(年|月)?租金(收入)?(约|共|为)?$")]
+    private static partial Regex Rented();
+
+    /// <summary>按进度付356.77万元, 当年付263.80万元.</summary>
+    [GeneratedRegex("(?<![应未欠垫对拖支兑拨预首])付(了|出)?$|^(只|才)?用(了|去|掉)$")]
+    private static partial Regex Paid();
+
+    /// <summary>跟踪审计核减多报工程量7.26万元: works paid for no more than they were worth.</summary>
+    [GeneratedRegex("(核减|审减|核减掉)(了|的)?[^,;。:(预算]{0,6}(工程量|工程款|造价|价款|结算额|工程费)(约|共|计)?$")]
+    private static partial Regex AuditedAway();
 
     [GeneratedRegex("节约|节支|节省")]
     private static partial Regex Thrift();

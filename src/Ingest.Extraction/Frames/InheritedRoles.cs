@@ -25,6 +25,14 @@ internal static partial class InheritedRoles
     private static AmountRole? FromOwner(Frame frame) =>
         frame is { Owner: { Role: AmountRole.BudgetAdded, IsMoney: true } owner, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && frame.Value < owner.Value ? owner.Role : null;
 
+    /// <summary>结余21.70万元，系质量保证金14.60万元和…: what explains a sum that is left, added or taken back is of its role.</summary>
+    public static AmountRole? FromExplained(Frame frame, PassageFrames passage) =>
+        frame is { Index: > 0, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && Explaining().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Role: AmountRole.CarryOver or AmountRole.BudgetAdded or AmountRole.Recovered, IsChange: false } told
+        && told.Sentence == frame.Sentence && told.Depth == frame.Depth && frame.Value <= told.Value && frame.Role is null or AmountRole.ProjectCost or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.Executed ? told.Role : null;
+
+    [GeneratedRegex("^,(均|全部|主要|其实)?(系|为|是)[^,;。:(]+$")]
+    private static partial Regex Explaining();
+
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
@@ -106,9 +114,14 @@ internal static partial class InheritedRoles
         var at = frame.Quantity.Start - before.Length;
         if (passage.Before(frame).Any(f => f.IsMoney && f.Quantity.Start >= at && f.Quantity.Start < at + colon)) return null;
         var opening = Counted().Replace(before[..colon], "");
+        if (Adjusting().IsMatch(opening)) return AmountRole.BudgetAdded;
         var word = RoleWords.Naming(opening) is { Length: > 0 } strong ? strong : RoleWords.In(opening).LastOrDefault();
         return word.Length == 0 || word.Role is AmountRole.Other or AmountRole.UnitPrice ? null : ExplicitRoles.Timed(frame, word.Role);
     }
+
+    /// <summary>执行中预算作如下调整: what was added and cut.</summary>
+    [GeneratedRegex("预算[^,;。]{0,4}(作|做|进行)?(了)?(如下|以下|下列|相应|部分)?(几项|几次|两次)?(调整|增减|追加|调剂)(如下|情况)?$")]
+    private static partial Regex Adjusting();
 
     /// <summary>共5项: how many items the list has.</summary>
     [GeneratedRegex("[,]?(共|共计|分|涉及)?[0-9]+(个|项|类|笔|大类|方面|部分)[^,;:]{0,4}$")]

@@ -56,7 +56,7 @@ internal static partial class NeighbourSubjects
         var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
-        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.IsPrice(SubjectWords.Noun(frame.Phrase)) ? before.Subject : SubjectWords.Priced(before.Subject);
+        return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.Priced(before.Subject);
     }
 
     /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>

@@ -6,11 +6,18 @@ internal static class OwnSubjects
     public static string? Of(Frame frame)
     {
         if (SubjectWords.IsReason(frame.Clause)) return AddedForReason(frame);
-        if (SubjectWords.IsBasis(frame.Phrase) || BehindSubjects.IsRest(frame.Phrase)) return null;
+        if (SubjectWords.IsBasis(frame.Phrase) && !frame.Phrase.StartsWith(Less, StringComparison.Ordinal) || BehindSubjects.IsRest(frame.Phrase)) return null;
         if (frame.IsChange) return OfChange(frame);
         var noun = SubjectWords.Noun(frame.Phrase);
-        return noun.Length >= 2 && !noun.All(char.IsAsciiDigit) ? noun : null;
+        return noun.Length >= 2 && !SubjectWords.IsGeneric(noun) && !SubjectWords.IsCount(noun) ? noun : null;
     }
+
+    /// <summary>扣除违约金0.10万元: what is taken off has a name.</summary>
+    private const string Less = "扣除";
+
+    /// <summary>资金, 总支出: the noun of a clause that says of what kind the sum is and not of what.</summary>
+    public static string? Generic(Frame frame) =>
+        !frame.IsChange && !SubjectWords.IsBasis(frame.Phrase) && !BehindSubjects.IsRest(frame.Phrase) && SubjectWords.Noun(frame.Phrase) is { Length: >= 2 } noun && SubjectWords.IsGeneric(noun) ? noun : null;
 
     /// <summary>因暴雨水毁追加省级应急补助160万元: behind the reason, what was added or cut.</summary>
     private static string? AddedForReason(Frame frame)

@@ -12,16 +12,12 @@ internal static partial class RoleReader
         {
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
-            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || IsComparedMean(frame, passage) || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : KeepsPrice(frame, passage) ? AmountRole.UnitPrice : ExplicitRoles.Of(frame, passage);
+            var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || OfPrice(frame, passage) == AmountRole.Other || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : OfPrice(frame, passage) ?? ExplicitRoles.Of(frame, passage);
             if (RisesAboveInitial(frame)) role = AmountRole.BudgetAdded;
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
     }
-
-    /// <summary>人均3.58万元，比上年的人均3.72万元…: a mean is compared with a mean.</summary>
-    private static bool IsComparedMean(Frame frame, PassageFrames passage) =>
-        frame.IsComparison && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.Other, Quantity.PerUnit: true } mean && mean.Sentence == frame.Sentence;
 
     /// <summary>年初批准的预算685万元。执行中增加142万元: a change behind the initial budget that is compared with nothing changes that budget.</summary>
     private static bool IsAddition(Frame frame, PassageFrames passage) =>
@@ -37,10 +33,10 @@ internal static partial class RoleReader
     [GeneratedRegex("(?<!决算数?|执行数)(比|较)年初(部门)?(预算|批复)?数?")]
     private static partial Regex Initial();
 
-    /// <summary>单个工位造价2.48万元，低于2.60万元的控制数: a limit of a price is a price.</summary>
-    private static bool KeepsPrice(Frame frame, PassageFrames passage) =>
-        Limit().IsMatch(frame.Phrase) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.UnitPrice } price && price.Sentence == frame.Sentence
-        && price.Quantity.Unit == frame.Quantity.Unit && frame.Value >= price.Value && frame.Value <= price.Value * LargestStep;
+    /// <summary>单个工位造价2.48万元，低于2.60万元的控制数; 人均3.58万元，比上年的人均3.72万元…: what a price or a mean is set against is one too.</summary>
+    private static AmountRole? OfPrice(Frame frame, PassageFrames passage) =>
+        (frame.IsComparison || Limit().IsMatch(frame.Phrase)) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { } price && (price.Role == AmountRole.UnitPrice || price is { Role: AmountRole.Other, Quantity.PerUnit: true })
+        && price.Sentence == frame.Sentence && price.Quantity.Unit == frame.Quantity.Unit && frame.Value <= price.Value * LargestStep && price.Value <= frame.Value * LargestStep ? price.Role : null;
 
     private const int LargestStep = 5;
 
@@ -53,6 +49,7 @@ internal static partial class RoleReader
         foreach (var frame in passage.Frames.Where(f => f.IsMoney))
         {
             if (frame.Role is null || InheritedRoles.YieldsToTotal(frame)) frame.Role = InheritedRoles.FromTotal(frame) ?? frame.Role;
+            frame.Role = InheritedRoles.FromExplained(frame, passage) ?? frame.Role;
             frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage, context.Label) ?? SectionRoles.Of(frame, context);
             frame.Role = InContext(frame, context);
         }

@@ -15,7 +15,7 @@ internal static partial class SectionRoles
         {
             SectionLabel.FundsArrival => AmountRole.Appropriated,
             SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.BasicExpenditure or SectionLabel.ProjectExpenditure or SectionLabel.ThreePublic or SectionLabel.Economy => AmountRole.Executed,
-            SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole ? AmountRole.ProgrammeFlow : AmountRole.Executed,
+            SectionLabel.WorkResults or SectionLabel.Effectiveness or SectionLabel.Satisfaction => context.IsWhole && !Cost().IsMatch(frame.Phrase) ? AmountRole.ProgrammeFlow : AmountRole.Executed,
             SectionLabel.Overview or SectionLabel.Objectives or SectionLabel.EvaluationWork when !context.IsWhole => AmountRole.PlannedBudget,
             SectionLabel.Problems or SectionLabel.OtherMatters or SectionLabel.Staffing => AmountRole.Other,
             _ => context.IsWhole && !Cost().IsMatch(frame.Phrase) ? AmountRole.Other : AmountRole.Executed,
@@ -23,7 +23,7 @@ internal static partial class SectionRoles
     }
 
     /// <summary>专职消防员经费827.32万元: a cost by name is spent.</summary>
-    [GeneratedRegex("(费|经费|支出)(约|共|为|计|另计|合计)?$")]
+    [GeneratedRegex("(费|经费|支出|工资|薪酬|报酬|津贴|社保|保险|补助|补偿|奖补|耗材)(约|共|为|计|另计|合计)?$")]
     private static partial Regex Cost();
 
     private static string Stem(string title) => title.EndsWith("情况", StringComparison.Ordinal) || title.EndsWith("分析", StringComparison.Ordinal) ? title[..^2] : title;

@@ -24,6 +24,7 @@ internal static class SubjectReader
         ?? BehindSubjects.Of(frame)
         ?? NeighbourSubjects.Stepped(frame, passage)
         ?? OwnSubjects.OfRole(frame)
+        ?? OfGeneric(frame, passage)
         ?? ClauseSubjects.Of(frame)
         ?? NeighbourSubjects.Chained(frame, passage, close: !NeighbourSubjects.OpensSegment(frame, passage))
         ?? NeighbourSubjects.Carried(frame, passage)
@@ -33,6 +34,10 @@ internal static class SubjectReader
         ?? PassageSubjects.OfTitle(context)
         ?? NeighbourSubjects.Chained(frame, passage, close: false)
         ?? ClauseSubjects.Spoken(frame);
+
+    /// <summary>水渠改造项目，批复资金90万元: of what money is that only says that it is money, the clauses before it tell, or the head of its item.</summary>
+    private static string? OfGeneric(Frame frame, PassageFrames passage) =>
+        OwnSubjects.Generic(frame) is { } own ? ClauseSubjects.Of(frame) ?? PassageSubjects.OfHead(passage) ?? own : null;
 
     /// <summary>A price without a noun (中标价, 工程结算审定) is of what was named before, or at the head of the paragraph.</summary>
     private static string? OfPrice(string? subject, Frame frame, PassageFrames passage) =>

@@ -15,6 +15,7 @@ internal static partial class SubjectWords
 
     private const int Longest = 30;
     private static readonly string[] Heads = Words("head");
+    private static readonly string[] Wholes = Words("whole");
     private static readonly string[] Tails = Words("tail");
     private static readonly string[] Reasons = Words("reason");
     private static readonly string[] Bases = Words("basis");
@@ -54,6 +55,9 @@ internal static partial class SubjectWords
         return marks % 2 == 1 || (marks == 2 && noun[0] == '"' && noun[^1] == '"') ? noun.Trim('"') : noun;
     }
 
+    /// <summary>True where a noun is a number of things and nothing else: 46座.</summary>
+    public static bool IsCount(string noun) => OnlyCount().IsMatch(noun);
+
     public static string WithoutCount(string noun) => Count().Replace(noun, "");
 
     /// <summary>True where a noun is a price without a thing: 中标价, 工程结算审定.</summary>
@@ -84,7 +88,7 @@ internal static partial class SubjectWords
     private static string BeforeTime(string clause)
     {
         foreach (var time in TimeWords)
-            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return IsActor(clause[..at]) ? clause[(at + time.Length)..] : clause[..at];
+            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return IsActor(clause[..at]) || IsLinks(clause[..at]) ? clause[(at + time.Length)..] : clause[..at];
         return clause;
     }
 
@@ -104,10 +108,11 @@ internal static partial class SubjectWords
     private static string TrimHead(string noun)
     {
         noun = ListMark().Replace(noun, "");
-        if (noun.StartsWith("其他", StringComparison.Ordinal) || noun.StartsWith("其它", StringComparison.Ordinal)) return noun;
+        if (Wholes.Any(w => noun.StartsWith(w, StringComparison.Ordinal))) return noun;
         return Heads.FirstOrDefault(h => noun.StartsWith(h, StringComparison.Ordinal) && noun.Length != h.Length + 1) is { } head ? noun[head.Length..] : noun;
     }
 
+    private const string Project = "项目";
     private const string FiscalMoney = "财政拨款";
 
     private static string TrimTail(string noun)
@@ -116,7 +121,8 @@ internal static partial class SubjectWords
         if (!noun.EndsWith("下达", StringComparison.Ordinal) && Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
         if (noun.Length > FiscalMoney.Length + 3 && noun.EndsWith(FiscalMoney, StringComparison.Ordinal)) return noun[..^FiscalMoney.Length];
         var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款'));
-        return role.Length > 0 ? noun[..role.Start] : noun;
+        if (role.Length == 0) return noun;
+        return role.Start > 0 && noun.AsSpan(role.Start).StartsWith(Project, StringComparison.Ordinal) ? noun[..(role.Start + Project.Length)] : noun[..role.Start];
     }
 
     /// <summary>Names of assets and contracts are nouns themselves.</summary>
@@ -129,10 +135,10 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|额|总额)?$")]
+    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制|最高限|限)+(总)?(价|价款|金额|额|总额)?$")]
     private static partial Regex Price();
 
-    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制)+(总)?(价|价款|金额|总额)$")]
+    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制|招标控制|最高限|限)+(总)?(价|价款|金额|总额)$")]
     private static partial Regex OfThing();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
@@ -151,12 +157,15 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
     private static partial Regex Count();
 
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$")]
+    private static partial Regex OnlyCount();
+
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
-    [GeneratedRegex(@"^(?<before>.*?)(违规|超标准|超范围|实际|已经?|共|累计|总共|另|再)(列支|支付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
+    [GeneratedRegex(@"^(?<before>.*?)(违规|超标准|超范围|实际|已经?|共|累计|总共|另|再)(列支|支付|拨付|支出|使用|发放|购买|购置|采购|兑付|投入|收到)(了|各类|各项)?(?<what>.{2,})$")]
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未(?!成年|完工|开工|竣工|完工程)|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]

@@ -72,15 +72,16 @@ internal static partial class AmountNames
         if (!context.IsWhole && OfOneProject().Match(named) is { Success: true } project) return OfProject(context.ReportSubject, project.Groups["matter"].Value);
         var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
-        if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject);
+        if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject, isDefault);
         if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
 
-    /// <summary>A price is of one (设备每套, 公用经费每生每年), or a standard by name.</summary>
-    private static string Price(Frame frame, string subject) =>
+    /// <summary>A standard by its name (公用经费标准), else what it is paid for, without how many there were; where that is the whole report, with the measure.</summary>
+    private static string Price(Frame frame, string subject, bool isDefault) =>
         frame.Phrase.Contains(subject + Standard, StringComparison.Ordinal) ? subject + Standard
+        : !isDefault ? HowMany().Replace(subject, "") is { Length: >= 2 } thing ? thing : subject
         : Measure().Match(frame.Phrase) is { Success: true } measure && !subject.Contains(measure.Value, StringComparison.Ordinal) ? subject + measure.Value : subject;
 
     /// <summary>项目总投资 of a report about one project is that project's.</summary>
@@ -132,6 +133,10 @@ internal static partial class AmountNames
 
     [GeneratedRegex("(每(批次|平方米|公里|.)(每(年|月|天|日|人|次|学期))?|[人户亩月吨生]均)")]
     private static partial Regex Measure();
+
+    /// <summary>一般损坏55户: how many a price was paid for.</summary>
+    [GeneratedRegex("[0-9][0-9.,]*万?(户|人|名|个|家|座|所|亩|件|套|台|辆|公里|人次)$")]
+    private static partial Regex HowMany();
 
     [GeneratedRegex("^(该|本|此)?项目(?<matter>(概算|计划|实际|总)*(投资|支出|资金|总支出|总资金)?)$")]
     private static partial Regex OfOneProject();

@@ -18,6 +18,8 @@ internal static partial class TableMeaning
         var column = Column(Banner().Replace(figure.ColumnLabel, ""));
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
         var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
+        if (Difference().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
+        if (column is null && Rest().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.CarryOver;
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
@@ -43,7 +45,7 @@ internal static partial class TableMeaning
 
     /// <summary>True for a column 合计 of which neither header nor row says what it adds up.</summary>
     public static bool IsBareTotal(TableFigure figure) =>
-        (Totals().IsMatch(figure.ColumnLabel.Split(' ')[^1]) || figure.ColumnLabel.EndsWith("小计", StringComparison.Ordinal)) && Column(Banner().Replace(figure.ColumnLabel, "")) is null && Strong(figure.RowLabel) is null;
+        TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]) is var innermost && (Totals().IsMatch(innermost) || innermost.EndsWith("小计", StringComparison.Ordinal)) && Column(Banner().Replace(figure.ColumnLabel, "")) is null && Strong(figure.RowLabel) is null;
 
     /// <summary>A row of a class of spending is spending; of what the title of the table says, else; subsidies and the like are appropriations where neither says more.</summary>
     private static AmountRole? Named(TableFigure figure, string title, SectionLabel? label)
@@ -73,12 +75,20 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
     private static partial Regex Adjustment();
 
+    /// <summary>增减额, 比上年增减: by how much two columns differ.</summary>
+    [GeneratedRegex(@"^((比|较|与)?(上年|去年|同期|上年同期|(19|20)\d{2}年)(相比|比较)?)?(增减|变动|变化|差异)(额|数|值|金额|情况)?(\([^()]*\))?$")]
+    private static partial Regex Difference();
+
+    /// <summary>尾款, 质保金: what is still to be paid of a contract.</summary>
+    [GeneratedRegex("(尾款|余款|质保金|质量保证金|待付|未付款?)(数|额|金额)?$")]
+    private static partial Regex Rest();
+
     /// <summary>闲置, 待报废: what becomes of assets, in a form.</summary>
     [GeneratedRegex("^(在用|闲置|出租出借|出租|出借|待报废|待处置|报废待处置)$")]
     private static partial Regex UseOfAssets();
 
     /// <summary>本年支出, 实际使用数: a column that says itself that it was spent, whatever its rows are.</summary>
-    [GeneratedRegex(@"(支出|支付|使用|列支)(数|额|金额)?(\([^()]*\))?$")]
+    [GeneratedRegex(@"(支出|支付|使用|列支|付款|兑付|已付|实付)(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Spent();
 
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
