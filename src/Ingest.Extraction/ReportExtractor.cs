@@ -11,6 +11,7 @@ using Ingest.Extraction.Reading;
 using Ingest.Extraction.Reports;
 using Ingest.Extraction.ScoreTables;
 using Ingest.Extraction.Sections;
+using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
 using Ingest.Extraction.Targets;
 
@@ -70,7 +71,7 @@ public static class ReportExtractor
             Subject = ReportSubject.Of(reading.Identity),
             Sections = reading.Sections,
             Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear, ReportSubject.IsWhole(reading.Identity)))).OrderBy(a => a.Place)],
-            Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => TableReader.Headcounts(t, sections))).OrderBy(h => h.Place)],
+            Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => StaffTableReader.Read(t, sections))).OrderBy(h => h.Place)],
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = [.. ClaimCatalog.Read(reading).Concat(part == MainPart ? AcrossParts.Read(reading, file[MainPart..]) : []).OrderBy(c => c.Quote)],

@@ -16,6 +16,7 @@ internal static class ClaimCatalog
     [
         SentenceSums.Read,
         ListSums.Read,
+        ListsOfTotals.Read,
         TableSums.Read,
         TableRelations.Read,
         ShareLists.Read,
@@ -36,6 +37,10 @@ internal static class ClaimCatalog
         Echoes.Read,
         ToldIndicators.Read,
         ToldRows.Read,
+        ToldLists.Read,
+        TableTotals.Read,
+        ToldLimits.Read,
+        AnnexTables.Read,
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,

@@ -5,13 +5,13 @@ namespace Ingest.Extraction.Frames;
 /// <summary>分别: as many years or names before it as figures behind it. Where the counts differ nothing is distributed.</summary>
 internal static partial class Respectively
 {
-    private const string Word = "分别";
+    private static readonly string[] Words = ["分别", "依次"];
 
     /// <summary>The figures that one 分别 distributes over, in order, if the frame is one of them.</summary>
     public static IReadOnlyList<Frame> Row(Frame frame, PassageFrames passage)
     {
         var first = frame;
-        while (!first.Phrase.Contains(Word, StringComparison.Ordinal))
+        while (!Distributes(first))
         {
             var before = first.Index > 0 ? passage.Frames[first.Index - 1] : null;
             if (before is null || before.Sentence != frame.Sentence || !IsStep(first.Lead) || !before.IsCommensurable(first)) return [];
@@ -27,6 +27,9 @@ internal static partial class Respectively
 
         return row;
     }
+
+    /// <summary>分别占60%和40%, 各占64%、36%.</summary>
+    private static bool Distributes(Frame frame) => Words.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || frame.Phrase.EndsWith("各占", StringComparison.Ordinal);
 
     public static int? YearOf(Frame frame, PassageFrames passage)
     {
@@ -44,7 +47,7 @@ internal static partial class Respectively
         var row = Row(frame, passage);
         if (row.Count < 2) return null;
         var before = row[0].Passage.Text[row[0].SentenceSpan.Start.Value..row[0].Quantity.Start];
-        var end = before.LastIndexOf(Word, StringComparison.Ordinal);
+        var end = Words.Max(w => before.LastIndexOf(w, StringComparison.Ordinal));
         if (end < 0) return null;
         if (Instalments(before, row) is { } months) return months[IndexIn(row, frame)];
         var clause = Counted().Replace(before[(before.AsSpan(0, end).LastIndexOfAny("。;(:") + 1)..end], "");

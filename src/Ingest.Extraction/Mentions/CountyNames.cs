@@ -13,4 +13,7 @@ internal static class CountyNames
 
     /// <summary>True where none of the characters before 县 ends or makes a verb, pronoun or preposition, nor they together a verb.</summary>
     public static bool MayBe(string name) => !name.Any(Functional.Contains) && !Verbs.Contains(name);
+
+    /// <summary>True where each level of a region (湘南省临溪县) bears a name that may be one: 结果将报县 is none.</summary>
+    public static bool AreRegions(string regions) => regions.Split('省', '市', '州', '盟', '县', '区', '旗').All(r => r.EndsWith("自治", StringComparison.Ordinal) || MayBe(r));
 }

@@ -27,7 +27,7 @@ internal static partial class NumberingReader
         {
             var heading = headings[(line.Passage.Place.Block, line.HeadingPlace.Start)].FirstOrDefault();
             if (heading is { Number: "" } || AnnexLine.MarkLength(line) > 0) open.Clear();
-            if (line.Number is not { Certain: true } number || heading is { Number: "" }) continue;
+            if (line.Number is not { Certain: true } number || heading is { Number: "" } || IsFigure(line)) continue;
             if (heading is { Label: SectionLabel.Overview } && number.Value == 1) open.Clear();
             var item = new NumberedLine(number.Value, line.NumberText, line.Passage.At(0, Math.Min(Quoted, line.Text.Length)), heading is not null);
             Append(runs, open, number.Shape, line.Automatic ? item : item with { Skipped = Skipped(lines, open, number.Shape, item) });
@@ -61,6 +61,9 @@ internal static partial class NumberingReader
         NumberShape.ArabicBracket => $"({value.ToString(CultureInfo.InvariantCulture)})",
         _ => null,
     };
+
+    /// <summary>27.5 alone is a cell of a table that lost its lines.</summary>
+    private static bool IsFigure(Line line) => line.Text.All(c => char.IsAsciiDigit(c) || c == '.');
 
     private static bool MayHaveLostItsNumber(Line line) =>
         line.Number is null && line.Text.Length <= LongestHeading && line.Text[^1] is not ('。' or ';' or ':' or ',' or '.' or ')');

@@ -9,13 +9,16 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Placeholders
 {
     private static readonly ImmutableArray<string> Instructions = IdentityWords.Mentions("instruction");
+    private static readonly ImmutableArray<string> EditorsNotes = IdentityWords.Mentions("editors_note");
 
-    /// <summary>Placeholders of a line.</summary>
+    /// <summary>Placeholders of a line. The empty date of a line that is to be signed is written by hand.</summary>
     public static IEnumerable<Mention> In(Passage passage) =>
-        Matches(passage, Marks()).Concat(Matches(passage, EmptyDate())).Concat(EmptyFields(passage)).Concat(LeftInstructions(passage));
+        Blanks(passage).Concat(SignedByHand().IsMatch(passage.Text) ? [] : Matches(passage, EmptyDate())).Concat(EmptyFields(passage)).Concat(LeftInstructions(passage));
 
-    /// <summary>Placeholders of a cell: marks and empty dates only, since a form's legend lives in cells.</summary>
-    public static IEnumerable<Mention> InCell(Passage passage) => Matches(passage, Marks()).Concat(Matches(passage, EmptyDate()));
+    /// <summary>Placeholders of a cell: marks, empty dates and what tells here, in brackets, what to write; other instructions are the legend of a form, which lives in cells.</summary>
+    public static IEnumerable<Mention> InCell(Passage passage) => Blanks(passage).Concat(Matches(passage, EmptyDate())).Concat(Matches(passage, Here()));
+
+    private static IEnumerable<Mention> Blanks(Passage passage) => new[] { Marks(), NoFigure(), NoNumber(), Remains(), Anybody() }.SelectMany(p => Matches(passage, p));
 
     private static IEnumerable<Mention> Matches(Passage passage, Regex pattern) =>
         pattern.Matches(passage.Text).Select(m => Of(passage, m.Index, m.Length));
@@ -32,18 +35,45 @@ internal static partial class Placeholders
     private static IEnumerable<Mention> LeftInstructions(Passage passage)
     {
         foreach (Match bracket in Bracketed().Matches(passage.Text))
-            if (Instructions.Any(i => bracket.Value.Contains(i, StringComparison.Ordinal))) yield return Of(passage, bracket.Index, bracket.Length);
+            if (Clause.HoldsAny(bracket.Value, Instructions) || Here().IsMatch(bracket.Value) || bracket.Value[0] != '(' && Clause.HoldsAny(bracket.Value, EditorsNotes)) yield return Of(passage, bracket.Index, bracket.Length);
+        if (Hint().Match(passage.Text) is { Success: true } hint) yield return Of(passage, 0, hint.Length);
         if (Instructions.FirstOrDefault(i => passage.Text.StartsWith(i, StringComparison.Ordinal) && i.StartsWith('请')) is not null) yield return Of(passage, 0, passage.Text.Length);
     }
 
     private static Mention Of(Passage passage, int start, int length) => new(MentionKind.Placeholder, passage.RawAt(start, length), passage.At(start, length));
 
-    [GeneratedRegex("(?<![A-Za-z王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭])[Xx]{2,}(?![A-Za-z])|(?<![王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭×╳✕])[×╳✕]{2,}|[〇○□]{3,}|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭])[Xx]{2,}(?![A-Za-z]|-?[0-9])|(?<![王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭×╳✕])[×╳✕]{2,}|[〇○□]{3,}|[○□△]{2}(?=[县市区局科])|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    /// <summary>A mark in place of a figure, or of the month and day: X万元, **%, (  )人, 00.00元, X月X日.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9/*×])(?:(?:[Xx]|\*{2,}|\(\))(?=万元|亿元|元(?!旦)|%|人次|人|名|个|户|项|家|次|分|份|亩|公里|[年月日])|×(?=[年月日]|万元|%)|[?](?=万元|亿元|%))|(?<![0-9.,])0{2,}\.0+(?=万元|元|%)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoFigure();
+
+    /// <summary>〔2022〕　号: the number of a document was never written.</summary>
+    [GeneratedRegex(@"[〔\[](?:19|20)[0-9]{2}[〕\]]第?号", RegexOptions.CultureInvariant)]
+    private static partial Regex NoNumber();
+
+    /// <summary>What a word processor or a spreadsheet leaves where its field lost its object.</summary>
+    [GeneratedRegex(@"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!)|错误!(?:未找到引用源|未定义书签|文档中没有指定样式的文字)|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Remains();
+
+    [GeneratedRegex("(?<![王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭])某某(?=[县市区镇乡局科]|单位|部门|公司|项目)", RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
+
+    /// <summary>注：本部分按实际情况填写，不超过500字。</summary>
+    [GeneratedRegex("^(?:注|提示|说明|(?:编写|撰写|填写)(?:提示|说明)):(?:本|此)(?:部分|节|段|处|项)[^。]*(?:填写|填报|字数|字以内|撰写|说明|阐述)[^。]*。?", RegexOptions.CultureInvariant)]
+    private static partial Regex Hint();
+
+    /// <summary>（此处逐项说明原因，不超过300字）.</summary>
+    [GeneratedRegex(@"\((?:请|此处|在此|本栏|此栏)[^()]{0,40}(?:说明|填写|填报|列明|列出|阐述|描述|分析|简述|概述|补充)[^()]{0,40}\)|\([^()]{0,40}(?:不超过|不少于|限|约)[0-9]{2,4}字(?:以内)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Here();
+
+    [GeneratedRegex("签字|签名|签章", RegexOptions.CultureInvariant)]
+    private static partial Regex SignedByHand();
 
     [GeneratedRegex("(?<![0-9〇○零一二三四五六七八九十年初本当去上今])(?:20)?年(?:[_]*)月(?:[_]*)日", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyDate();
 
-    [GeneratedRegex(@"\([^()]{2,60}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([^()]{2,60}\)|【[^【】]{2,60}】|\[[^\[\]]{2,60}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 }

@@ -53,10 +53,10 @@ internal static partial class References
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?:见|参见|详见|参阅|列入|列于)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)|本(?:报告|文)(?:的|中)?第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:见|参见|详见|参阅|列入|列于)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)|(?:本(?:报告|文)(?:的|中)?|(?:已|均)?在(?:本报告|本文|报告|后文|前文)?(?:的|中)?)第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)(?![^,。;]{0,4}(?:工作|任务|目标))", RegexOptions.CultureInvariant)]
     private static partial Regex ToPart();
 
-    [GeneratedRegex("(?:见|参见|详见|参阅)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?\"(?<name>[^\"]{4,16})\"(?:部分|一节|章节|一章|这一部分)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:见|参见|详见|参阅)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"(?:部分|一节|章节|一章|这一部分)|(?<=在)\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"(?:部分|一节)(?:中|里)?(?:说明|分析|阐述|详述|列示|交代|作了说明)|(?:见|参见|详见|参阅)(?:本自评报告|本报告|后文|下文|上文|前文)(?:的|中)?\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"", RegexOptions.CultureInvariant)]
     private static partial Regex ToName();
 
     [GeneratedRegex("(?:见|参见|详见|列于|列入|如)(?:后|下|上|文后|文末)?表(?<number>[0-9]{1,2}|[一二三四五六七八九十])(?![0-9一二三四五六七八九十.-])", RegexOptions.CultureInvariant)]

@@ -20,6 +20,6 @@ internal static partial class Townships
         where !name.Any(c => NoName.Contains(c, StringComparison.Ordinal)) && !Partners.Any(p => passage.Text.AsSpan(0, match.Index).EndsWith(p))
         select new Mention(MentionKind.Township, name + match.Groups["kind"].Value, passage.At(match.Index, match.Length));
 
-    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff]{2})(?<kind>[乡镇])(?:财政所|党委政府|党委|人民政府|政府|纪委|党政办|机关干部|综治办)|(?<=^|[,。;:])(?<name>[\u4e00-\u9fff]{2,3})(?<kind>[乡镇])(?:部门整体|整体支出|(?:建立|完善|制定|成立|健全)了|高度重视|始终坚持)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff]{2})(?<kind>[乡镇])(?:财政所|党委政府|党委|人民政府|政府|纪委|党政办|机关干部|综治办)|(?<=^|[,。;:])(?<name>[\u4e00-\u9fff]{2,3})(?<kind>[乡镇])(?:部门整体|整体支出|(?:建立|完善|制定|成立|健全)了|高度重视|始终坚持|(?:群众|居民|村民|农民|干部群众|人居环境|基础设施|产业|经济)[^,。;]{0,12}(?:改善|提高|提升|增强|增加|便利|明显|显著|完善|发展))", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

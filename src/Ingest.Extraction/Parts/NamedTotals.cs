@@ -25,8 +25,11 @@ internal static partial class NamedTotals
         var before = first.Index > 0 ? passage.Frames[first.Index - 1] : null;
         if (before is not null && before.Sentence == first.Sentence && lead.Value.EndsWith(',')) return before.IsCommensurable(first) && lead.Groups["name"].Length <= 8 ? before : null;
         var name = lead.Groups["name"].Value;
-        return name.Length < 3 ? null : passage.Frames.Take(first.Index).LastOrDefault(f => f.Phrase.EndsWith(name, StringComparison.Ordinal) && f.IsCommensurable(first) && f.PartOf is null);
+        return name.Length < 3 ? null : passage.Frames.Take(first.Index).LastOrDefault(f => Trailing().Replace(f.Phrase, "").EndsWith(name, StringComparison.Ordinal) && f.IsCommensurable(first) && !f.IsComparison);
     }
+
+    [GeneratedRegex("(合计|共计|总计|总额|总|共|为|达)+$")]
+    private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(?<name>[^,。;:、]{0,12}?)(当中|之中|中|里)(,|(?=[^,;。:、\d]{2,14}$))")]
     private static partial Regex Within();

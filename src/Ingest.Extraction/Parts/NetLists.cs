@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -11,13 +12,14 @@ internal static class NetLists
     /// <summary>How far behind the list the figure may stand.</summary>
     private const int Reach = 2;
 
+    /// <summary>So many figures, or digits of their total, that one figure's sign explains them by no chance.</summary>
     private const int FewestSigned = 3;
 
     public static bool IsOne(PartGroup group, PassageFrames passage)
     {
         var off = group.Total.Value - group.Parts.Sum(p => p.Value);
         if (off == 0 || group.Parts.Count < 2) return false;
-        return Behind(group.Parts[^1], passage).Any(f => f.Value == Math.Abs(off)) || group.Parts.Count >= FewestSigned && group.Parts.Any(p => off == -2 * p.Value);
+        return Behind(group.Parts[^1], passage).Any(f => f.Value == Math.Abs(off)) || (group.Parts.Count >= FewestSigned || Slips.Length(group.Total.Value) >= FewestSigned) && group.Parts.Any(p => off == -2 * p.Value);
     }
 
     private static IEnumerable<Frame> Behind(Frame last, PassageFrames passage) =>

@@ -23,16 +23,18 @@ internal static class PartReader
         Bind(groups);
         foreach (var sentence in passage.Sentences)
         {
-            var bare = BareLists.Read([.. sentence.Where(f => f.IsMoney && !f.Quantity.PerUnit)]).ToList();
+            var bare = BareLists.Read([.. sentence.Where(f => f.IsMoney && !f.Quantity.PerUnit && !IsOperand(f))]).ToList();
             Bind(bare);
             groups.AddRange(bare);
         }
 
-        return groups.FindAll(g => !NetLists.IsOne(g, passage));
+        return [.. groups.Select(NestedParts.Outermost).Where(g => !NetLists.IsOne(g, passage))];
     }
 
     /// <summary>1.24亿元÷1862.30万元: the figures of a quotient or product add up to nothing.</summary>
-    private static bool IsOperand(Frame frame) => frame.Lead is [.., '÷' or '×'] || frame.Trail is ['÷' or '×', ..];
+    private static bool IsOperand(Frame frame) => frame.Lead is [.., '÷' or '×'] || frame.Trail is ['÷' or '×', ..] || frame.Depth > 0 && IsOperand(frame.Passage.Text, frame.Passage.Text.IndexOf(')', frame.Quantity.End) + 1);
+
+    private static bool IsOperand(string text, int behind) => behind > 0 && behind < text.Length && text[behind] is '÷' or '×';
 
     private static void Bind(IEnumerable<PartGroup> groups)
     {

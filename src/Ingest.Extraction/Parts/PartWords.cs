@@ -110,7 +110,7 @@ internal static partial class PartWords
     /// <summary>人员经费21.35、档案保护30、展陈17.55万元: a number that closes an item and was not read leaves the list incomplete.</summary>
     public static bool HoldsUnreadItem(string lead) => UnreadItem().IsMatch(lead);
 
-    [GeneratedRegex(@"\d[,;、]")]
+    [GeneratedRegex(@"\d[万亿]?[,;、]")]
     private static partial Regex UnreadItem();
 
     /// <summary>A noun, then 合计: 基本支出合计; or a total's own name: 总投资.</summary>

@@ -27,7 +27,7 @@ internal static class TrailingTotals
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
         var list = Run(total, announced is null ? before : before[..^1], true, l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
-        if (Skips(list, total) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
+        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead))) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
         return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
 
@@ -48,7 +48,7 @@ internal static class TrailingTotals
         for (var i = before.Count - 1; i >= 0 && !isEnough(list); i--)
         {
             var frame = before[i];
-            if (frame.Depth > total.Depth) continue;
+            if (frame.Depth > total.Depth || frame.Quantity.Unit == Years || frame.Quantity.Kind == QuantityKind.Bare) continue;
             if (total.IsMoney && frame.Dimension == Dimension.Count && isPlain) continue;
             if (!frame.IsCommensurable(total) || frame.IsChange || (frame.IsComparison && !PartWords.IsTotalOfYears(total.Phrase)) || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
             list.Insert(0, frame);
@@ -56,6 +56,9 @@ internal static class TrailingTotals
 
         return list;
     }
+
+    /// <summary>36至50岁15人: an age says of whom the figure behind it is.</summary>
+    private const string Years = "岁";
 
     /// <summary>三项共计89.40万元: how many items the total says it adds up; null where it does not say.</summary>
     private static int? Announced(Frame count) =>

@@ -19,7 +19,7 @@ internal static class SharedUnits
                 quantities[i + 1] = next with { Number = next.Number with { Bound = Bound.Range }, PerUnit = bare.PerUnit || next.PerUnit };
             }
 
-            if (bare.Kind != QuantityKind.Bare || (bare.Unit.Length > 0 && !IsRange(text.AsSpan(bare.End, next.Start - bare.End)))) continue;
+            if (bare.Kind != QuantityKind.Bare || (bare.Unit.Length > 0 && bare.Unit is not ("万" or "亿") && !IsRange(text.AsSpan(bare.End, next.Start - bare.End)))) continue;
             if (next.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Points)) continue;
             var between = text.AsSpan(bare.End, next.Start - bare.End);
             if (IsRange(between))

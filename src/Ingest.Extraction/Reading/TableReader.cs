@@ -44,7 +44,7 @@ internal static class TableReader
             Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,
-            Context = Context(f),
+            Context = f.Context,
         });
 
         AmountRole Role(TableFigure figure)
@@ -60,45 +60,6 @@ internal static class TableReader
     private static AmountRole? Shared(IEnumerable<TableFigure> row, SectionLabel? label, string caption) =>
         row.Select(f => TableMeaning.Role(f, label, caption)).Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>
-    /// Persons under a staffing word; 年末人数 and its like count others as well, and are staff only in a section or a table about staff. A row that divides the one
-    /// above it (其中：公务员) and one that adds up its column are of their kinds.
-    /// </summary>
-    public static IEnumerable<Headcount> Headcounts(FigureTable table, SectionIndex sections)
-    {
-        var section = sections.At(new Place(table.Table.Index, 0, 0));
-        var label = sections.LabelOf(section) is { } l and not (SectionLabel.Annex or SectionLabel.ScoreTable) ? l : (SectionLabel?)null;
-        var ofStaff = table.Figures.Any(f => TableStaff.LastWord(f) is { Length: > 0, Category: HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost });
-        var columns = new Dictionary<int, List<HeadcountCategory>>();
-        foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Persons && f.Number.Value == decimal.Truncate(f.Number.Value) && f.Number.Value < 1_000_000))
-        {
-            if (!columns.TryGetValue(figure.Column, out var above)) columns[figure.Column] = above = [];
-            var word = TableStaff.LastWord(figure);
-            var own = word.Length > 0 && (word.Category != HeadcountCategory.ActualHeadcount || ofStaff || HeadcountReader.IsStaffContext(label, word.Category)) ? word.Category : (HeadcountCategory?)null;
-            if ((own ?? (word.Length == 0 ? Divided(figure, above) : null)) is not { } category) continue;
-            above.Add(category);
-            yield return new Headcount
-            {
-                Place = figure.Place,
-                Raw = figure.Raw,
-                Count = (int)figure.Number.Value,
-                Category = category,
-                Detail = figure.ColumnLabel.Length > 0 ? figure.ColumnLabel : figure.RowLabel,
-                Section = section?.Index,
-                Context = Context(figure),
-            };
-        }
-    }
-
-    /// <summary>The kind of a row without a staffing word, by the rows above it; null where it names no trade and adds nothing up.</summary>
-    private static HeadcountCategory? Divided(TableFigure figure, List<HeadcountCategory> above)
-    {
-        var name = figure.Name.Label;
-        if (above.Count == 0 || StaffWords.NamesOthers(name)) return null;
-        if (Parts.PartWords.IsTotal(name)) return StaffKinds.OfSum(above);
-        return StaffWords.NamesTrade(name) || StaffWords.NamesKind(name) ? above.LastOrDefault(c => StaffKinds.IsPresent(c) || c == HeadcountCategory.AuthorisedPosts, above[^1]) : null;
-    }
-
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
@@ -112,9 +73,8 @@ internal static class TableReader
             Role = f.Kind == FigureKind.Percent ? MeasureRole.Rate : MeasureRole.Actual,
             Subject = TableMeaning.Subject(f, table.Caption),
             Section = section?.Index,
-            Context = Context(f),
+            Context = f.Context,
         });
     }
 
-    private static string Context(TableFigure figure) => $"{figure.RowLabel} / {figure.ColumnLabel}".Trim(' ', '/');
 }

@@ -28,7 +28,7 @@ internal static partial class HeadcountReader
             if (found is not null) staff[frame] = found;
         }
 
-        if (IsAboutStaff(context) || context.Label == SectionLabel.Overview) StaffSums.ToldBefore(passage, staff);
+        if (StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) StaffSums.ToldBefore(passage, staff);
         return [.. staff.Values];
     }
 
@@ -40,14 +40,14 @@ internal static partial class HeadcountReader
     private static bool ArePosts(Frame frame, PassageFrames passage) =>
         IsWhole(frame) && frame.Quantity.Unit == "个" && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)
         && (Posts.Any(p => frame.Phrase.Contains(p, StringComparison.Ordinal))
-            || StaffWords.NamesKind(frame.Phrase) && frame.Index > 0 && passage.Frames[frame.Index - 1] is var before && before.Sentence == frame.Sentence && ArePosts(before, passage));
+            || (StaffWords.NamesKind(frame.Phrase) || StaffPosts.IsFilled(frame)) && frame.Index > 0 && passage.Frames[frame.Index - 1] is var before && before.Sentence == frame.Sentence && ArePosts(before, passage));
 
     private static bool IsWhole(Frame frame) => frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value);
 
     /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there, unless the figure before counts those hired or retired.</summary>
     private static StaffFrame? Moved(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && IsAboutStaff(context)) || Hired(frame.Phrase)) return null;
+        if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && StaffScope.IsAboutStaff(context.Label)) || Hired(frame.Phrase)) return null;
         var before = Before(frame, passage, staff);
         var joins = before is { } kind && StaffKinds.IsHired(kind) || before == HeadcountCategory.Retiree && frame.Phrase.Contains("退休", StringComparison.Ordinal);
         return new StaffFrame(frame, joins ? before!.Value : HeadcountCategory.Other, Detail(frame));
@@ -79,20 +79,26 @@ internal static partial class HeadcountReader
 
     private static StaffFrame? Own(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (IsOthers(frame) && !(HiresFirst(frame.Phrase) && IsAboutStaff(context)) || !IsAboutStaff(context) && Territory().IsMatch(frame.Clause)) return null;
+        if (!StaffScope.IsAboutStaff(context.Label) && StaffScope.IsOfTerritory(frame)) return null;
+        if (StaffScope.IsOthers(frame) && !(HiresFirst(frame.Phrase) && StaffScope.IsAboutStaff(context.Label))) return Paid(frame, context);
         var words = StaffWords.In(frame.Phrase);
+        if (StaffPosts.Filled(frame, Before(frame, passage, staff)) is { } holders) return new StaffFrame(frame, holders, Detail(frame));
         if (words.Count == 0 && InBracket(frame) is { } hired) return new StaffFrame(frame, hired, Detail(frame));
         if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = InBracket(frame) ?? StaffKinds.Decisive(words, frame.Phrase).Category;
         var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value >= frame.Value, PostsBefore(frame, passage, staff));
-        return IsStaffContext(context.Label, category) || StaffKinds.IsRetired(category) && Before(frame, passage, staff) is { } before && StaffKinds.IsPresent(before) ? new StaffFrame(frame, category, Detail(frame)) : null;
+        return StaffScope.IsStaffContext(context.Label, category) || StaffKinds.IsRetired(category) && Before(frame, passage, staff) is { } before && StaffKinds.IsPresent(before) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>发放14名临聘人员工资: those who are paid stand right behind their number.</summary>
+    private static StaffFrame? Paid(Frame frame, FrameContext context) =>
+        Payment().IsMatch(frame.Phrase) && Behind(frame, context) is { } behind && StaffKinds.IsHired(behind.Category) ? behind : null;
 
     /// <summary>人员编制：行政4名、参公12名; 在职人员中，公务员14人: a clause that opens a list says of whom the list is.</summary>
     private static StaffFrame? Governed(Frame frame, FrameContext context)
     {
-        if (frame.Phrase.Length == 0 || frame.Lead.Length <= frame.Phrase.Length || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview)) return null;
+        if (frame.Phrase.Length == 0 || frame.Lead.Length <= frame.Phrase.Length || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview)) return null;
         var match = Opening().Match(frame.Lead[..^frame.Phrase.Length]);
         var words = match.Success ? StaffWords.In(match.Groups["of"].Value) : [];
         return words.Count > 0 && !StaffWords.NamesOthers(match.Value) ? new StaffFrame(frame, StaffKinds.Decisive(words, match.Value).Category, Detail(frame)) : null;
@@ -128,25 +134,12 @@ internal static partial class HeadcountReader
         var clause = First(frame.Trail);
         if (SentByAgency().IsMatch(clause)) return new StaffFrame(frame, HeadcountCategory.DispatchedLabour, clause);
         var word = StaffWords.In(clause).FirstOrDefault();
-        return word.Length > 0 && word.Start <= 4 && IsStaffContext(context.Label, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
+        return word.Length > 0 && word.Start <= 4 && StaffScope.IsStaffContext(context.Label, word.Category) && !StaffWords.NamesOthers(clause) ? new StaffFrame(frame, word.Category, clause) : null;
     }
-
-    /// <summary>移民事务中心8人: an office bears the name of those it serves.</summary>
-    internal static bool IsOthers(Frame frame) =>
-        StaffWords.NamesOthers(frame.Phrase) && !Office().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
-
-    /// <summary>Words that other persons bear too count only where the report speaks of its staff; a bound is a target, not a count.</summary>
-    internal static bool IsStaffContext(SectionLabel? section, HeadcountCategory category) =>
-        category is not (HeadcountCategory.ActualHeadcount or HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.AllRetirees or HeadcountCategory.Other or HeadcountCategory.PublicWelfareJob)
-        || IsAboutStaff(section) || section is SectionLabel.Overview or SectionLabel.Functions;
-
-    private static bool IsAboutStaff(FrameContext context) => IsAboutStaff(context.Label);
-
-    private static bool IsAboutStaff(SectionLabel? section) => section is null or SectionLabel.Staffing or SectionLabel.Organisation;
 
     /// <summary>A part of a staffing total is of the total's kind unless it names its own.</summary>
     private static StaffFrame? Inherited(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
-        frame.PartOf is not null && staff.TryGetValue(frame.PartOf, out var total) && frame.Phrase.Length > 0 && (!IsOthers(frame) || StaffWords.NamesTrade(frame.Phrase))
+        frame.PartOf is not null && staff.TryGetValue(frame.PartOf, out var total) && frame.Phrase.Length > 0 && (!StaffScope.IsOthers(frame) || StaffWords.NamesTrade(frame.Phrase))
             ? new StaffFrame(frame, total.Category, Detail(frame)) : null;
 
     /// <summary>职工758人，其中在编378人、合同制94人；卫生技术人员612人: behind a semicolon a trade divides the total anew, if it is more than the figure before it.</summary>
@@ -156,23 +149,23 @@ internal static partial class HeadcountReader
     /// <summary>Further items of a list of staff in the same sentence: 行政16人、事业65人.</summary>
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (frame.Index == 0 || !(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || frame.Phrase.Length > LongestItem) return null;
-        var before = passage.Before(frame).LastOrDefault(f => !StaffMoves.Is(f, passage));
+        if (frame.Index == 0 || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || StaffScope.IsOfTerritory(frame) || frame.Phrase.Length > LongestItem) return null;
+        var before = passage.Before(frame).LastOrDefault(f => !StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead[0] == '、' && IsAside(f, staff));
         if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
         if (previous.Category == HeadcountCategory.Leaders && (frame.Phrase is "正" or "副" || frame.Trail is ['正' or '副', ..])) return previous with { Frame = frame };
-        if (frame.Phrase.Length == 0) return null;
+        if (frame.Phrase.Length == 0 && frame.Lead is not ("、" or "和")) return null;
         if (previous.Category is HeadcountCategory.Retiree or HeadcountCategory.VeteranRetiree or HeadcountCategory.Leaders) return null;
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
 
     private static StaffFrame? Priced(Frame frame, FrameContext context) =>
-        PricedStaff.KindOf(frame, context.Title, IsAboutStaff(context)) is var (kind, words) && (kind == HeadcountCategory.Other || IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;
+        PricedStaff.KindOf(frame, context.Title, StaffScope.IsAboutStaff(context.Label)) is var (kind, words) && (kind == HeadcountCategory.Other || StaffScope.IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;
 
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人; where a section on staff names no total, they are whoever is there.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!(IsAboutStaff(context) || context.Label == SectionLabel.Overview) || IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || StaffWords.NamesOthers(WithBracket(frame.Lead))) return null;
+        if (!(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || StaffWords.NamesOthers(WithBracket(frame.Lead))) return null;
         var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
         var kind = total is not null ? staff[total].Category : context.StaffTotal ?? (context.Label == SectionLabel.Staffing && Persons().IsMatch(frame.Phrase) ? HeadcountCategory.ActualHeadcount : null);
         return kind is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
@@ -187,6 +180,9 @@ internal static partial class HeadcountReader
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
 
+    [GeneratedRegex("(发放|支付|兑现|保障)(了)?$")]
+    private static partial Regex Payment();
+
     [GeneratedRegex(@"\([^()0-9]{2,8}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
@@ -197,10 +193,6 @@ internal static partial class HeadcountReader
     [GeneratedRegex("(人员|干部|公务员|指战员|民警|教师|医师|医生|护士|工人)$")]
     private static partial Regex Persons();
 
-    /// <summary>全县在编教师, 各村保洁员: those of a territory are not the unit's.</summary>
-    [GeneratedRegex("^(为)?(全|各)(省|市|县|区|州|旗|乡镇|乡|镇|村|社区|街道)(?!级|直|局|本级|属)")]
-    private static partial Regex Territory();
-
     [GeneratedRegex("借调|借用|借出|挂职|跟班|上挂|驻村|抽调|脱产|病休")]
     private static partial Regex Aside();
 
@@ -208,12 +200,6 @@ internal static partial class HeadcountReader
     [GeneratedRegex("^[^,;。]{0,12}由[^,;。]{0,12}(派遣|派驻|派来)$")]
     private static partial Regex SentByAgency();
 
-    [GeneratedRegex("^(不等|[至~-][0-9]|([^,;。]{0,14},)?(均|都|但)?不(属于?|计入|列入|纳入)(我|本)(单位|部门|局|院|校|镇|街道|中心))")]
-    private static partial Regex NotOurs();
-
     [GeneratedRegex("人数(为|共|共计|合计|有|是|:)*$")]
     private static partial Regex Numbers();
-
-    [GeneratedRegex("(局|站|中心|所|院|科|股|室|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|行政|事业|参公|工勤|编制|人员)*$")]
-    private static partial Regex Office();
 }

@@ -32,6 +32,8 @@ internal static partial class StaffKinds
     /// <param name="posts">The posts that its passage counts before it, added up; more people than that are not all on them.</param>
     public static HeadcountCategory InPlace(Frame frame, HeadcountCategory category, HeadcountCategory? before, HeadcountCategory? total, bool isNotMore, decimal posts) => (category, before) switch
     {
+        (HeadcountCategory.AuthorisedPosts, _) when total is { } people && IsPresent(people) && !StaffPosts.AreToldBeside(frame) => people == HeadcountCategory.InService ? people : HeadcountCategory.OnPost,
+        (HeadcountCategory.AuthorisedPosts, _) when StaffPosts.AreHeld(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isNotMore ? before : null)) is { } whole && IsPresent(whole) => whole,
@@ -108,7 +110,7 @@ internal static partial class StaffKinds
     private static partial Regex Everybody();
 
     /// <summary>实有行政人员35名 behind posts: those on posts of that kind.</summary>
-    [GeneratedRegex("实有(行政|事业|参公|工勤|民警|公务员|政法)[^,;。、]{0,4}$")]
+    [GeneratedRegex("(实有|现有)(行政|事业|参公|工勤|民警|公务员|政法)[^,;。、]{0,4}$")]
     private static partial Regex OfPosts();
 
     [GeneratedRegex("合计|总|合起来|共|加起来|累计")]

@@ -29,6 +29,6 @@ internal static partial class StaffMoves
     [GeneratedRegex("(年中|年内|当年|本年|月|月份)$")]
     private static partial Regex Meanwhile();
 
-    [GeneratedRegex("(比|较|与|同)[^,;。]{1,20}(少|多|减少|增加|超出|超|缺|缺少|相差|差)了?$|^(另|尚|还)?(空|缺|空余)$")]
+    [GeneratedRegex("(比|较|与|同)[^,;。]{1,20}(少|多|减少|增加|超出|超|缺|缺少|相差|差)了?$|^(另|尚|还)?(空|缺|空余|缺口|空岗|空余编制)$")]
     private static partial Regex Difference();
 }

@@ -40,6 +40,6 @@ internal static class StaffSums
     }
 
     private static bool IsNameless(Frame frame, Dictionary<Frame, StaffFrame> staff) =>
-        HeadcountReader.ArePersons(frame) && frame.PartOf is null && frame.Phrase.Length > 0 && !HeadcountReader.IsOthers(frame) && StaffWords.In(frame.Phrase).Count == 0
+        HeadcountReader.ArePersons(frame) && frame.PartOf is null && frame.Phrase.Length > 0 && !StaffScope.IsOthers(frame) && StaffWords.In(frame.Phrase).Count == 0
         && (!staff.TryGetValue(frame, out var told) || told.Category == HeadcountCategory.ActualHeadcount);
 }

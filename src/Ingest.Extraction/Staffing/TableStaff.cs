@@ -9,9 +9,11 @@ internal static partial class TableStaff
     /// <summary>The column decides, but where it only says that they are there (实有, 在编) the row says who, unless it names an office (离退休干部中心); of a row's total all its labels speak.</summary>
     public static StaffEvidence LastWord(TableFigure figure)
     {
-        var innermost = figure.RowLabel.Split(' ')[^1];
+        var labels = figure.RowLabel.Split(' ');
+        var innermost = labels is [.., var name, _] && Frames.Units.ArePersons(labels[^1]) ? name : labels[^1];
         var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
         if (StaffWords.NamesOthers(row + " " + figure.ColumnLabel) || Difference().IsMatch(figure.ColumnLabel)) return default;
+        if (StaffWords.NamesMove(row) && StaffWords.In(row + figure.ColumnLabel).Count > 0) return new(HeadcountCategory.Other, 0, row.Length);
         var named = StaffWords.In(row).LastOrDefault();
         var column = StaffWords.In(figure.ColumnLabel).LastOrDefault();
         return column.Length == 0 || named.Length > 0 && Identities.UnitNames.EndingLength(row) == 0 && Specifies(named.Category, column.Category) ? named : column;

@@ -17,7 +17,7 @@ internal static partial class ColumnSums
     {
         var rows = table.Figures.Select(f => f.Row).Distinct().Order().ToList();
         var sums = new List<RowSum>();
-        foreach (var total in rows.Where(r => IsTotal(Label(table, r))))
+        foreach (var total in rows.Where((r, i) => IsTotal(Label(table, r)) && !(i > 0 && IsTotal(Label(table, rows[i - 1])) && OtherTime().IsMatch(Label(table, r)))))
         {
             var above = rows.TakeWhile(r => r < total).ToList();
             var below = rows.SkipWhile(r => r <= total).ToList();
@@ -166,6 +166,10 @@ internal static partial class ColumnSums
 
     [GeneratedRegex(@"(合计|总计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
     private static partial Regex Total();
+
+    /// <summary>Below a total, the total of another year is told for comparison: 上年合计, 2021年合计.</summary>
+    [GeneratedRegex(@"上年|去年|上期|同期|往年|(19|20)\d\d年")]
+    private static partial Regex OtherTime();
 
     [GeneratedRegex(@"其中|^[-—#①-⑳]|(^| )\(?\d{1,2}[)、.]")]
     private static partial Regex Inner();

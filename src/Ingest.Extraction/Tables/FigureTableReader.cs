@@ -45,11 +45,14 @@ internal static partial class FigureTableReader
     /// <summary>True where a cell holds a figure and nothing else, whether or not it is known what it counts.</summary>
     public static bool HoldsFigure(Table table, int row, int column) => table.At(row, column) is { } cell && Number(cell) is not null;
 
+    /// <summary>A cell that holds a figure and nothing else, as a plain number where nothing tells what it counts.</summary>
+    public static TableFigure? At(Table table, Cell cell) => Number(cell) is { } number ? Figure(table, cell, number, KindOf(table, cell, number) ?? FigureKind.Number, null, "元") : null;
+
     private static FigureKind? KindOf(Table table, Cell cell, CellNumber number)
     {
         var rowKind = HeaderWords.Kind(RowLabel(table, cell));
         var columnLabel = ColumnLabel(table, cell);
-        var kind = number.Kind ?? ColumnKind(columnLabel) ?? rowKind;
+        var kind = number.Kind ?? ColumnKind(columnLabel) ?? (DividedColumn(table, cell, columnLabel) is not null || rowKind is null && DividesRow(table, cell) ? FigureKind.Persons : rowKind);
         return number.Kind is null && kind == FigureKind.Money && HeaderWords.KindAtEnd(RowLabel(table, cell)) == rowKind && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
             ? rowKind : kind;
     }
@@ -57,6 +60,23 @@ internal static partial class FigureTableReader
     /// <summary>The innermost label says what a column counts unless it only says 合计.</summary>
     private static FigureKind? ColumnKind(string label) =>
         label.Split(' ')[^1] is var innermost && innermost is not ("合计" or "小计" or "总计") && HeaderWords.Kind(innermost) is { } kind ? kind : HeaderWords.Kind(label);
+
+    /// <summary>在编 | 其中：参公: the label of the column of persons to the left that this one divides; null where its label names no part or that column counts no persons.</summary>
+    private static string? DividedColumn(Table table, Cell cell, string label)
+    {
+        if (!IsPart(label)) return null;
+        for (var column = cell.Column - 1; column >= 0; column--)
+            if (table.At(cell.Row, column) is { } left && ColumnLabel(table, left) is { Length: > 0 } whole && !IsPart(whole))
+                return HeaderWords.Kind(whole) == FigureKind.Persons ? whole : null;
+        return null;
+    }
+
+    /// <summary>人员编制 75, below it 其中：行政 32: the label of a form names a kind of those whom the figure above it counts.</summary>
+    private static bool DividesRow(Table table, Cell cell) =>
+        LabelAt(table, cell.Row, cell.Column - 1) is { Length: > 0 } label && Staffing.StaffWords.NamesKind(label) && !Parts.PartWords.IsTotal(label)
+        && table.At(cell.Row - 1, cell.Column) is { } above && above.Row < cell.Row && Number(above) is not null && (HeaderWords.Kind(RowLabel(table, above)) == FigureKind.Persons || DividesRow(table, above));
+
+    private static bool IsPart(string label) => label.StartsWith("其中", StringComparison.Ordinal);
 
     private static TableFigure? Figure(Table table, Cell cell, CellNumber number, FigureKind? kind, string? declared, string? usualUnit)
     {
@@ -78,7 +98,7 @@ internal static partial class FigureTableReader
             Raw = cell.Text.Substring(number.Start, number.Length),
             Place = table.PlaceOf(cell).At(number.Start, number.Length),
             RowLabel = rowLabel,
-            ColumnLabel = columnLabel,
+            ColumnLabel = kind == FigureKind.Persons && DividedColumn(table, cell, columnLabel) is { } whole ? $"{whole} {columnLabel}" : columnLabel,
             Name = NameOf(table, cell),
         };
     }

@@ -45,6 +45,9 @@ internal sealed record TableFigure
     /// <summary>Labels above it, outermost first, joined.</summary>
     public required string ColumnLabel { get; init; }
 
+    /// <summary>Its labels, as a person would read them.</summary>
+    public string Context => $"{RowLabel} / {ColumnLabel}".Trim(' ', '/');
+
     public Term ToTerm(string label) => new(Number, Kind switch
     {
         FigureKind.Money => Dimension.Money,

@@ -5,8 +5,8 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// The second chance of a percentage or a difference: where two other figures of the report, one of them printed beside it, give it to the last digit, they are what it was reckoned from, and the claim
-/// misread whom it speaks of. That two figures do so by chance is rare for a result of three digits; of a shorter one it proves nothing.
+/// The second chance of a claim that does not hold: another reading of its sentence that does. Where two other figures of the report, one of them printed beside it, give a percentage or a difference to the last digit, they are what it was
+/// reckoned from, and the claim misread whom it speaks of. That two figures do so by chance is rare for a result of three digits; of a shorter one it proves nothing.
 /// </summary>
 internal static class OtherReadings
 {
@@ -17,9 +17,12 @@ internal static class OtherReadings
 
     public static IReadOnlyList<JudgedClaim> Try(IReadOnlyList<JudgedClaim> claims, Report report)
     {
-        var figures = Figures(report).ToLookup(f => f.Unit, StringComparer.Ordinal);
-        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Result(c.Claim) is { } result && Fitting(result, c.Claim, figures) is { } fitting ? c with { Verdict = Verdict.NotJudged, Reason = fitting } : c)];
+        var figures = ReportFigure.Of(report).ToLookup(f => f.Unit, StringComparer.Ordinal);
+        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Reading(c.Claim, figures) is { } reading ? c with { Verdict = Verdict.NotJudged, Reason = reading } : c)];
     }
+
+    private static string? Reading(Claim claim, ILookup<string, ReportFigure> figures) =>
+        claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures) : null;
 
     /// <summary>The figure that follows from two others; null where the claim is no such reckoning or too short to tell a reading by.</summary>
     private static Term? Result(Claim claim) => claim switch
@@ -30,7 +33,7 @@ internal static class OtherReadings
         _ => null,
     } is { } result && Slips.Length(result.Number.Value) >= FewestDigits ? result : null;
 
-    private static string? Fitting(Term result, Claim claim, ILookup<string, Figure> figures) =>
+    private static string? Pair(Term result, Claim claim, ILookup<string, ReportFigure> figures) =>
         figures.Where(unit => unit.Key != "%" || claim is SumClaim).SelectMany(unit => from beside in unit where IsBeside(beside.Place, result.Place)
                                    from other in unit
                                    from pair in new[] { (First: beside, Second: other), (First: other, Second: beside) }
@@ -40,7 +43,7 @@ internal static class OtherReadings
     /// <summary>In its paragraph, or in its row.</summary>
     private static bool IsBeside(Place figure, Place result) => figure.Block == result.Block && figure.Row == result.Row;
 
-    private static bool Gives((Figure First, Figure Second) pair, Term result, Claim claim)
+    private static bool Gives((ReportFigure First, ReportFigure Second) pair, Term result, Claim claim)
     {
         var (first, second, step) = (pair.First.Value, pair.Second.Value, result.Number.Step);
         return claim switch
@@ -54,23 +57,14 @@ internal static class OtherReadings
     }
 
     /// <summary>True for the figures the claim itself is about, wherever they are repeated: turned round, they are what is wrong.</summary>
-    private static bool IsOwn((Figure First, Figure Second) pair, Claim claim) =>
+    private static bool IsOwn((ReportFigure First, ReportFigure Second) pair, Claim claim) =>
         claim.Terms.Any(t => t.Number.Value == pair.First.Value) && claim.Terms.Any(t => t.Number.Value == pair.Second.Value);
 
     /// <summary>True where the claim's own figure is of the same thing and little more or less: then the one is the other before a correction, and which of them is wrong is for a person.</summary>
-    private static bool IsDisputed(Figure figure, Claim claim, IEnumerable<Figure> figures) =>
+    private static bool IsDisputed(ReportFigure figure, Claim claim, IEnumerable<ReportFigure> figures) =>
         figures.Any(f => f.Value != figure.Value && f.Role.Equals(figure.Role) && Math.Abs(f.Value - figure.Value) <= figure.Value * LittleMore && MayBeOne(f.Subject, figure.Subject) && claim.Terms.Any(t => t.Place == f.Place));
 
     /// <summary>Names of one thing have two neighbouring characters in common, or one of them is not told.</summary>
     private static bool MayBeOne(string left, string right) =>
         left.Length < 2 || right.Length < 2 || Enumerable.Range(0, left.Length - 1).Any(i => right.Contains(left.Substring(i, 2), StringComparison.Ordinal));
-
-    private static IEnumerable<Figure> Figures(Report report) =>
-    [
-        .. report.Amounts.Where(a => a.Yuan.IsExact).Select(a => new Figure(a.Yuan.Value, a.Yuan.Step, "元", a.Place, a.Raw, (a.Role, a.Year), a.Subject)),
-        .. report.Measures.Where(m => m.Number.IsExact && m.Unit != "").Select(m => new Figure(m.Number.Value, m.Number.Step, m.Unit, m.Place, m.Raw, m.Role, m.Subject)),
-        .. report.Headcounts.Select(h => new Figure(h.Count, 1, "人", h.Place, h.Raw, h.Category, "")),
-    ];
-
-    private sealed record Figure(decimal Value, decimal Step, string Unit, Place Place, string Raw, object Role, string Subject);
 }

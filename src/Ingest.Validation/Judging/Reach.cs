@@ -1,15 +1,22 @@
+using System.Globalization;
 using Ingest.Extraction;
 using Ingest.Extraction.Quantities;
 
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// How far a mistake reaches. A wrong percentage lies near the right one, or has its digits, sign or base wrong; one that lies anywhere else is the percentage of other figures than those it was held against.
+/// How far a mistake reaches. A wrong figure lies near the right one, or has its digits, unit, sign or base wrong; one that lies anywhere else is of other things than those it was held against.
 /// </summary>
 internal static class Reach
 {
-    /// <summary>By what factor a wrong percentage and the right one differ at most.</summary>
+    /// <summary>By what factor a wrong figure and the right one differ at most.</summary>
     private const decimal Farthest = 1.25m;
+
+    /// <summary>So many heads more or less are a person's mistake however few there are.</summary>
+    private const decimal AFew = 5;
+
+    /// <summary>Percentage points within which a rate or share may be wrong though the factor is larger: 6.0 and 9.0, 36 and 46.</summary>
+    private const decimal FewPoints = 10;
 
     /// <summary>Percentage points by which a growth is off at most: one of its levels, corrected by a few tenths, moves it so far.</summary>
     private const decimal MostPoints = 20;
@@ -21,8 +28,24 @@ internal static class Reach
     {
         RatioClaim ratio => IsWithin(ratio),
         GrowthClaim growth => IsWithin(growth),
+        SameClaim same => IsWithin(same),
         _ => true,
     };
+
+    /// <summary>One thing told twice with figures that have little in common is two things of one name.</summary>
+    private static bool IsWithin(SameClaim same)
+    {
+        var exact = same.Statements.Where(s => s.Number.IsExact).ToList();
+        return exact.Exists(a => exact.Exists(b => a != b && !ClaimJudge.Agree(a, b) && (a.Dimension == Dimension.Points ? DifferInOneDigit(a.Number.Value, b.Number.Value) || IsNear(a.Number.Value, b.Number.Value) : IsSlip(a.Number, b.Number))));
+    }
+
+    /// <summary>95分 and 45分: of scores, told twice at most, so much is evidence.</summary>
+    private static bool DifferInOneDigit(decimal one, decimal other) =>
+        (one.ToString("F2", CultureInfo.InvariantCulture), other.ToString("F2", CultureInfo.InvariantCulture)) is var (a, b) && a.Length == b.Length && a.Zip(b).Count(c => c.First != c.Second) == 1;
+
+    private static bool IsSlip(PrintedNumber one, PrintedNumber other) =>
+        Math.Abs(one.Value - other.Value) <= AFew || IsNear(one.Value, other.Value) || Slips.IsMisprint(one, other.Value) || Slips.AreTransposed(one.Value, other.Value) || Slips.AreReversed(one, other)
+        || UnitScales.Any(s => one.Value == other.Value * s || other.Value == one.Value * s);
 
     /// <summary>All that was to be done, and done, is said of many a rate that falls short.</summary>
     private static bool IsWithin(RatioClaim ratio)
@@ -41,13 +64,18 @@ internal static class Reach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        Math.Max(percent.Value, wanted) <= Math.Min(percent.Value, wanted) * Farthest || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+
+    private static bool IsNear(decimal one, decimal other) => Math.Max(one, other) <= Math.Min(one, other) * Farthest;
+
+    /// <summary>元 for 万元 or 亿元.</summary>
+    private static readonly decimal[] UnitScales = [10_000, 100_000_000];
 
     /// <summary>The point one or two places off.</summary>
     private static readonly decimal[] Scales = [0.01m, 0.1m, 10, 100];
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted) =>
-        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded));
+        Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero) is var rounded && (Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded) || Slips.AreReversed(percent, percent with { Value = rounded }));
 
     private static bool IsRounded(PrintedNumber percent, decimal wanted) => Math.Abs(percent.Value - wanted) <= percent.Step;
 }

@@ -43,6 +43,10 @@ internal static partial class CountedNames
         return "";
     }
 
+    /// <summary>Names of one kind in front of their number; a list near it only, since a verb may part them.</summary>
+    public static CountClaim? Alike(Frame frame, ReadPassage passage) =>
+        AlikeNames.Before(frame) is (var start, var length, var isOpen) && Compare(frame, passage, frame.Quantity.Start - frame.Lead.Length + start, frame.Lead.Substring(start, length), isOpen) is { } claim && Counts.AreNear(frame, claim.Items.Count) ? claim : null;
+
     private static CountClaim? Before(Frame frame, ReadPassage passage) =>
         frame.Phrase.Length > 0 && Listing().Match(frame.Lead) is { Success: true } listing
             ? Compare(frame, passage, frame.Quantity.Start - frame.Lead.Length + listing.Groups["names"].Index, listing.Groups["names"].Value, isOpen: listing.Groups["open"].Success)
@@ -85,7 +89,7 @@ internal static partial class CountedNames
         var finest = titles.Count > 0 ? items : [.. items.SelectMany(i => Split(i, Joints)).Where(i => i.Text.Length > 1)];
         var announced = (int)frame.Value;
         if ((isOpen || rest.Success) && announced > finest.Count) return null;
-        var listed = announced > items.Count && announced <= finest.Count ? finest : items;
+        var listed = announced > items.Count && announced <= finest.Count ? finest.Take(announced) : items;
         return Counts.Claim(frame, listed.Select(i => passage.Frames.Passage.At(start + i.Start, i.Text.Length)));
     }
 
@@ -96,7 +100,10 @@ internal static partial class CountedNames
     /// <summary>一是, 二是: points, not names.</summary>
     private static bool IsPoint(string item) => item.Length > 1 && item[1] == '是' && "一二三四五六七八九十".Contains(item[0], StringComparison.Ordinal);
 
-    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && !Talk().IsMatch(Month().Replace(Price().Replace(Bracketed().Replace(item, ""), ""), ""));
+    private static bool IsName(string item) => item.Length is >= ShortestName and <= LongestName && (IsIndicator(item) || !Talk().IsMatch(Month().Replace(Price().Replace(Bracketed().Replace(item, ""), ""), "")));
+
+    /// <summary>验收及时率, 扫描完成数: the name of an indicator may hold what is talk elsewhere.</summary>
+    private static bool IsIndicator(string item) => item[^1] is '率' or '数' or '量' or '度' || item.EndsWith("指标", StringComparison.Ordinal);
 
     /// <summary>The pieces between separators outside brackets.</summary>
     private static IEnumerable<Piece> Split(Piece names, string separators)
@@ -113,7 +120,7 @@ internal static partial class CountedNames
     }
 
     /// <summary>What may stand between a count and the names listed for it.</summary>
-    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|,?(具体|主要)?(即|分别是|分别为|分别有|分别在|分别位于|分布在|分布于|设在|位于|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:|(?<bracket>\((?:即|分别为|分别是|包括|具体为)?:?))(?=[^:])")]
+    [GeneratedRegex(@"^[^,。;:、()《》0-9]{0,12}?(:|-{1,2}|,?(具体|主要)?(即|分别是|分别为|分别有|分别在|分别位于|分布在|分布于|设在|位于|依次是|依次为|具体为|具体是|包括|包含):?|,(是|为):?|,具体如下:|如下:|(?<bracket>\((?:即|分别为|分别是|包括|具体为)?:?))(?=[^:])")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(内设|下设|设有|设置|(?<![建假开创增铺架])设(?![备施计定想立法])|下辖|实施|开展|建成|覆盖|涉及|涵盖|抽查|抽取|选取|选择|走访|考察|对|出台|制定|修订|印发|包括)(有|了)?(?<names>[^,。;:0-9]{5,200}?)((?<open>等)|共|共计|一共)?$")]

@@ -48,7 +48,7 @@ internal static partial class CountedRows
         IsCount(frame) && !Territory().IsMatch(frame.Phrase) && (Noun().Match(frame.Trail).Value.Contains(list.Header, StringComparison.Ordinal) || Linked().Replace(frame.Phrase, "").EndsWith(list.Header, StringComparison.Ordinal));
 
     private static bool IsCount(Frame frame) =>
-        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Unit: "个" or "项" or "家" or "所", Number.IsExact: true } && frame is { PartOf: null, IsChange: false, IsComparison: false } && frame.Value >= Fewest;
+        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Unit: "个" or "项" or "家" or "所" or "处" or "座" or "条" or "宗", Number.IsExact: true } && frame is { PartOf: null, IsChange: false, IsComparison: false } && frame.Value >= Fewest;
 
     /// <summary>What is counted for being evaluated, before the figure (纳入自评的项目共8个) or behind it (对8个项目开展自评).</summary>
     private static string Announced(Frame frame)

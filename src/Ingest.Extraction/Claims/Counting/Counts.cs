@@ -15,7 +15,7 @@ internal static partial class Counts
         {
             var passage = reading.Passages[i];
             foreach (var frame in passage.Frames.Frames.Where(IsCount))
-                if (CountedNames.Headed(frame, passage) is { } headed) yield return headed;
+                if ((CountedNames.Headed(frame, passage) ?? (frame.PartOf is null ? CountedNames.Alike(frame, passage) : null)) is { } named) yield return named;
                 else if (IsAnnouncement(frame, passage) && (CountedNames.Read(frame, passage) ?? CountedPoints.InText(frame, passage) ?? CountedPoints.InParagraphs(frame, reading.Passages, i)) is { } claim && (AreListed(frame) || AreNear(frame, claim.Items.Count))) yield return claim;
         }
     }
@@ -26,8 +26,8 @@ internal static partial class Counts
 
     /// <summary>Things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail))
-        && !(frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
+        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail) || PointsBehind().IsMatch(frame.Trail))
+        && !(!BracketBehind().IsMatch(frame.Trail) && frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
     private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面";
 
@@ -57,8 +57,16 @@ internal static partial class Counts
     private static partial Regex NamedBefore();
 
     /// <summary>供销社8个，分别为…; 培训班6期，依次是…: whatever is counted is listed by name.</summary>
-    [GeneratedRegex(@"^[^,。;:、0-9]{0,8},?(分别|依次|具体)(为|是|在|位于):?")]
+    [GeneratedRegex(@"^[^,。;:、0-9]{0,8}(,?(分别|依次|具体)(为|是|在|位于)|,即(?![可使将便日刻时有若或]))")]
     private static partial Regex NamedList();
+
+    /// <summary>有2项：一是…: numbered points say what is counted.</summary>
+    [GeneratedRegex(@"^[^,。;:()0-9]{0,8}:(一是|\([一1]\)|1[.、]|①)")]
+    private static partial Regex PointsBehind();
+
+    /// <summary>服务点4个（甲、乙、丙、丁）: a bracket belongs to the count before it alone.</summary>
+    [GeneratedRegex(@"^[^,。;:、()0-9]{0,6}\(")]
+    private static partial Regex BracketBehind();
 
     [GeneratedRegex(@"^[^,。;:]{0,10}$")]
     private static partial Regex Joined();

@@ -24,7 +24,7 @@ internal static partial class Differences
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (comparison is not null && change.IsMoney && !passage.Frames.Frames.Any(f => f.Sentence == change.Sentence && f.Index < comparison.Index && Levels.IsLevel(f) && f.IsCommensurable(change))) current = Told(change, comparison, passage) ?? current;
-        if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0) return null;
+        if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0 || change.Value > Math.Max(current.Value, base_.Value)) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
         if (!holds && !isTied) return null;

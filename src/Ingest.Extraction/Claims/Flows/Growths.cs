@@ -24,11 +24,12 @@ internal static partial class Growths
     public static bool BearsOut(Frame change, Frame from, ReadPassage passage) =>
         change.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[change.Index + 1] is { Quantity.Kind: QuantityKind.Percent } percent && percent.Sentence == change.Sentence && IsGrowth(percent) && Gives(percent, change, from);
 
-    public static bool IsGrowth(Frame percent) => Growth().IsMatch(percent.Phrase) || Surplus().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase);
+    public static bool IsGrowth(Frame percent) => !SavedRates.IsOne(percent) && (Growth().IsMatch(percent.Phrase) || Surplus().IsMatch(percent.Phrase) || Narrow().IsMatch(percent.Phrase));
 
     private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var frames = passage.Frames.Frames;
+        if (Aimed().IsMatch(percent.Phrase)) return null;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
@@ -229,6 +230,10 @@ internal static partial class Growths
             ?? fitting.FirstOrDefault(f => f.Index < previous.Index && (!f.IsMoney || f.Role == previous.Role))
             ?? fitting.FirstOrDefault(f => f.Index > previous.Index);
     }
+
+    /// <summary>增长14.19%(上年279.0万次,目标增长10%): what was aimed at.</summary>
+    [GeneratedRegex("^(年度|全年|年初)?(目标|计划|任务|预期|要求)(值|为|是)?(同比|比上年|较上年)?(增长|增加|提高|上升|下降|减少|降低)")]
+    private static partial Regex Aimed();
 
     [GeneratedRegex(@"年初数|年初余额|期初")]
     private static partial Regex Opening();

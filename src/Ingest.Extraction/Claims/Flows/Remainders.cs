@@ -50,14 +50,17 @@ internal static partial class Remainders
     }
 
     /// <summary>未立项, 尚未验收, 欠完成.</summary>
-    [GeneratedRegex("(尚|还|仍)?[未欠][^,;。未欠]{2}$")]
+    [GeneratedRegex("(尚|还|仍)?(未[^,;。未欠]{2}|欠[^,;。未欠]{1,2})$")]
     private static partial Regex Undone();
 
     private const int LongestWord = 5;
     private const int LongestName = 8;
 
     /// <summary>还有7公里未完成.</summary>
-    private static bool IsOpen(Frame frame) => Still().IsMatch(frame.Phrase) && Open.Any(frame.Trail.StartsWith);
+    private static bool IsOpen(Frame frame) => Still().IsMatch(frame.Phrase) && Open.Any(w => frame.TrailHead.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= LongestThing);
+
+    /// <summary>尚有15个问题正在整改: the thing between its counter and the word.</summary>
+    private const int LongestThing = 6;
 
     /// <summary>超出预算500万元13.20万元: the words say of the level directly before a result that it is exceeded or missed.</summary>
     private static bool IsExceeded(Frame level, ReadPassage passage) =>
@@ -154,7 +157,7 @@ internal static partial class Remainders
     [GeneratedRegex("结转|结余|余额|结存|剩余|尚余|净资产")]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(了|为|(?<!节)约|共|计|达|有|资金|财政资金|财政性资金|经费|成本|投资|金额|预算|额|数|款|指标|(至|到)?(下|次|明)(一)?年度?(继续)?(使用)?|:)+$")]
+    [GeneratedRegex(@"(了|为|(?<!节)约|共|计|达|有|资金|财政资金|财政性资金|经费|成本|投资|金额|预算|尾款|货款|额|数|款|指标|(至|到)?(下|次|明)(一)?年度?(继续)?(使用)?|:)+$")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"^(年末|期末|当年|本年|全年|当期|年底|仍|还|尚|实际|项目|资金|财政|净|共|累计|预算|指标|收支|相抵|后|比|较|与|相比|超|计划|目标|任务|有|形成|产生|出现|存在|由|全部|尾款|最终|应|可|为|两者|二者|存)*$")]

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Claims.Rates;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
 
@@ -15,41 +17,62 @@ internal static partial class YearEnd
 
     private static IEnumerable<Claim> InText(ReportReading reading)
     {
-        var totals = reading.Passages.Where(p => p.ListMark is null && IsOnAccounts(p.Context)).SelectMany(p => p.Frames.Frames)
-            .Where(f => f.IsMoney && f.RoleIsExplicit && Levels.IsLevel(f) && f.Depth == 0 && f.PartOf is null && !f.IsComparison && f.Quantity.Number.IsExact && (f.Year is null || f.Year == reading.FiscalYear)).ToList();
-        var income = Only(totals, AmountRole.Income, f => PureTotals.NamesInClause(f, reading.Identity)) ?? Only(totals, AmountRole.Appropriated, f => PureTotals.NamesInClause(f, reading.Identity));
-        var spent = Only(totals, AmountRole.Executed, f => PureTotals.NamesInClause(f, reading.Identity));
-        var closing = Only(totals, AmountRole.CarryOver, f => AtEnd().IsMatch(f.Phrase) || f.Phrase.StartsWith("年末结", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || f.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
-        if (Available(reading) is { } available)
-        {
-            var last = closing ?? totals.FirstOrDefault(f => f.Role == AmountRole.CarryOver && AtEnd().IsMatch(f.Phrase));
-            var paid = spent ?? totals.LastOrDefault(f => f.Role == AmountRole.Executed && last is not null && ReferenceEquals(f.Passage, last.Passage) && f.Index < last.Index && PureTotals.NamesInClause(f, reading.Identity));
-            if (last is not null && paid is not null && Claim(available, [], paid, last) is var told && ClosesOrSlips(told)) yield return told;
-            yield break;
-        }
-
-        if (income is null || spent is null || closing is null) yield break;
-        var openings = totals.Where(f => f.Role == AmountRole.CarryOver && !ReferenceEquals(f, closing) && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))).Take(2).ToList();
-        if (openings.Count < 2 && Claim(income, openings, spent, closing) is var claim && ClosesOrSlips(claim)) yield return claim;
+        var told = (
+            from passage in reading.Passages
+            from frame in passage.Frames.Frames
+            where frame.IsMoney && (frame.RoleIsExplicit || PartWords.IsTotal(frame.Phrase)) && Levels.IsLevel(frame) && frame is { Depth: 0, PartOf: null, IsComparison: false } && frame.Quantity.Number.IsExact && (reading.IsOfYear(frame) || IsOpening(frame))
+            select frame).ToList();
+        var own = told.FindAll(f => PureTotals.NamesInClause(f, reading.Identity));
+        if (Levels.Only(told.Where(IsClosing)) is not { } closing) return [];
+        var paid = own.FindAll(f => f.Role == AmountRole.Executed);
+        if ((Levels.Only(paid) ?? paid.LastOrDefault(f => ReferenceEquals(f.Passage, closing.Passage) && f.Index < closing.Index)) is not { } spent) return [];
+        var available = Available(reading);
+        var opening = available is null ? Levels.Only(told.Where(IsOpening)) : null;
+        var recovered = Levels.Only(told.Where(IsTakenBack));
+        var funds = available is not null ? [available] : own.Where(f => Wholes.IsBudget(f) && f.Value >= spent.Value * LeastFund).DistinctBy(f => f.Value).ToList();
+        if (funds.Count is 0 or > MostFunds) return [];
+        var claims = (
+            from fund in funds
+            from plus in opening is null ? [[fund]] : new List<Frame>[] { [fund], [fund, opening] }
+            from minus in recovered is null ? [[spent]] : new List<Frame>[] { [spent], [spent, recovered] }
+            select Claim(plus, minus, closing)).ToList();
+        return claims.Find(c => Off(c) == 0) is { } held ? [held] : claims.Find(Slipped) is { } slipped ? [slipped] : [];
     }
+
+    /// <summary>How many sums of different roles what was spent may have come from.</summary>
+    private const int MostFunds = 3;
+
+    /// <summary>What is less than so much of the spending is no fund that it all came from.</summary>
+    private const decimal LeastFund = 0.6m;
+
+    private static bool IsClosing(Frame frame) => frame.Role == AmountRole.CarryOver && !IsOpening(frame) && !IsTakenBack(frame) && (AtEnd().IsMatch(frame.Phrase) || frame.Phrase.StartsWith("年末结", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
+
+    private static bool IsOpening(Frame frame) => frame.Role == AmountRole.CarryOver && Before().IsMatch(frame.Phrase);
+
+    /// <summary>上年结转, 2022年结转 in a report on 2023 is told with its year.</summary>
+    [GeneratedRegex(@"上年|年初|期初|(19|20)\d{2}年(度)?(结转|结余)")]
+    private static partial Regex Before();
+
+    /// <summary>财政收回6.20万元, 6.25万元被财政按规定收回.</summary>
+    private static bool IsTakenBack(Frame frame) => Apart().IsMatch(frame.Phrase) || TakenBack().IsMatch(frame.TrailHead);
+
+    [GeneratedRegex("^[^,;]{0,8}(收回|上缴|缴回|交回)")]
+    private static partial Regex TakenBack();
 
     /// <summary>全年可用资金10,058.86万元: all that could be spent, what was brought forward with it; null where several are told.</summary>
     private static Frame? Available(ReportReading reading) =>
-        reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.Trail is not ['的', ..] && AtHand().IsMatch(f.Phrase)).ToList() is { Count: > 0 } told && told.TrueForAll(f => f.Value == told[0].Value) ? told[0] : null;
+        Levels.Only(reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.Trail is not ['的', ..] && AtHand().IsMatch(f.Phrase)));
 
     [GeneratedRegex("^((19|20)\\d{2}年度?)?(全年|本年|当年|年度|实际)?(可用|可支配)(的)?(财政)?(资金|财力)?(总额|总计|共计|合计)?(为|共|达|达到)?$")]
     private static partial Regex AtHand();
 
-    private static bool ClosesOrSlips(SumClaim claim)
-    {
-        var computed = claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value);
-        return computed == claim.Total.Number.Value || Slips.AreTransposed(computed, claim.Total.Number.Value) || Slips.Length(computed) >= FewestDigits && Slips.IsSlip(claim.Total.Number, computed);
-    }
+    private static decimal Off(SumClaim claim) => claim.Parts.Sum(p => p.Number.Value) - claim.Minus.Sum(m => m.Number.Value) - claim.Total.Number.Value;
 
-    private const int FewestDigits = 4;
+    private static bool Slipped(SumClaim claim) =>
+        claim.Total.Number.Value + Off(claim) is > 0 and var computed && (Slips.AreTransposed(computed, claim.Total.Number.Value) || claim.Total.Number.Value >= FewestSteps * claim.Total.Number.Step && Slips.IsSlip(claim.Total.Number, computed));
 
-    /// <summary>Headings that name nothing, and those on income, spending and what is left.</summary>
-    private static bool IsOnAccounts(FrameContext context) => PureTotals.IsGeneric(context.Title) || Accounts().IsMatch(context.Title);
+    /// <summary>Figures of four digits as printed.</summary>
+    private const decimal FewestSteps = 1000;
 
     /// <summary>
     /// 本年收入合计 + 年初结转和结余 − 本年支出合计 = 年末结转和结余, each named once in a table, under one header: whatever else such a table holds is inside the totals, but for what is
@@ -79,11 +102,8 @@ internal static partial class YearEnd
 
     private static TableFigure? Named(List<(string Name, TableFigure Figure)> rows, Regex name) => rows.Where(r => name.IsMatch(r.Name)).ToList() is [var only] ? only.Figure : null;
 
-    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结余结转|结转和结余|结转及结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
+    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(年末|年底)[^,;]{1,4}|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结余结转|结转和结余|结转及结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
     private static partial Regex AtEnd();
-
-    [GeneratedRegex("收入|支出|收支|结转|结余|资金|投入")]
-    private static partial Regex Accounts();
 
     [GeneratedRegex("^(本年|全年|当年)?收入(合计|总计)$|^(本年|全年|当年)(总)?收入$")]
     private static partial Regex Income();
@@ -100,25 +120,12 @@ internal static partial class YearEnd
     [GeneratedRegex("结余分配|使用.*(结余|基金)|缴回|收回|上缴|调整")]
     private static partial Regex Apart();
 
-    /// <summary>The one figure of a role that passes; null where there are two different ones.</summary>
-    private static Frame? Only(List<Frame> totals, AmountRole role, Func<Frame, bool> passes)
+    private static SumClaim Claim(List<Frame> plus, List<Frame> minus, Frame closing) => new()
     {
-        var found = totals.Where(f => f.Role == role && passes(f)).ToList();
-        return found.Select(f => f.Value).Distinct().Count() == 1 ? found[0] : null;
-    }
-
-    /// <summary>The opening balance counts where the equation needs it: many reports put it inside their income.</summary>
-    private static SumClaim Claim(Frame income, List<Frame> openings, Frame spent, Frame closing)
-    {
-        var without = income.Value - spent.Value == closing.Value;
-        var parts = without ? [income] : new List<Frame> { income }.Concat(openings);
-        return new SumClaim
-        {
-            Kind = ClaimKind.Balance,
-            Quote = Contexts.SentenceOf(closing),
-            Total = closing.ToTerm("年末结转"),
-            Parts = [.. parts.Select(f => f.ToTerm(f.Role == AmountRole.Income ? "全年收入" : "上年结转"))],
-            Minus = [spent.ToTerm("全年支出")],
-        };
-    }
+        Kind = ClaimKind.Balance,
+        Quote = Contexts.SentenceOf(closing),
+        Total = closing.ToTerm("年末结转"),
+        Parts = [.. plus.Select(f => f.ToTerm(IsOpening(f) ? "上年结转" : f.Phrase))],
+        Minus = [.. minus.Select(f => f.ToTerm(f.Phrase))],
+    };
 }

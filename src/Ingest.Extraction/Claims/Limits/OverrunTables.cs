@@ -21,7 +21,7 @@ internal static class OverrunTables
         public bool IsTotal { get; } = ColumnSums.IsTotal(Spent.RowLabel.Split(' ')[^1]) || Spent.RowLabel.EndsWith("资金总额", StringComparison.Ordinal);
     }
 
-    public static IEnumerable<LimitClaim> Read(ReportReading reading) => reading.Tables.Concat(reading.FundingBlocks).SelectMany(t => Of(t, reading));
+    public static IEnumerable<LimitClaim> Read(ReportReading reading) => reading.Tables.SelectMany(TableSides.Of).Concat(reading.FundingBlocks).SelectMany(t => Of(t, reading));
 
     private static IEnumerable<LimitClaim> Of(FigureTable table, ReportReading reading)
     {

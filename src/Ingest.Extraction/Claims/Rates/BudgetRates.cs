@@ -9,17 +9,22 @@ internal static partial class BudgetRates
 {
     public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading, AmountRole role)
     {
-        var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && !f.IsComparison && f.Depth <= percent.Depth).ToList();
+        var before = Levels.BeforeInPassage(percent, passage).Where(f => f.IsMoney && (!f.IsComparison || AgainstBudget().IsMatch(f.Phrase)) && f.Depth <= percent.Depth).ToList();
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
+        if (NamedRates.Of(percent, before, role) is { } named) return named;
         var part = PartOf(percent, before, role);
         if (part is null) return OfPlan(percent, passage);
         var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
-        return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, part).Where(Quotients.IsSharp)])
+        return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, percent, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
             ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage);
     }
+
+    /// <summary>与项目预算283.20万元相比，执行率91.29%.</summary>
+    [GeneratedRegex("^[,;]?(与|较|比|对比|对照)(?!上年|去年)[^,;]{0,8}预算数?(的)?$")]
+    private static partial Regex AgainstBudget();
 
     /// <summary>计划500万元、到位470万元，到位率94%: told as of any planned quantity.</summary>
     private static Claim? OfPlan(Frame percent, ReadPassage passage) => CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
@@ -118,20 +123,33 @@ internal static partial class BudgetRates
     private static List<Frame> Elsewhere(ReportReading reading, Frame part) =>
         [.. reading.Frames.Where(f => f.IsMoney && Wholes.IsBudget(f) && f.RoleIsExplicit && !ReferenceEquals(f.Passage, part.Passage))];
 
-    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words.</summary>
-    private static List<Frame> Available(ReportReading reading, Frame part) =>
-        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Slips.Length(f.Value) >= Quotients.LongSum)];
+    /// <summary>Any longer sum of the report, the second chance of a rate: 全年可用9,527.13万元, told without a budget's words. Round sums fit by chance unless the rate has many digits.</summary>
+    private static List<Frame> Available(ReportReading reading, Frame percent, Frame part) =>
+        [.. reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f.Value > part.Value && Math.Max(Slips.Length(f.Value), Slips.Length(percent.Value)) >= Quotients.LongSum)];
 
     /// <summary>Money of the year together with the opening balance, or the initial budget with what was added to it, as denominator: 本年收入 + 上年结转.</summary>
-    private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before)
+    private static RatioClaim? WithOpening(Frame percent, IReadOnlyList<Frame> parts, IReadOnlyList<Frame> before) =>
+        (from opening in before
+         where IsAddition(opening) || opening.Role == AmountRole.CarryOver && (opening.Phrase.Contains("上年", StringComparison.Ordinal) || opening.Phrase.Contains("年初", StringComparison.Ordinal))
+         from fund in before
+         where Wholes.IsBudget(fund)
+         from part in parts
+         where Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening))
+         select OfBoth(percent, part, fund, opening)).FirstOrDefault();
+
+    /// <summary>年初预算610.20万元，年中追加75.60万元，全年支出661.12万元，执行率96.40%: one budget and one addition in the rate's sentence, their sum told nowhere. Accused of a slip, or of a few points.</summary>
+    private static RatioClaim? WithAdded(Frame percent, Frame part, List<Frame> before, ReportReading reading)
     {
-        foreach (var opening in before.Where(f => f.Role == AmountRole.BudgetAdded && !f.Phrase.Contains('减', StringComparison.Ordinal) || f.Role == AmountRole.CarryOver && (f.Phrase.Contains("上年", StringComparison.Ordinal) || f.Phrase.Contains("年初", StringComparison.Ordinal))))
-            foreach (var fund in before.Where(f => Wholes.IsBudget(f)))
-                foreach (var part in parts)
-                    if (Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, Both(fund, opening)))
-                        return Quotients.Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, opening), Raw = $"（{fund.Raw} + {opening.Raw}）" }, Workings = [opening.ToTerm().Place] };
-        return null;
+        var own = before.FindAll(f => f.Sentence == percent.Sentence && f.Index < part.Index && f.PartOf is null);
+        if (part.Sentence != percent.Sentence || own.FindAll(IsAddition) is not [var added] || own.FindAll(f => Wholes.IsBudget(f)) is not [{ Role: AmountRole.InitialBudget } initial] || reading.Frames.Any(f => f is { IsMoney: true, Role: AmountRole.FullYearBudget })) return null;
+        var claim = OfBoth(percent, part, initial, added);
+        return Quotients.IsClose(claim) ? claim : null;
     }
+
+    private static bool IsAddition(Frame frame) => frame.Role == AmountRole.BudgetAdded && !frame.Phrase.Contains('减', StringComparison.Ordinal);
+
+    private static RatioClaim OfBoth(Frame percent, Frame part, Frame fund, Frame added) =>
+        Quotients.Claim(ClaimKind.Rate, percent, part, fund, []) with { Whole = fund.ToTerm() with { Number = Both(fund, added), Raw = $"（{fund.Raw} + {added.Raw}）" }, Workings = [added.ToTerm().Place] };
 
     private static PrintedNumber Both(Frame left, Frame right) =>
         new(left.Value + right.Value, Math.Max(left.Quantity.Number.Step, right.Quantity.Number.Step));

@@ -25,20 +25,46 @@ internal static partial class CountRates
     /// <summary>Two counts of one kind before a rate: found and fixed, sent and returned, planned and done.</summary>
     public static Claim? Of(Frame percent, ReadPassage passage)
     {
-        var before = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
-        foreach (var whole in before)
-            foreach (var part in before)
-                if (!ReferenceEquals(part, whole) && part.IsCommensurable(whole) && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
+        var all = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
+        foreach (var whole in all)
+            foreach (var part in all)
+                if (!ReferenceEquals(part, whole) && part.Quantity.Kind == whole.Quantity.Kind && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
-        before = [.. before.Where(f => f.IsCommensurable(before[0]))];
+        var before = all.FindAll(f => f.IsCommensurable(all[0]));
         if (InBracket(percent, passage) is { } told && before.Count > 0 && told.IsCommensurable(before[0])) return OfBracket(percent, told, before);
-        if (before.Count < 2) return null;
+        return before.Count < 2 ? OfTwoCounters(percent, all) : OfStem(percent, before) ?? OfNearest(percent, before, passage);
+    }
+
+    /// <summary>设定指标18个，完成16个，未完成2个，完成率88.89%: the one figure that the rate is named after, of the only one larger, or of the next in a chain of ever smaller ones.</summary>
+    private static RatioClaim? OfStem(Frame percent, List<Frame> before)
+    {
+        if (before.FindAll(f => IsOfStem(percent, f)) is not [var part] || IsFull(percent)) return null;
+        var larger = before.FindAll(f => f.Index < part.Index && f.Value > part.Value);
+        var whole = larger.Count == 1 || larger.Zip(larger.Skip(1)).All(p => p.First.Value < p.Second.Value) ? larger.FirstOrDefault() : null;
+        if (whole is null) return null;
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
+        return (IsWeighted(percent) ? Quotients.IsClose(claim) : Quotients.IsNear(claim)) || Quotients.IsMisprint(percent, part, whole) ? claim : null;
+    }
+
+    /// <summary>Those who are 基本满意 count for less, in ways that no report tells.</summary>
+    private static bool IsWeighted(Frame percent) => percent.Phrase.Contains("满意", StringComparison.Ordinal);
+
+    /// <summary>常住人口21.36万人，建档19.84万份，建档率92.88%: the rate is named after the figure before it, whose counter is another than that of the figure it is of.</summary>
+    private static RatioClaim? OfTwoCounters(Frame percent, List<Frame> all)
+    {
+        if (all is not [var part, var whole, ..] || part.Quantity.Kind != whole.Quantity.Kind || part.Value > whole.Value || !IsOfStem(percent, part) || IsOfStem(percent, whole)) return null;
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
+        return Percentages.Fits(percent, part, whole) || !IsFull(percent) && (Quotients.IsMisprint(percent, part, whole) || Quotients.IsClose(claim)) ? claim : null;
+    }
+
+    private static Claim? OfNearest(Frame percent, List<Frame> before, ReadPassage passage)
+    {
         var (near, far) = (before[0], before[1]);
         var (actual, plan) = IsInverse(percent, near, far) ? (far, near) : (near, far);
         var isPlanned = IsPlanned(percent, passage);
         var isNamed = IsInverse(percent, plan, actual);
         var isChain = before.Count > 2 && before.Zip(before.Skip(1)).All(p => p.First.Value < p.Second.Value) && IsOfStem(percent, near);
-        if (percent.Value == 100 && (actual.Value > plan.Value || !isPlanned && !(isNamed && IsBareStem(percent, near)))) return null;
+        if (IsFull(percent) && (actual.Value > plan.Value || !isPlanned && !(isNamed && IsBareStem(percent, near)))) return null;
         if (!isChain && (before.Count > 2 || !isNamed && near.Value > far.Value)) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
         if (actual.Value == plan.Value && !IsDue(plan) && !IsDue(actual)) return null;
@@ -46,6 +72,8 @@ internal static partial class CountRates
         var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual));
         return isCertain && Quotients.IsPlausible(percent, actual, plan) || isNear || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
+
+    private static bool IsFull(Frame percent) => percent.Value == 100;
 
     /// <summary>True where the words say that the part is what the rate is of, and the whole what was reached: 应接收34家 of 实接收33家, 满意率 of 满意157人 in 160人.</summary>
     private static bool IsInverse(Frame percent, Frame part, Frame whole) =>
@@ -64,12 +92,15 @@ internal static partial class CountRates
         return part.Value <= whole.Value && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, part, whole)) ? claim : null;
     }
 
-    /// <summary>满意率 is the rate of what was 满意, 回收率 of what was 收回: the name of the rate says what its numerator was.</summary>
+    /// <summary>满意率 and 满意度 are of what was 满意, 回收率 of what was 收回, and never of what was not: the name of the rate says what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>
-        Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+        Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+
+    [GeneratedRegex("未|尚|没有|不(?!少于|低于)|剩余")]
+    private static partial Regex Undone();
 
     /// <summary>整改 of 整改率 and 整改完成率.</summary>
-    [GeneratedRegex(@"(?<name>(?!任务|目标|计划|预算|指标)[^,;。有]{2})(完成)?率(为|达到|达|是|:|=)?$")]
+    [GeneratedRegex(@"(?<name>(?!任务|目标|计划|预算|指标)[^,;。有]{2})(完成)?(率|度|比例)(为|达到|达|是|:|=)?$")]
     private static partial Regex Name();
 
     /// <summary>满意率 directly behind its counts; 按期办结率 is of something else.</summary>

@@ -51,9 +51,15 @@ internal static partial class Quotients
     public static bool IsMisprint(Frame percent, Frame part, Frame whole) =>
         whole.Value != 0 && (IsMisprint(percent, Rounded(percent, part, whole)) || IsPointMoved(percent.Value, 100 * part.Value / whole.Value));
 
+    /// <summary>The same of a claim, whatever its figures were reckoned from.</summary>
+    public static bool IsMisprint(RatioClaim claim) =>
+        IsMisprint(claim.Percent.Number, Rounded(claim.Percent.Number, claim.Part.Number.Value, claim.Whole.Number.Value));
+
     /// <summary>Of a percentage of three digits, only exchanged ones are evidence.</summary>
-    public static bool IsMisprint(Frame percent, decimal wanted) =>
-        Slips.AreTransposed(percent.Value, wanted) || Slips.Length(percent.Value) >= LongSum && Slips.IsMisprint(percent.Quantity.Number, wanted);
+    public static bool IsMisprint(Frame percent, decimal wanted) => IsMisprint(percent.Quantity.Number, wanted);
+
+    private static bool IsMisprint(PrintedNumber percent, decimal wanted) =>
+        Slips.AreTransposed(percent.Value, wanted) || Slips.Length(percent.Value) >= LongSum && Slips.IsMisprint(percent, wanted);
 
     /// <summary>True where the percentage is the quotient in percent, to two decimals, with the point elsewhere.</summary>
     private static bool IsPointMoved(decimal percent, decimal quotient) => Slips.IsPointMoved(percent, Math.Round(quotient, 2, MidpointRounding.AwayFromZero));
@@ -67,15 +73,17 @@ internal static partial class Quotients
         claim.Whole.Number.Value != 0 && 100 * claim.Part.Number.Value / claim.Whole.Number.Value is var quotient
         && (Math.Abs(quotient - claim.Percent.Number.Value) <= FarthestSlip || IsPointMoved(claim.Percent.Number.Value, quotient));
 
+    /// <summary>Within the few points by which a rate of these two figures may be wrong though nothing else ties them.</summary>
+    public static bool IsClose(RatioClaim claim) =>
+        claim.Whole.Number.Value != 0 && Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= NearPoints;
+
     /// <summary>0.52亿元 is so coarse that many a rate would fit: far from the rate, only figures of three digits at least are taken for its denominator.</summary>
     public static bool IsSharp(Frame whole) => whole.Quantity.Number.Step <= whole.Value / CoarsestShare;
 
     /// <summary>The quotient as the percentage would print it.</summary>
-    public static decimal Rounded(Frame percent, Frame part, Frame whole)
-    {
-        var step = percent.Quantity.Number.Step;
-        return Math.Round(100 * part.Value / whole.Value / step, MidpointRounding.AwayFromZero) * step;
-    }
+    public static decimal Rounded(Frame percent, Frame part, Frame whole) => Rounded(percent.Quantity.Number, part.Value, whole.Value);
+
+    private static decimal Rounded(PrintedNumber percent, decimal part, decimal whole) => Math.Round(100 * part / whole / percent.Step, MidpointRounding.AwayFromZero) * percent.Step;
 
     public static RatioClaim Claim(ClaimKind kind, Frame percent, Frame part, Frame whole, IEnumerable<Frame> others) => new()
     {

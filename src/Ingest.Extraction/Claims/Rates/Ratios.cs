@@ -23,12 +23,15 @@ internal static partial class Ratios
     private static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var phrase = percent.Phrase;
+        if (SavedRates.IsOne(percent)) return SavedRates.Of(percent, passage);
         if (Growths.IsGrowth(percent)) return null;
         if (Shares.OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (CountRates.IsOfTarget(percent)) return CountRates.OfTarget(percent, passage);
         var share = Share().Match(phrase);
         if (!share.Success && OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Shares.Distributed(percent, passage, reading) is { } distributed) return distributed;
+        if (share.Success && PaidShare().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
+        if (share.Success && DoneShare().IsMatch(phrase)) return CountRates.Of(percent, passage);
         if (share.Success) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
         if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
@@ -42,6 +45,13 @@ internal static partial class Ratios
     [GeneratedRegex(@"^(?<part>[^占]*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
     private static partial Regex Share();
 
+    /// <summary>支付比例, 完成比例: a rate by another name.</summary>
+    [GeneratedRegex("(支付|拨付|付款|使用|执行)比例(为|达到|达|是|:)?$")]
+    private static partial Regex PaidShare();
+
+    [GeneratedRegex("(完成|达标|合格|通过|整改|覆盖|回收|办结|到货|签约|满意)比例(为|达到|达|是|:)?$")]
+    private static partial Regex DoneShare();
+
     /// <summary>执行率为支出总额/预算总额=: the formula may be told before its result.</summary>
     private const string Told = "(=|为|是|:)?([^,;。/÷]{2,12}[/÷][^,;。/÷]{2,12})?(为|达到|达|是|:|=)?$";
 
@@ -51,6 +61,6 @@ internal static partial class Ratios
     [GeneratedRegex("(到位率|到账率)" + Told)]
     private static partial Regex ArrivalRate();
 
-    [GeneratedRegex("率" + Told + "|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex("(率|满意度|知晓度)" + Told + "|^(已|实际)?完成(了)?$")]
     private static partial Regex CountRate();
 }

@@ -27,12 +27,16 @@ internal static partial class Wholes
         var total = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
         if (name.Length == 0) return near.Where(f => Percentages.Fits(percent, part, f)).ToList() is { Count: > 0 } fitting && total.Count == 0 ? fitting
             : total.Count > 0 ? total : OpenedWhole(part, passage) is { } opened ? [opened] : Larger(percent, part, near).FindAll(f => Quotients.IsMisprint(percent, part, f));
-        var far = reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
+        var far = reading.Frames.Where(f => Levels.IsLevel(f) && !f.IsComparison && f.IsCommensurable(part) && !ReferenceEquals(f, part) && !(ReferenceEquals(f.Passage, percent.Passage) && f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Index > percent.Index)
             && ((noun.Length >= 2 && Levels.SameThing(f.Subject, noun)) || (roles.Count > 0 && f.Role == roles[^1] && f.RoleIsExplicit && noun.Length < 2)));
         var byName = name.Length >= 3 ? near.Where(f => f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
-        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
-        return [.. byName.Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
+        var elsewhere = name.Length >= 3 ? reading.Frames.Where(f => Levels.IsLevel(f) && !f.IsComparison && f.IsCommensurable(part) && !ReferenceEquals(f, part) && f.Phrase.EndsWith(name, StringComparison.Ordinal)) : [];
+        return [.. ToldBehind(percent, part, passage, name).Concat(byName).Concat(elsewhere).Concat(byRole).Concat(named).Concat(total).Concat(far).Distinct()];
     }
+
+    /// <summary>完成年初预算的82.22%，年初预算为9.00万元: the whole is told right behind, by the name that the percentage gives it.</summary>
+    private static IEnumerable<Frame> ToldBehind(Frame percent, Frame part, ReadPassage passage, string name) =>
+        passage.Frames.Frames.Skip(percent.Index + 1).Take(1).Where(f => name.Length > 1 && f.Sentence == percent.Sentence && Levels.IsLevel(f) && f.IsCommensurable(part) && f.Lead.TrimStart(',', ';', '(').StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>500名学员中女性320名，占64%: the one larger figure of the sentence before a part.</summary>
     public static Frame? OnlyLarger(Frame percent, Frame part, ReadPassage passage) =>

@@ -78,6 +78,12 @@ internal static partial class Statements
         return Scope().IsMatch(sentence) || Period().IsMatch(sentence) || Scope().IsMatch(PartsOf().Replace(frame.Trail.Length > 12 ? frame.Trail[..12] : frame.Trail, ""));
     }
 
+    /// <summary>True where the words name a source of money, a level or a part of a unit.</summary>
+    public static bool NamesScope(string words) => Scope().IsMatch(words);
+
+    /// <summary>True for 收入总计 and 支出总计.</summary>
+    public static bool IsGrandTotal(Frame frame) => GrandTotal().IsMatch(frame.Phrase);
+
     /// <summary>What its parts are, or where all of it comes from, limits no sum: 460万元,其中中央资金….</summary>
     [GeneratedRegex(@"[,(:]?(其中|包括|含|全部|均为|均系).*$")]
     private static partial Regex PartsOf();
@@ -88,6 +94,7 @@ internal static partial class Statements
     {
         foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Money && f.Number is { IsExact: true, Value: >= 0 } && !Change().IsMatch(f.ColumnLabel)))
         {
+            if (IsPartOfRow(figure, table)) continue;
             var concept = Concepts.Of(figure.RowLabel.Split(' ')[^1]);
             var year = TableMeaning.Year(figure, reading.FiscalYear);
             if (concept is null or "total" || year != reading.FiscalYear || Scope().IsMatch(figure.ColumnLabel + figure.RowLabel) || figure.ColumnLabel.Contains("其中", StringComparison.Ordinal)) continue;
@@ -96,6 +103,10 @@ internal static partial class Statements
                 yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
         }
     }
+
+    /// <summary>财政拨款 | 其他资金 | 合计: what stands beside the row's total is a part of it, whatever its header says.</summary>
+    private static bool IsPartOfRow(TableFigure figure, FigureTable table) =>
+        table.Figures.Any(f => f.Row == figure.Row && f.Column != figure.Column && f.Kind == FigureKind.Money && ColumnSums.IsTotal(f.ColumnLabel.Split(' ')[^1]));
 
     /// <summary>The total row of a form's funding block states the report's budget and spending; of several forms each is of a project of its own.</summary>
     private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>

@@ -66,12 +66,13 @@ internal static class ScoreSums
             Larger = Term(leaf.Max!.Value, leaf.Name + "分值"),
         };
 
-    /// <summary>The text's score against the table's printed total, converted or not, or against the sum of its scores where no total is printed or it leaves some out.</summary>
+    /// <summary>The text's score against the table's printed total, converted or not, or against the sum of its scores where no total is printed or it leaves some out. A table of fewer points than the score is one of a part.</summary>
     private static Claim? Claimed(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
         var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
         if (table is null) return null;
+        if (table.Total?.Max is { } full && full.Value < score.Value) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
         if (table.Converted?.Awarded is { } converted)
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(converted, "评分表折算得分")] };

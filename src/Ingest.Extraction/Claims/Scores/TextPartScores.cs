@@ -18,13 +18,13 @@ internal static partial class TextPartScores
     }
 
     /// <summary>Points told as won, or in the paragraph of the report's own score.</summary>
-    private static IEnumerable<TextScores.Scored> Told(ReadPassage passage, ReportReading reading)
+    private static IEnumerable<PartPoints.Scored> Told(ReadPassage passage, ReportReading reading)
     {
         var isOfScore = reading.Identity.SelfScore?.Place is { Row: null } place && place.Block == passage.Place.Block;
-        return TextScores.PartsIn(passage).Where(p => isOfScore || p.IsWon);
+        return PartPoints.In(passage).Where(p => isOfScore || p.IsWon);
     }
 
-    private static SumClaim? Of(TextScores.Scored told, Dictionary<string, List<ScoreRow>> parts)
+    private static SumClaim? Of(PartPoints.Scored told, Dictionary<string, List<ScoreRow>> parts)
     {
         var name = Stem(told.Name);
         if (name.Length < ShortestName || !parts.TryGetValue(name, out var rows) || rows.Exists(r => r.Awarded is null || r.Max is null || r.SharesScoreAbove)) return null;

@@ -19,12 +19,6 @@ internal static partial class TextScores
     private static readonly ImmutableArray<ImmutableArray<string>> Schemes =
         [["执行", "产出", "效益", "满意"], ["决策", "过程", "产出", "效"], ["投入", "过程", "产出", "效"], ["履职", "管理"]];
 
-    /// <param name="Name">What the points are given to.</param>
-    /// <param name="Max">Its full marks where they are told.</param>
-    /// <param name="Term">The points.</param>
-    /// <param name="IsWon">True where the text says that they were won: 得.</param>
-    internal readonly record struct Scored(string Name, decimal? Max, Term Term, bool IsWon);
-
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { Row: null } place } score) yield break;
@@ -44,26 +38,15 @@ internal static partial class TextScores
         return at;
     }
 
-    /// <summary>The parts to which a passage gives points.</summary>
-    internal static IEnumerable<Scored> PartsIn(ReadPassage passage, int from = 0) => PartPoints().Matches(passage.Text, from).Select(m => Part(passage, m)).Where(p => p.Name.Length > 0);
-
     private static SumClaim? Parts(ReadPassage passage, int from, Term total)
     {
-        var parts = PartsIn(passage, from).ToList();
+        var parts = PartPoints.In(passage, from).ToList();
         if (parts.Count < 2 || !IsWhole(parts, total.Number.Value)) return null;
         return new SumClaim { Kind = ClaimKind.ScoreSum, Quote = total.Place, Total = total, Parts = [.. parts.Select(p => p.Term)], Coverage = Coverage.Whole };
     }
 
-    private static Scored Part(ReadPassage passage, Match match)
-    {
-        var points = match.Groups["points"];
-        var place = passage.Frames.Passage.At(points.Index, points.Length + 1);
-        var term = new Term(new PrintedNumber(Number(points), 0), Dimension.Points, place, points.Value + "分", match.Groups["name"].Value, "分");
-        return new(match.Groups["name"].Value, match.Groups["max"].Success ? Number(match.Groups["max"]) : null, term, match.Value.Contains('得', StringComparison.Ordinal));
-    }
-
     /// <summary>True where the full marks add up to 100, or the names are those of a whole scheme.</summary>
-    private static bool IsWhole(List<Scored> parts, decimal score) =>
+    private static bool IsWhole(List<PartPoints.Scored> parts, decimal score) =>
         parts.TrueForAll(p => p.Max is not null) ? parts.Sum(p => p.Max) == Full
         : score <= Full && Schemes.Any(s => s.Length == parts.Count && s.All(w => parts.Exists(p => p.Name.Contains(w, StringComparison.Ordinal))));
 
@@ -83,9 +66,6 @@ internal static partial class TextScores
     private static decimal Number(Group digits) => decimal.Parse(digits.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private const string N = @"[0-9]{1,3}(?:\.[0-9]{1,2})?";
-
-    [GeneratedRegex("(?<=[,。;:、(]|其中)(?:其中)?:?(?<name>(?:预算)?(?:[\\u4e00-\\u9fff]{2,8}?))(?:指标|情况)?(?:\\((?:满分|权重|分值)?(?:为)?(?<max>" + N + ")分\\)|(?:,)?(?:满分|权重|分值)(?:为)?(?<max>" + N + ")分|(?<max>" + N + ")分)?(?:,)?(?:自评)?(?:得分|得|为|计)?(?:为)?(?<points>" + N + @")分(?:\((?:满分|权重|分值)(?:为)?(?<max>" + N + @")分\))?(?=[,。;、)]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex PartPoints();
 
     [GeneratedRegex("(?<=[,。;(])(?<sum>共计?|合计|总计|总共|累计)?扣(?<sum>分:?)?(?:除|减|掉)?(?:了)?:?(?<points>" + N + ")分", RegexOptions.CultureInvariant)]
     private static partial Regex InAll();

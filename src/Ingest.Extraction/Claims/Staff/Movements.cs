@@ -33,9 +33,10 @@ internal static partial class Movements
         var gains = moves.Where(f => EndsWith("in", f)).ToList();
         var losses = moves.Where(f => EndsWith("out", f)).ToList();
         if (moves.Count < 1 || gains.Count + losses.Count != moves.Count) return null;
+        if (opening.IsMoney && gains.Count > 1 && gains.Find(g => Closes(closing, opening, [.. gains.Where(o => !ReferenceEquals(o, g))], losses)) is { } told) gains.Remove(told);
         List<Frame> plus = [opening, .. gains];
         var misses = plus.Sum(f => f.Value) - losses.Sum(f => f.Value) != closing.Value;
-        if (misses && (moves.Count == 1 || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
+        if (misses && (moves.Count == 1 && !moves[0].Phrase.Contains('净') || plus.Sum(f => f.Value) <= losses.Sum(f => f.Value)) && !Arithmetic.MissesBySlip(closing, plus, losses)) return null;
         return new SumClaim
         {
             Kind = passage.Staff.Any(s => ReferenceEquals(s.Frame, closing) || ReferenceEquals(s.Frame, opening)) ? ClaimKind.Headcount : ClaimKind.Balance,
@@ -45,6 +46,9 @@ internal static partial class Movements
             Minus = [.. losses.Select(f => f.ToTerm(f.Phrase))],
         };
     }
+
+    /// <summary>A gain without which the rest closes is the sum of others, told among them: 捐赠收入22.28万元，全口径收入2548.90万元.</summary>
+    private static bool Closes(Frame closing, Frame opening, List<Frame> gains, List<Frame> losses) => opening.Value + gains.Sum(f => f.Value) - losses.Sum(f => f.Value) == closing.Value;
 
     private static bool IsStock(Frame frame) =>
         frame.Dimension is Dimension.Money or Dimension.Count && frame.Quantity.Number.IsExact && !frame.Quantity.PerUnit;

@@ -35,7 +35,7 @@ internal static partial class StaffLimits
         NumberOfPosts().Matches(passage.Text).Any(m => m.Index > posts.Frame.Quantity.End || m.Index + m.Length <= posts.Frame.Quantity.Start);
 
     /// <summary>People who take none of the posts, posts granted beyond them, and a passing state.</summary>
-    [GeneratedRegex("(?<!(?:没有|并无|不存在|无)[^,。;]{0,12})(?:编制单列|单列编制|单列管理|不占(用)?(核定|本单位|单位|行政|事业)?编制|军转|军队转业|退役安置|周转编制|过渡期|(批准|同意)(超编|增编|占用)|占用编制经|曾有)")]
+    [GeneratedRegex("(?<!(?:没有|并无|不存在|无)[^,。;]{0,12})(?:超编[0-9]|编制单列|单列编制|单列管理|不占(用)?(核定|本单位|单位|行政|事业)?编制|军转|军队转业|退役安置|周转编制|过渡期|(批准|同意)(超编|增编|占用)|占用编制经|曾有)")]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"编制(数|人数|为|共|核定|总数)*\d+(?=[名人个])(?![^()]*\))")]

@@ -10,7 +10,7 @@ namespace Ingest.Extraction.Claims.Staff;
 /// </summary>
 internal static partial class StaffStatements
 {
-    public static IEnumerable<Claim> Read(ReportReading reading) => InText(reading).Concat(AgainstTables(reading));
+    public static IEnumerable<Claim> Read(ReportReading reading) => InText(reading).Concat(AgainstTables(reading)).Concat(AgainstTotals(reading));
 
     private static IEnumerable<Claim> InText(ReportReading reading)
     {
@@ -53,6 +53,20 @@ internal static partial class StaffStatements
             select (Claim)new SameClaim { Kind = ClaimKind.Headcount, Quote = same[0].Frame.Place, Subject = name, Statements = [same[0].Frame.ToTerm(name), figure.ToTerm(name)] };
     }
 
+    /// <summary>
+    /// 全局在职在编76人 and the total row of the one table that counts those on posts office by office: all of them are meant on both sides. Far apart, one of the two counts others too.
+    /// </summary>
+    private static IEnumerable<Claim> AgainstTotals(ReportReading reading) =>
+        from staff in reading.Passages.SelectMany(p => p.Staff)
+        where staff.Frame is { PartOf: null, Depth: 0, Quantity.Number.IsExact: true, Passage.Place.Row: null } && reading.IsOfYear(staff.Frame) && Whole().IsMatch(staff.Frame.Phrase)
+        let name = Whole().Replace(StaffName(staff), "")
+        where IsKind(name)
+        let totals = reading.Tables.SelectMany(t => t.Figures).Where(f => f.Kind == FigureKind.Persons && f.Number is { IsExact: true, Value: > 0 } && ColumnSums.IsTotal(f.RowLabel) && TableMeaning.Year(f, reading.FiscalYear) == reading.FiscalYear && KindOf(Reduced(Bracket().Replace(f.ColumnLabel.Split(' ')[^1], ""))) == KindOf(name)).ToList()
+        where totals.Count == 1 && Math.Abs(totals[0].Number.Value - staff.Frame.Value) <= totals[0].Number.Value * Near
+        select (Claim)new SameClaim { Kind = ClaimKind.Headcount, Quote = staff.Frame.Place, Subject = name, Statements = [staff.Frame.ToTerm(name), totals[0].ToTerm(name)] };
+
+    private const decimal Near = 0.1m;
+
     /// <summary>创办于1958年，现有在编45人: those there now, whatever year the sentence began with.</summary>
     private static bool IsNow(Frames.Frame frame) => frame.Phrase.StartsWith("现有", StringComparison.Ordinal) || frame.Phrase.StartsWith("目前", StringComparison.Ordinal);
 
@@ -81,8 +95,11 @@ internal static partial class StaffStatements
     private static partial Regex Bracket();
 
     /// <summary>Whose staff the sentence counts: 局机关 has fewer than 全系统.</summary>
-    [GeneratedRegex("机关(?!事业|单位|工勤)|本级|系统|下属|所属|基层", RegexOptions.RightToLeft)]
+    [GeneratedRegex("机关(?!事业|单位|工勤)|本级|系统|下属|所属|基层|[并划转合][入并]前|该(?=中心|单位|校|院|所|站|馆|队)", RegexOptions.RightToLeft)]
     private static partial Regex Scope();
+
+    [GeneratedRegex("^全(系统|部门|单位|[局院校馆站所镇乡委])(年末|年底|共有?|现有|实有)*")]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[^,。;、:()的]{2,10}")]
     private static partial Regex Behind();

@@ -13,7 +13,7 @@ internal static partial class StaffTotals
 
     private static IEnumerable<Claim> In(ReadPassage passage)
     {
-        foreach (var total in passage.Staff.Where(s => PartWords.EndsWithTotal(s.Frame.Phrase) || PartWords.IsTotal(s.Frame.Phrase) || IsThere(s) || SeveralOffices().IsMatch(s.Frame.Phrase)))
+        foreach (var total in passage.Staff.Where(s => PartWords.EndsWithTotal(s.Frame.Phrase) || PartWords.IsTotal(s.Frame.Phrase) || IsThere(s) || EndsInTotal(s.Frame) || SeveralOffices().IsMatch(s.Frame.Phrase)))
         {
             var kinds = passage.Staff.Where(s => s.Frame.Sentence == total.Frame.Sentence && s.Frame.Index < total.Frame.Index && s.Frame.PartOf is null && s.Frame.Depth == total.Frame.Depth && s.Frame.Quantity.Number.IsExact && s.Category is not (HeadcountCategory.AuthorisedPosts or HeadcountCategory.Leaders)).ToList();
             if (kinds.Count >= 2 && kinds.TrueForAll(k => k.Category == total.Category) && IsNear(total, kinds) && SeveralOffices().IsMatch(total.Frame.Phrase)) yield return Sum(total, kinds);
@@ -43,6 +43,12 @@ internal static partial class StaffTotals
 
     /// <summary>合计实有58人: a total of whoever is there.</summary>
     private static bool IsThere(StaffFrame staff) => Totals.Any(w => staff.Frame.Phrase.StartsWith(w, StringComparison.Ordinal));
+
+    /// <summary>实际在岗共45人: the people at work by the kinds named before; 其中女职工共17人 are a part of them.</summary>
+    private static bool EndsInTotal(Frames.Frame frame) => frame.PartOf is null && AtWork().IsMatch(frame.Phrase) && !frame.Lead.Contains("其中", StringComparison.Ordinal);
+
+    [GeneratedRegex("(在岗|在职|实有|现有|职工|人员|用工|供养)(人员|人数|职工)?(总数)?(共|共有|合计|共计|总计)(有|为)?$")]
+    private static partial Regex AtWork();
 
     private static readonly string[] Totals = ["合计", "共计", "总计", "以上合计", "总共"];
 

@@ -16,7 +16,7 @@ internal static partial class StaffVacancies
     private sealed record Counted(Kind Kind, string Office, Term Term);
 
     public static IEnumerable<Claim> Read(ReportReading reading) =>
-        reading.Passages.SelectMany(InText).Concat(reading.Tables.SelectMany(InTable));
+        reading.Passages.SelectMany(p => InText(p).Concat(OverPosts(p))).Concat(reading.Tables.SelectMany(InTable));
 
     /// <summary>True for a number of vacant posts.</summary>
     internal static bool Counts(Frame frame) => frame.Dimension == Dimension.Count && Vacant().IsMatch(frame.Phrase);
@@ -27,6 +27,16 @@ internal static partial class StaffVacancies
         let claim = Reaches.Select(reach => InReach(passage, vacant, reach)).FirstOrDefault(c => c is not null)
         where claim is not null
         select claim;
+
+    /// <summary>编制30名，在编33人，超编3人: the one number of posts and the one of people in a sentence that says by how many they exceed them.</summary>
+    private static IEnumerable<Claim> OverPosts(ReadPassage passage) =>
+        from over in passage.Frames.Frames
+        where over.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && over.Depth == 0 && Over().IsMatch(over.Phrase)
+        let staff = passage.Staff.Where(s => s.Frame.Sentence == over.Sentence && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true } && !ReferenceEquals(s.Frame, over)).ToList()
+        let posts = staff.FindAll(s => s.Category == HeadcountCategory.AuthorisedPosts)
+        let people = staff.FindAll(s => s.Category is HeadcountCategory.OnPost or HeadcountCategory.InService)
+        where posts.Count == 1 && people.Count == 1
+        select (Claim)Sum(people[0].Frame.ToTerm(people[0].Frame.Phrase), [posts[0].Frame.ToTerm(posts[0].Frame.Phrase), over.ToTerm(over.Phrase)]);
 
     /// <summary>The posts and the people may stand in the same part of the sentence, in the same sentence, or in the one before: the nearest that tells posts counts.</summary>
     private static readonly Func<Frame, Frame, bool>[] Reaches =
@@ -97,6 +107,9 @@ internal static partial class StaffVacancies
     /// <summary>Words for all of a unit: 人员编制, 核定编制, 年末实有.</summary>
     [GeneratedRegex("核定|批准|人员|总|单位|部门|年末|年底|现有|现|实有|实际|全部|合计|正式", RegexOptions.CultureInvariant)]
     private static partial Regex Generic();
+
+    [GeneratedRegex("(?:超编|超员|超配)(?:人员|人数)?(?:为|了|共)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Over();
 
     [GeneratedRegex("(?:空编|缺编|空余编制|空缺编制|编制空缺|空缺|缺额|缺员)(?:数|人数|岗位|为|有|共)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Vacant();

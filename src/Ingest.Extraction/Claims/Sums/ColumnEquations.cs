@@ -99,7 +99,7 @@ internal static partial class ColumnEquations
 
     private static string Header(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]);
 
-    [GeneratedRegex("(?<!上年|年初|期初)(结余|结转|余额)|增减|变动|差额|差异|节约|超支|未支付|未支出")]
+    [GeneratedRegex("(?<!上年|年初|期初)(结余|结转|余额)|(?:年末|期末)(?:数|人数|实有|余额|总额)|增减|变动|差额|差异|节约|超支|未支付|未支出")]
     private static partial Regex Remainder();
 
     [GeneratedRegex("调整后|调整预算|合计|小计|总计")]

@@ -19,7 +19,7 @@ internal static partial class Formulas
 
     private static IEnumerable<Claim> Quotients(ReadPassage passage)
     {
-        foreach (Match match in Quotient().Matches(passage.Text))
+        foreach (Match match in Quotient().Matches(passage.Text).Concat(Bracketed().Matches(passage.Text)))
         {
             if (Read(passage, match, "part") is not { } part || Read(passage, match, "whole") is not { } whole || Read(passage, match, "percent") is not { } percent) continue;
             if (whole.Number.Value == 0 || (part.Unit.Length > 0 && whole.Unit.Length > 0 && IsMoney(part) != IsMoney(whole))) continue;
@@ -88,6 +88,10 @@ internal static partial class Formulas
     /// <summary>Part ÷ whole (× 100%) = percent.</summary>
     [GeneratedRegex(@"(?<![\d.,/])(?<part>" + Number + ")(?<partunit>" + Unit + @")\)?[÷/]\(?" + Name + "(?<whole>" + Number + ")(?<wholeunit>" + Unit + @")\)?([×xX*]100%)?=(?<percent>" + Number + ")(?<percentunit>%)")]
     private static partial Regex Quotient();
+
+    /// <summary>Percent (part ÷ whole).</summary>
+    [GeneratedRegex(@"(?<![\d.,])(?<percent>" + Number + ")(?<percentunit>%)\\(=?" + Name + "(?<part>" + Number + ")(?<partunit>" + Unit + @")[÷/]" + Name + "(?<whole>" + Number + ")(?<wholeunit>" + Unit + @")([×xX*]100%)?\)")]
+    private static partial Regex Bracketed();
 
     /// <summary>a + b − c = total.</summary>
     [GeneratedRegex(@"(?<![\d.,+=÷/×])(?<item>" + Number + Unit + ")(?<item>[+-]" + Name + Number + Unit + "){1,8}=" + Name + "(?<total>" + Number + ")(?<totalunit>" + Unit + @")(?![\d.%×÷])")]

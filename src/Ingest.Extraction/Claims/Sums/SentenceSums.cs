@@ -11,17 +11,21 @@ internal static partial class SentenceSums
         from passage in reading.Passages
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
-        let people = People(passageGroup, staff)
+        let people = People(passageGroup, staff, passage)
         where people is not null && !Mixes(people, staff) && !Overlap(people) && !Net().IsMatch(people.Total.Phrase)
         select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
 
-    /// <summary>在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or nothing is claimed.</summary>
-    private static PartGroup? People(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff)
+    /// <summary>
+    /// 编制19名，在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or the seats must to the unit's, or nothing is claimed.
+    /// </summary>
+    private static PartGroup? People(PartGroup group, Dictionary<Frame, Staffing.StaffFrame> staff, ReadPassage passage)
     {
         if (!staff.TryGetValue(group.Total, out var total) || total.Category == HeadcountCategory.AuthorisedPosts) return group;
         var people = group.Parts.Where(p => !staff.TryGetValue(p, out var part) || part.Category != HeadcountCategory.AuthorisedPosts).ToList();
         if (people.Count == group.Parts.Count) return group;
-        return people.Count >= 2 && Arithmetic.AddsUp(group.Total, people) ? group with { Parts = people } : null;
+        var seats = group.Parts.Except(people).Sum(p => p.Value);
+        var areAll = people.Count * 2 == group.Parts.Count && passage.Staff.Any(s => s.Category == HeadcountCategory.AuthorisedPosts && s.Frame.Index < group.Total.Index && s.Frame.Value == seats);
+        return people.Count >= 2 && (areAll || Arithmetic.AddsUp(group.Total, people)) ? group with { Parts = people } : null;
     }
 
     /// <summary>Persons counted in a section on staff are staff, whatever their posts are called.</summary>
@@ -43,9 +47,13 @@ internal static partial class SentenceSums
         var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
         if (parts.Contains(HeadcountCategory.AuthorisedPosts) && parts.Exists(c => c is not HeadcountCategory.AuthorisedPosts)) return true;
         if (!staff.TryGetValue(group.Total, out var total)) return false;
-        if (parts.Any(c => c == HeadcountCategory.Leaders) && total.Category != HeadcountCategory.Leaders) return true;
+        if (parts.Any(c => c == HeadcountCategory.Leaders) && !Others().IsMatch(group.Parts[^1].Phrase) && total.Category != HeadcountCategory.Leaders) return true;
         return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);
     }
+
+    /// <summary>班子成员5人、中层干部9人、一般人员19人: whoever leads nobody closes the list.</summary>
+    [GeneratedRegex("^(一般|普通|其他|其余)(干部|职工|人员|工作人员|干部职工)?$")]
+    private static partial Regex Others();
 
     /// <summary>党员31人、女职工16人: attributes of several sorts divide nobody, unless they happen to add up.</summary>
     private static bool Overlap(PartGroup group) =>

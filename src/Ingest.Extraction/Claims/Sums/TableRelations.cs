@@ -11,7 +11,7 @@ namespace Ingest.Extraction.Claims.Sums;
 internal static partial class TableRelations
 {
     public static IEnumerable<Claim> Read(ReportReading reading) =>
-        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t)).Concat(Shares(t)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
+        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t).Concat(Shares(t)).Concat(ColumnRates.Read(t)).DistinctBy(c => c.Terms[0].Place)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
 
     private static IEnumerable<Claim> Rates(FigureTable table)
     {

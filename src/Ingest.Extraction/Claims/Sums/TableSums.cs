@@ -9,7 +9,7 @@ internal static partial class TableSums
     public static IEnumerable<Claim> Read(ReportReading reading) => reading.Tables.SelectMany(t => Columns(t).Concat(Rows(t)));
 
     private static IEnumerable<Claim> Columns(FigureTable table) =>
-        from side in Sides(table)
+        from side in TableSides.Of(table)
         from sum in ColumnSums.Find(side)
         from total in side.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent && !TableMeaning.IsAverage(f.ColumnLabel))
         let listed = sum.ItemRows.Select(r => ColumnSums.At(side, r, total.Column)).OfType<TableFigure>().Where(p => p.Kind == total.Kind && (p.Kind != FigureKind.Money || p.Unit == total.Unit)).ToList()
@@ -35,33 +35,6 @@ internal static partial class TableSums
     /// <summary>9台(套): a cell of the row above, where the table's own header was not read.</summary>
     [GeneratedRegex(@"^\d+(\.\d+)?(台|套|个|人|名|项|次|户|家|元|万元|%)")]
     private static partial Regex HeadedByFigure();
-
-    /// <summary>The halves of an account whose sides have labels of their own (收入 | 金额 | 支出 | 金额): where most rows name their figures anew, another side begins.</summary>
-    private static IEnumerable<FigureTable> Sides(FigureTable table)
-    {
-        var columns = table.Figures.Select(f => f.Column).Distinct().Order().ToList();
-        var side = new List<int>();
-        foreach (var column in columns)
-        {
-            if (side.Count > 0 && IsNamedAnew(table, side[^1], column))
-            {
-                yield return Of(table, side);
-                side = [];
-            }
-
-            side.Add(column);
-        }
-
-        yield return Of(table, side);
-    }
-
-    private static FigureTable Of(FigureTable table, List<int> columns) => table with { Figures = [.. table.Figures.Where(f => columns.Contains(f.Column))] };
-
-    private static bool IsNamedAnew(FigureTable table, int before, int column)
-    {
-        var rows = table.Figures.Where(f => f.Column == column).Select(f => (Here: f, Before: ColumnSums.At(table, f.Row, before))).Where(r => r.Before is not null).ToList();
-        return rows.Count > 0 && rows.Count(r => r.Here.RowLabel != r.Before!.RowLabel) * 2 > rows.Count;
-    }
 
     private static decimal Sum(List<TableFigure> figures) => figures.Sum(f => f.Number.Value);
 

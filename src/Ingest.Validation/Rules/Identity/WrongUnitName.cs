@@ -35,7 +35,7 @@ public sealed partial class WrongUnitName : IConsistencyRule
         var strangers = mentions.Where(m => m.Kind is MentionKind.UnitName or MentionKind.Actor && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value).ToList();
         var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !IsOfOtherLevel(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)
             .Where(m => !mentions.Any(o => o.Kind == MentionKind.Namesake && o.Place.Overlaps(m.Place)) && !strangers.Exists(s => s.Value == m.Value));
-        var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake && !strangers.Exists(s => s.Value == m.Value)).DistinctBy(m => m.Value);
+        var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake && !strangers.Exists(s => s.Value == m.Value || s.Place.Overlaps(m.Place))).DistinctBy(m => m.Value);
         return superiors.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却写在“{m.Value}”的组织领导下开展工作，疑似套用其他单位的文本。"))
             .Concat(townships.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却出现“{m.Value}”的机构，疑似套用其他乡镇的文本。")))
             .Concat(strangers.Select(m => ToFinding(facts.Report, unit, m, Severity.Error, $"报告单位是“{unit.Value}”，文中却以“{m.Value}”的口吻叙述，疑似套用其他单位的文本。")))

@@ -5,7 +5,7 @@ namespace Ingest.Validation.Rules.Staff;
 /// <summary>STF004: the control rate of staff is not people in service divided by posts.</summary>
 public sealed class ControlRateDiffers : IConsistencyRule
 {
-    private const string Subject = "人员控制率";
+    private static readonly string[] Subjects = ["人员控制率", "编制控制率", "编制使用率", "满编率"];
 
     public RuleInfo Info { get; } = new("STF004", "在职人员控制率与人数不符", FindingKind.RateMismatch, "the control rate with people on posts or in service ÷ authorised posts", "half a step of the percentage; several figures of one category are not judged")
     {
@@ -20,7 +20,7 @@ public sealed class ControlRateDiffers : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from rate in facts.Report.Measures
-        where rate is { Kind: MeasureKind.Percent, Number.IsExact: true } && rate.Subject.EndsWith(Subject, StringComparison.Ordinal) && !facts.Claims.Any(c => c.Claim.Terms.Any(t => t.Place == rate.Place))
+        where rate is { Kind: MeasureKind.Percent, Number.IsExact: true } && Subjects.Any(s => rate.Subject.EndsWith(s, StringComparison.Ordinal)) && !facts.Claims.Any(c => c.Claim.Terms.Any(t => t.Place == rate.Place))
         let posts = Only(facts.Report, HeadcountCategory.AuthorisedPosts)
         let people = new[] { Only(facts.Report, HeadcountCategory.OnPost), Only(facts.Report, HeadcountCategory.InService) }.OfType<Headcount>().ToList()
         where posts is { Count: > 0 } && people.Count > 0 && people.TrueForAll(p => Math.Abs(Percent(p, posts) - rate.Number.Value) > rate.Number.Step)

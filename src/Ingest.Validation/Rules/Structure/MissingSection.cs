@@ -31,7 +31,7 @@ public sealed class MissingSection : IConsistencyRule
         if (!TellsProblems(facts) && facts.Report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.ProblemsReferred) is { } referred)
             yield return Info.Finding(facts.Report, $"文中写“{referred.Value}”，报告却没有写存在的问题，请补写。", "", "", (referred.Place, "所指的问题"));
         else if (IsSilent(facts) && Lost(facts) is (var words, { } place))
-            yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", (place, "扣分或未完成的目标"));
+            yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", [(place, "扣分或未完成的目标"), .. Around(facts.Report)]);
     }
 
     /// <summary>
@@ -42,6 +42,14 @@ public sealed class MissingSection : IConsistencyRule
         facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
         && !facts.Report.Mentions.Any(m => m.Kind is MentionKind.AnnouncedPart or MentionKind.NamedPart && AnnouncedPartMissing.NamesProblems(m.Value))
         && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
+
+    /// <summary>The headings between which problems are looked for: the conclusion and what follows it, else the last one.</summary>
+    private static IEnumerable<(Place Place, string Caption)> Around(Report report)
+    {
+        var outer = report.Sections.Where(s => s is { Level: 1, Label: not (SectionLabel.Annex or SectionLabel.ScoreTable) }).ToList();
+        var at = outer.FindLastIndex(s => s.Label == SectionLabel.Conclusion);
+        return (at < 0 ? outer.TakeLast(1) : outer.Skip(at).Take(2)).Select(s => (s.Place, "前后的部分"));
+    }
 
     /// <summary>True where a heading promises problems, if in an annex.</summary>
     private static bool TellsProblems(ReportFacts facts) =>

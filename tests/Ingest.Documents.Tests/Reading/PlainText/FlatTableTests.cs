@@ -45,6 +45,11 @@ public sealed class FlatTableTests
             "一级⇥标准⇥得分↵产出⇥第一，巡护。↵第二，保养。⇥20↵效益⇥节水⇥49",
             "一级|标准|得分\n产出|第一，巡护。/第二，保养。|20\n效益|节水|49"
         },
+        {
+            "a cell a line without any mark",
+            "各站情况：↵站名↵编制↵实有↵渠首站↵12↵11↵泵站↵8↵8↵合计↵20↵19↵三、困难和打算",
+            "站名|编制|实有\n渠首站|12|11\n泵站|8|8\n合计|20|19"
+        },
         { "bars", "| 项目 | 金额 |↵|---|---|↵| 渠道 | 12.5 |↵| 泵站 | 8 |", "项目|金额\n渠道|12.5\n泵站|8" },
         { "blanks", "项目      预算    支出↵渠道维修    12.50   12.10↵泵站检修     8.00    7.95↵", "项目|预算|支出\n渠道维修|12.50|12.10\n泵站检修|8.00|7.95" },
     };
@@ -59,6 +64,8 @@ public sealed class FlatTableTests
     [InlineData("numbers with tabs", "1.⇥渠道维修↵2.⇥泵站检修↵3.⇥人员培训↵")]
     [InlineData("one line with a tab", "联系人：某某⇥电话：0000↵一、概况↵")]
     [InlineData("signature with blanks", "单位负责人：      填表人：      日期：↵")]
+    [InlineData("short lines and one row", "渠道维修↵泵站检修↵人员培训↵合计↵12↵11↵以上各项均已完成。↵")]
+    [InlineData("a year under a heading", "渠道维修↵泵站检修↵2022↵人员培训↵2023↵")]
     [InlineData("sentences with blanks", "全站  共有职工↵一是  加强管理↵")]
     public void What_is_no_table_stays_text(string name, string flat) =>
         Assert.True(!Read.Text(Lines(flat)).Blocks.OfType<Table>().Any(), name);
