@@ -51,17 +51,22 @@ internal static partial class ListsOfTotals
 
     private static SumClaim? Of(List list, List<Frame> totals) =>
         totals.Find(t => Arithmetic.AddsUpExactly(t, list.Items)) is { } exact ? Claim(exact, list)
-        : IsLong(list) && totals.Where(t => t.Value > list.Items.Max(i => i.Value) && Slips.Length(t.Value) >= LongFigure && Arithmetic.MissesBySlip(t, list.Items)).DistinctBy(t => t.Value).ToList() is [var slipped] ? Claim(slipped, list) : null;
+        : totals.Where(t => (IsLong(list) || IsNear(list, t)) && t.Value > list.Items.Max(i => i.Value) && Slips.Length(t.Value) >= LongFigure && Arithmetic.MissesBySlip(t, list.Items)).DistinctBy(t => t.Value).ToList() is [var slipped] ? Claim(slipped, list) : null;
 
     private static bool IsLong(List list) => list.Items.Any(i => Slips.Length(i.Value) >= LongFigure);
+
+    /// <summary>Shorter figures agree by chance unless their sum is also near.</summary>
+    private static bool IsNear(List list, Frame total) => Math.Abs(list.Items.Sum(i => i.Value) - total.Value) <= NearShare * total.Value;
+
+    private const decimal NearShare = 0.06m;
 
     /// <summary>The sums that bear the name which opens the list, nearest first; without a name the levels of the sentence before and the report's own sums of the list's role.</summary>
     private static List<Frame> Totals(List list, ReadPassage passage, ReportReading reading, IReadOnlyList<Frame> own)
     {
         var first = list.Items[0];
         var near = passage.Frames.Frames.Take(first.Index).Where(f => f.Sentence >= first.Sentence - 1 && !list.Items.Contains(f)).Reverse();
-        var before = reading.Passages.TakeWhile(p => p.Place < passage.Place).SelectMany(p => p.Frames.Frames).Reverse();
-        var named = list.Name.Length >= ShortestName ? before.Where(f => f.Subject == list.Name || Trailing().Replace(f.Phrase, "").EndsWith(list.Name, StringComparison.Ordinal)) : own.Where(t => t.Role == first.Role);
+        var before = reading.Passages.TakeWhile(p => p.Place <= passage.Place).SelectMany(p => p.Frames.Frames).TakeWhile(f => !ReferenceEquals(f, first)).Reverse();
+        var named = list.Name.Length >= ShortestName ? before.Where(f => f.Subject == list.Name || Trailing().Replace(f.Phrase, "").EndsWith(list.Name, StringComparison.Ordinal)) : own.OrderBy(t => t.Role == first.Role ? 0 : 1);
         return [.. near.Concat(named).Where(f => f is { IsMoney: true, Depth: 0, IsComparison: false, Quantity.Number.IsExact: true } && Claims.Levels.IsLevel(f) && Kinship.MayBePart(first, f)).DistinctBy(f => f.Value).Take(MostTotals)];
     }
 
