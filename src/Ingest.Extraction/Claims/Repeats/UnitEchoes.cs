@@ -4,13 +4,12 @@ using Ingest.Extraction.Tables;
 namespace Ingest.Extraction.Claims.Repeats;
 
 /// <summary>
-/// A sum whose very digits the report prints in another unit: 累计支付864,000万元 beside 864,000.00元. Digits so long agree by no chance; the unit is wrong that makes of the sum more than all the report's
-/// other money, or less than a hundredth of the smallest.
+/// A sum ten thousand times another of the report, and far above all its money: 累计支付864,000万元 beside 864,000.00元. The figure was copied, and the wrong unit set behind it.
 /// </summary>
 internal static class UnitEchoes
 {
     private const decimal Factor = 10_000;
-    private const int LongFigure = 4;
+    private const int LongFigure = 3;
     private const int FewestFigures = 5;
     private const decimal Beyond = 3;
 
@@ -24,10 +23,7 @@ internal static class UnitEchoes
         return from sum in text
                where all.TrueForAll(s => s.Value == sum.Value || s.Value * Beyond < sum.Value)
                let echo = all.Find(s => s.Value * Factor == sum.Value)
-               where echo is not null && (Slips.Length(sum.Value) >= LongFigure || SamePrint(sum.Term, echo.Term))
+               where echo is not null && Slips.Length(sum.Value) >= LongFigure
                select new SameClaim { Kind = ClaimKind.Same, Quote = sum.Term.Place, Subject = sum.Term.Label, Statements = [sum.Term, echo.Term] };
     }
-
-    /// <summary>864,000 and 864,000.00: the figure was copied and the wrong unit set behind it.</summary>
-    private static bool SamePrint(Term sum, Term echo) => Slips.Length(sum.Number.Value) >= LongFigure - 1 && echo.Unit == "元" && sum.Unit == "万元";
 }

@@ -37,17 +37,20 @@ internal static partial class ListsOfTotals
         var money = sentence.Where(f => f is { IsMoney: true, Depth: 0 } && !f.Quantity.PerUnit).ToList();
         for (var i = 0; i < money.Count; i++)
         {
-            if (Opening(money[i], isFirst: i == 0) is not { } opening || money[i].PartOf is not null) continue;
-            var items = money.Skip(i).TakeWhile((f, n) => n == 0 || Opening(f, isFirst: false) is null).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).Where(f => f.PartOf is null || !money.Contains(f.PartOf)).ToList();
+            if (Opening(money[i], i == 0 ? sentence.FirstOrDefault() : null) is not { } opening || money[i].PartOf is not null) continue;
+            var items = money.Skip(i).TakeWhile((f, n) => n == 0 || Opening(f, null) is null).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).Where(f => f.PartOf is null || !money.Contains(f.PartOf)).ToList();
             if (items.Count >= 2 && items.TrueForAll(f => f is { IsChange: false, IsComparison: false, Quantity.Number.IsExact: true } && !PartWords.HoldsUnreadItem(f.Lead)) && items.Skip(1).All(f => PartWords.Opening(f.Lead) is not PartWord.Apart))
                 yield return new(items, opening.Groups["name"].Value);
             i += Math.Max(0, items.Count - 1);
         }
     }
 
-    private static Match? Opening(Frame frame, bool isFirst) =>
+    /// <param name="frame">A sum.</param>
+    /// <param name="first">The first figure of its sentence; null where another sum stands before it.</param>
+    private static Match? Opening(Frame frame, Frame? first) =>
         Class().Match(frame.Lead) is { Success: true } classed ? classed
-        : isFirst && Named().Match(frame.Lead) is { Success: true } named && named.Groups["name"].Length >= ShortestName ? named : null;
+        : first is not null && frame.Lead.StartsWith(':') && frame.Index == first.Index + 1 && Counted().Match(first.Lead) is { Success: true } counted ? counted
+        : first is not null && Named().Match(frame.Lead) is { Success: true } named && named.Groups["name"].Length >= ShortestName ? named : null;
 
     private static SumClaim? Of(List list, List<Frame> totals) =>
         totals.Find(t => Arithmetic.AddsUpExactly(t, list.Items)) is { } exact ? Claim(exact, list)
@@ -86,6 +89,10 @@ internal static partial class ListsOfTotals
     /// <summary>收入中，一般公共预算拨款; 基本支出包括人员经费.</summary>
     [GeneratedRegex("^(上述|以上|全年|本年)?(?<name>[^,;。:、0-9]{2,14}?)(中|当中|里)[,:]?[^,;。:]{2,20}$|^(上述|以上|全年|本年)?(?<name>[^,;。:、0-9]{2,14}?)(包括|包含|由|分为)[^,;。:]{2,20}$")]
     private static partial Regex Named();
+
+    /// <summary>项目支出共6个:.</summary>
+    [GeneratedRegex("^(全年|本年)?(?<name>[^,;。:、0-9]{2,14}?)(共有|共|分为|包括|有|涉及)$")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("(合计|共计|总计|总额|总|共|为|达)+$")]
     private static partial Regex Trailing();
