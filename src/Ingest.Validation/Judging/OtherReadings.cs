@@ -25,7 +25,7 @@ internal static class OtherReadings
     }
 
     private static string? Reading(Claim claim, ILookup<string, ReportFigure> figures) =>
-        claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures) : null;
+        claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures) ?? (claim is RatioClaim ratio ? Together(ratio, figures) : null) : null;
 
     /// <summary>The figure that follows from two others; null where the claim is no such reckoning or too short to tell a reading by.</summary>
     private static Term? Result(Claim claim) => claim switch
@@ -53,6 +53,12 @@ internal static class OtherReadings
                where pair.Second.Value != 0
                select pair;
     }
+
+    /// <summary>收案8963件，旧存614件，结案率93.06%: the whole with one more figure beside it.</summary>
+    private static string? Together(RatioClaim ratio, ILookup<string, ReportFigure> figures) =>
+        figures.SelectMany(unit => unit).Where(f => f.Value > 0 && IsBeside(f.Place, ratio.Percent.Place) && figures.Any(u => u.Contains(f) && u.Any(w => w.Place == ratio.Whole.Place)) && ratio.Terms.All(t => t.Place != f.Place))
+            .Where(f => Math.Abs(100 * ratio.Part.Number.Value / (ratio.Whole.Number.Value + f.Value) - ratio.Percent.Number.Value) <= ratio.Percent.Number.Step / 2)
+            .Select(f => $"这个数按另一种读法成立（以{ratio.Whole.Raw}与{f.Raw}之和为分母）").FirstOrDefault();
 
     /// <summary>In its paragraph, or in its row.</summary>
     private static bool IsBeside(Place figure, Place result) => figure.Block == result.Block && figure.Row == result.Row;
