@@ -46,6 +46,7 @@ internal static class ClaimCatalog
         StaffTotals.Read,
         StaffVacancies.Read,
         StaffRecords.Read,
+        StaffForms.Read,
         Equations.Read,
         Formulas.Read,
         Decompositions.Read,
