@@ -70,7 +70,7 @@ public static class ReportExtractor
             Identity = reading.Identity,
             Subject = ReportSubject.Of(reading.Identity),
             Sections = reading.Sections,
-            Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear))).OrderBy(a => a.Place)],
+            Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear, ReportSubject.IsWhole(reading.Identity)))).OrderBy(a => a.Place)],
             Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => StaffTableReader.Read(t, sections))).OrderBy(h => h.Place)],
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,

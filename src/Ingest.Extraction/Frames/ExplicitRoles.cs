@@ -11,9 +11,10 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && Misuse().IsMatch(frame.Phrase) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
-        if (Spared().IsMatch(frame.Phrase) || AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
+        if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;

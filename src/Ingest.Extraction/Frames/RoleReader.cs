@@ -53,6 +53,8 @@ internal static partial class RoleReader
             frame.Role ??= InheritedRoles.InSentence(frame, passage) ?? context.ListRole ?? InheritedRoles.InParagraph(frame, passage, context.Label) ?? SectionRoles.Of(frame, context);
             frame.Role = InContext(frame, context);
         }
+
+        BudgetsInForce.Mark(passage, context);
     }
 
     /// <summary>Where the words of a role mean another one: insurance funds, payments out of spending, the coming year.</summary>

@@ -26,11 +26,12 @@ internal static class TableReader
         prose.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.Quantity.UnitOrigin == UnitOrigin.Printed)
             .GroupBy(f => f.Quantity.Unit).OrderByDescending(g => g.Count()).ThenBy(g => MoneyUnits.Yuan(g.Key)).FirstOrDefault()?.Key;
 
-    public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear)
+    public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear, bool isWhole)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
         var label = sections.LabelOf(section);
         var ofPurchases = table.Figures.Any(TableMeaning.IsUnitPrice);
+        var inForce = isWhole ? TableBudgets.InForce(table) : new HashSet<int>();
         var rows = table.Figures.Where(f => f.Kind == FigureKind.Money && !TableMeaning.IsBareTotal(f)).ToLookup(f => f.Row);
         return table.Figures.Where(f => f.Kind == FigureKind.Money && !FundingBlocks.Holds(table, f)).Select(f => new Amount
         {
@@ -39,12 +40,20 @@ internal static class TableReader
             Yuan = f.Number,
             Unit = f.Unit,
             UnitOrigin = f.UnitOrigin,
-            Role = ofPurchases && TableMeaning.IsPlainSum(f) ? AmountRole.ProjectCost : TableMeaning.IsBareTotal(f) && Shared(rows[f.Row], label, table.Caption) is { } shared ? shared : TableMeaning.Role(f, label, table.Caption),
+            Role = Role(f),
             Subject = TableMeaning.Subject(f, table.Caption),
             Year = TableMeaning.Year(f, fiscalYear),
             Section = section?.Index,
             Context = f.Context,
         });
+
+        AmountRole Role(TableFigure figure)
+        {
+            if (ofPurchases && TableMeaning.IsPlainSum(figure)) return AmountRole.ProjectCost;
+            if (TableMeaning.IsBareTotal(figure) && Shared(rows[figure.Row], label, table.Caption) is { } shared) return shared;
+            var role = TableMeaning.Role(figure, label, table.Caption);
+            return role == AmountRole.PlannedBudget && inForce.Contains(figure.Column) ? AmountRole.FullYearBudget : role;
+        }
     }
 
     /// <summary>The one role of the sums that a total beside them adds up; null where they have several.</summary>

@@ -22,9 +22,24 @@ public class TableMeaningTests
     [InlineData("| 固定资产总额 | 1284.60万元 | 在用 | 1233.20万元 |\n| 闲置 | 36.40万元 | 待报废 | 15.00万元 |", "1284.60万元 asset, 1233.20万元 asset, 36.40万元 asset, 15.00万元 asset")]
     [InlineData("单位：万元\n| 预算编码 | 417023 | 年初预算 | 120.00 |", "120.00 budget_initial")]
     [InlineData("单位：万元\n| 支出项目 | 金额 |\n| 工资福利支出 | 806.20 |\n| 合计 | 806.20 |", "806.20 expenditure, 806.20 expenditure")]
+    [InlineData("单位：万元\n| 科目 | 上年 | 本年 | 增减额 |\n| 卫生健康支出 | 205.88 | 168.25 | -37.63 |", "205.88 expenditure, 168.25 expenditure, -37.63 other")]
+    [InlineData("单位：万元\n| 合同 | 合同价 | 累计付款 | 尾款 |\n| 留样柜采购 | 12.60 | 11.00 | 1.60 |", "12.60 contract, 11.00 expenditure, 1.60 balance")]
+    [InlineData("| 年度 | 中央（万元） | 省级（万元） | 小计（万元） |\n| 第一批 | 1150.00 | 230.00 | 1380.00 |", "1150.00 appropriation, 230.00 appropriation, 1380.00 appropriation")]
+    [InlineData("单位：万元\n| 项目 | 预算数 | 支出数 | 执行率 |\n| 渠道维修 | 500 | 495 | 99.00% |", "500 budget, 495 expenditure")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)
     {
         var report = ReportExtractor.Extract(Draft.Of($"临溪县水利局2022年度农村供水项目支出绩效自评报告\n一、项目资金情况\n{table}"), "").Single();
+
+        Assert.Equal(roles, string.Join(", ", report.Amounts.Select(a => $"{a.Raw} {a.Role.Code()}")));
+    }
+
+    [Theory]
+    [InlineData("| 项目 | 预算数 | 支出数 | 执行率 |\n| 业务费 | 500 | 495 | 99.00% |", "500 budget_adjusted, 495 expenditure")]
+    [InlineData("| 项目 | 预算数 | 支出数 |\n| 业务费 | 500 | 495 |", "500 budget, 495 expenditure")]
+    [InlineData("| 项目 | 预算数 | 支出数 | 执行率 |\n| 公务接待费 | 3.50 | 2.36 | 67.43% |", "3.50 budget, 2.36 expenditure")]
+    public void A_departments_budget_of_which_the_rate_of_spending_is_told_is_the_years(string table, string roles)
+    {
+        var report = ReportExtractor.Extract(Draft.Of($"临溪县水利局2022年度部门整体支出绩效自评报告\n一、资金情况\n单位：万元\n{table}"), "").Single();
 
         Assert.Equal(roles, string.Join(", ", report.Amounts.Select(a => $"{a.Raw} {a.Role.Code()}")));
     }
