@@ -105,12 +105,3 @@ internal sealed class Frame
 
     public override string ToString() => $"{Subject}|{Role}|{Year}|{Raw}";
 }
-
-/// <summary>Counters of persons are interchangeable; other counters are not.</summary>
-internal static class Units
-{
-    public static bool ArePersons(string unit) => unit is "人" or "名" or "位";
-
-    public static bool AreAlike(string left, string right) =>
-        left == right || (ArePersons(left) && ArePersons(right));
-}

@@ -19,7 +19,7 @@ internal sealed class Frame
         var lines = new Page(document, blocks).Lines;
         var first = sections.FirstOrDefault(s => s.Index > 0 || s.Label is not SectionLabel.Annex || s.Place.Block > Start && !IsMarked(s))?.Place;
         Front = [.. lines.TakeWhile(l => first is null || l.Passage.Place < first.Value).Take(40)];
-        var annex = sections.FirstOrDefault(s => s.Index > 0 && s is { Level: 1, Label: SectionLabel.Annex or SectionLabel.ScoreTable } && (s.Number.Length == 0 || IsMarked(s)))?.Place;
+        var annex = sections.FirstOrDefault(s => s.Index > 0 && s is { Level: 1, Label: SectionLabel.Annex or SectionLabel.ScoreTable } && (s.Number.Length == 0 || IsMarked(s)) && !GoesOn(sections, s.Index))?.Place;
         Body = [.. lines.Where(l => annex is null || l.Passage.Place < annex.Value)];
         Lines = lines;
         Signature = Signed(Body, Front.Count) ?? Signed(lines, Front.Count) ?? [];
@@ -27,6 +27,13 @@ internal sealed class Frame
 
     /// <summary>True for an annex whose title stands below its mark.</summary>
     private static bool IsMarked(Section section) => AnnexLine.MarkLength(new ShadowText(section.Number).Text) > 0;
+
+    /// <summary>True where the chapters go on behind an annex, as they do behind a table that is called one: 二、…, 附表1…, 三、….</summary>
+    private static bool GoesOn(IReadOnlyList<Section> sections, int annex) =>
+        sections.Take(annex).Select(ChapterOf).LastOrDefault(c => c is not null) is { } before && sections.Skip(annex + 1).Select(ChapterOf).FirstOrDefault(c => c is not null) == before + 1;
+
+    private static int? ChapterOf(Section section) =>
+        section.Level == 1 && HeadingNumber.Parse(new ShadowText(section.Number).Text + "、") is { Shape: NumberShape.Han, Value: var value } ? value : null;
 
     public Document Document { get; }
 

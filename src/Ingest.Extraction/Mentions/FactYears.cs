@@ -56,7 +56,7 @@ internal static partial class FactYears
     [GeneratedRegex(@"(?:^|[。;])(?<y>20[0-9]{2})年度?,?(?:我[\u4e00-\u9fff]|本单位|本部门|本项目|项目|全年|共|累计|全县|全区|全市|完成|建成|发放|开展|实施|组织|新增|新建|修建|接收|举办)", RegexOptions.CultureInvariant)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^[^。,]{0,6}?(?<y>20[0-9]{2})年度?[^。,]{0,24}(?:情况表|明细表|统计表|支出表|汇总表|一览表|执行表)(?:\([^()]*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^。,]{0,6}?(?<y>20[0-9]{2})年度?[^。,]{0,24}(?:情况表|明细表|统计表|支出表|汇总表|一览表|执行表)(?:\([^()]*\))?(?:(?:金额)?单位:[万亿千]?元)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"(?<![0-9〔《])(?<y>20[0-9]{2})年度?(?:我(?:局|校|院|会|委|办|镇|乡|站|所|馆|中心|单位|部门)|本单位|本部门|本项目|全年|部门|单位)?(?:的)?(?:部门预算|年初预算|年初部门预算|总收入|总支出|收入合计|支出合计|基本支出|项目支出|财政拨款|(?:支出|决算|决算支出)(?=[0-9]))", RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ public static class MentionReader
         var lines = frame.Lines.SelectMany(l => YearMentions.In(l).Concat(OfLabel(l.Passage, frame.LabelAt(l))).Concat(Remarks.SelectMany(r => r(l.Passage))));
         var texts = frame.Tables.SelectMany(t => t.Cells.Where(c => !c.IsEmpty).Select(c => Passage.Of(t, c))).ToList();
         var cells = texts.SelectMany(Placeholders.InCell).Concat(texts.Where(IsProse).SelectMany(p => OfLabel(p, null).Concat(Actors.In(p))));
-        var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(BrokenOff.In(frame)).Concat(Sectors.Of(unit)).Concat(AnnouncedParts.In(frame)).Concat(ContentsEntries.In(document, blocks)).Concat(Namesakes.In(frame, unit?.Value)).Concat(References.In(frame)).Concat(frame.Tables.SelectMany(OwnYears.In)).Concat(sections.SelectMany(s => OwnYears.OfHeading(document, s)));
+        var whole = UnitMentions.Find(frame).Concat(Annexes.In(new Page(document, blocks))).Concat(Signatures.Of(frame)).Concat(BrokenOff.In(frame)).Concat(Sectors.Of(unit)).Concat(AnnouncedParts.In(frame)).Concat(ContentsEntries.In(document, blocks)).Concat(Namesakes.In(frame, unit?.Value)).Concat(References.In(frame)).Concat(frame.Tables.SelectMany(OwnYears.In)).Concat(sections.SelectMany(s => OwnYears.OfHeading(document, s))).Concat(FormYears.In(frame.Lines));
         return [.. whole.Concat(lines).Concat(cells).Distinct().OrderBy(m => m.Place).ThenBy(m => m.Kind)];
     }
 

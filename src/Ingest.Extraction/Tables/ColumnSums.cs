@@ -25,7 +25,7 @@ internal static partial class ColumnSums
             if (Best(table, total, items) is { } sum) sums.Add(sum);
         }
 
-        return [.. sums, .. Subtotals(table, rows, sums), .. InnerSums(table, rows)];
+        return [.. sums, .. Subtotals(table, rows, sums), .. InnerSums(table, rows), .. NumberedSums(table, rows)];
     }
 
     /// <summary>Where one 小计 adds up the rows since the total row before it, every other 小计 says so too.</summary>
@@ -52,6 +52,22 @@ internal static partial class ColumnSums
                 }
         }
     }
+
+    /// <summary>一、基本支出, below it 1.人员经费 and 2.公用经费: the rows numbered one step deeper, where they add up to the row above them in one column at least.</summary>
+    private static IEnumerable<RowSum> NumberedSums(FigureTable table, List<int> rows)
+    {
+        for (var i = 0; i < rows.Count - 2; i++)
+        {
+            if (ShapeOf(table, rows[i]) is not { } shape) continue;
+            var below = rows.Skip(i + 1).TakeWhile(r => !IsTotal(Label(table, r)) && !(ShapeOf(table, r) <= shape)).ToList();
+            if (below.Count == 0 || ShapeOf(table, below[0]) is not { } deeper) continue;
+            var inner = below.FindAll(r => ShapeOf(table, r) == deeper);
+            if (inner.Count >= 2 && table.Figures.Any(f => f.Row == rows[i] && f.Kind != FigureKind.Percent && AddsUp(table, rows[i], inner, f.Column))) yield return new RowSum(rows[i], inner, true);
+        }
+    }
+
+    /// <summary>How deep a row's number is; null where it bears none.</summary>
+    private static int? ShapeOf(FigureTable table, int row) => Array.FindIndex(Shapes, s => s.IsMatch(Label(table, row))) is >= 0 and var shape ? shape : null;
 
     /// <summary>The rows between a total row and the one before it.</summary>
     private static List<int> Own(FigureTable table, List<int> rows, int total) =>

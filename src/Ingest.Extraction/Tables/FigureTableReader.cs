@@ -23,7 +23,7 @@ internal static partial class FigureTableReader
     }
 
     /// <summary>
-    /// Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and their row or column holds money; where none is, only above or below a total that is money.
+    /// Bare figures under headers that name no kind (全年执行, 县级) are money where a money unit is declared and they print decimals or their row or column holds money; where none is, only above or below a total that is money.
     /// </summary>
     private static List<TableFigure> Unnamed(Table table, List<TableFigure> figures, string unit, bool isDeclared)
     {
@@ -33,9 +33,9 @@ internal static partial class FigureTableReader
         return
         [
             .. from cell in table.Cells
-               where (rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
+               where (isDeclared || rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
                let number = Number(cell)
-               where number is { Kind: null } && KindOf(table, cell, number.Value) is null
+               where number is { Kind: null } && KindOf(table, cell, number.Value) is null && (number.Value.Number.Step < 1 || rows.Contains(cell.Row) || columns.Contains(cell.Column))
                let figure = Figure(table, cell, number.Value, FigureKind.Money, isDeclared ? unit : null, unit)
                where figure is not null && figure.ColumnLabel.Length > 0
                select figure,

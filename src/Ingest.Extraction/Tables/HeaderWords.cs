@@ -27,7 +27,7 @@ internal static class HeaderWords
         FigureKind? kind = null;
         for (var i = 0; i < header.Length;)
         {
-            if (!Words.TryAt(header, i, out var length, out var word))
+            if (!Words.TryAt(header, i, out var length, out var word) || IsPercentage(header, i))
             {
                 i++;
                 continue;
@@ -40,6 +40,9 @@ internal static class HeaderWords
         if (kind is null && Staffing.StaffWords.In(header).Count > 0 && !Staffing.StaffWords.NamesOthers(header)) kind = FigureKind.Persons;
         return kind == FigureKind.Persons && Costs.Any(c => header.EndsWith(c, StringComparison.Ordinal)) ? FigureKind.Money : kind;
     }
+
+    /// <summary>补助(5%,万元): the percentage by which the column is reckoned, not its kind.</summary>
+    private static bool IsPercentage(string header, int at) => header[at] == '%' && at > 0 && char.IsAsciiDigit(header[at - 1]);
 
     /// <summary>The kind named by the word that a label ends with: 学生资助 counts no students, 参保人数 does count persons.</summary>
     public static FigureKind? KindAtEnd(string label)

@@ -32,6 +32,6 @@ internal static class OtherParts
 
     private static ReportFigure? Missing(SumClaim claim, decimal missing, ILookup<string, ReportFigure> figures) =>
         missing > 0 && Slips.Length(missing) >= FewestDigits
-            ? figures[claim.Total.Dimension == Dimension.Money ? "元" : claim.Total.Unit].FirstOrDefault(f => f.Value == missing && f.Place.Block == claim.Total.Place.Block && claim.Terms.All(t => t.Place != f.Place))
+            ? figures[claim.Total.Dimension == Dimension.Money ? "元" : ReportFigure.Common(claim.Total.Unit)].FirstOrDefault(f => f.Value == missing && f.Place.Block == claim.Total.Place.Block && claim.Terms.All(t => t.Place != f.Place))
             : null;
 }

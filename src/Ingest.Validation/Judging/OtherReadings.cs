@@ -5,7 +5,7 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// The second chance of a claim that does not hold: another reading of its sentence that does. Where two other figures of the report, one of them printed beside it, give a percentage or a difference to the last digit, they are what it was
+/// The second chance of a claim that does not hold: another reading of its sentence that does. Where two other figures, printed beside it, or one of its own and one of the report, give a percentage or a difference to the last digit, they are what it was
 /// reckoned from, and the claim misread whom it speaks of. That two figures do so by chance is rare for a result of three digits; of a shorter one it proves nothing.
 /// </summary>
 internal static class OtherReadings
@@ -37,7 +37,7 @@ internal static class OtherReadings
         figures.Where(unit => unit.Key != "%" || claim is SumClaim).SelectMany(unit => from beside in unit where IsBeside(beside.Place, result.Place)
                                    from other in unit
                                    from pair in new[] { (First: beside, Second: other), (First: other, Second: beside) }
-                                   where pair.First.Value != pair.Second.Value && pair.Second.Value != 0 && !IsOwn(pair, claim) && Gives(pair, result, claim) && !IsDisputed(pair.First, claim, unit) && !IsDisputed(pair.Second, claim, unit)
+                                   where pair.First.Value != pair.Second.Value && pair.Second.Value != 0 && Own(pair, claim) is var own && own < 2 && (own == 1 || IsBeside(other.Place, result.Place)) && Gives(pair, result, claim) && !IsDisputed(pair.First, claim, unit) && !IsDisputed(pair.Second, claim, unit)
                                    select $"这个数按另一种读法成立（{pair.First.Raw}与{pair.Second.Raw}）").FirstOrDefault();
 
     /// <summary>In its paragraph, or in its row.</summary>
@@ -56,9 +56,9 @@ internal static class OtherReadings
         bool IsNear(decimal quotient) => Math.Abs(quotient - result.Number.Value) <= step / 2;
     }
 
-    /// <summary>True for the figures the claim itself is about, wherever they are repeated: turned round, they are what is wrong.</summary>
-    private static bool IsOwn((ReportFigure First, ReportFigure Second) pair, Claim claim) =>
-        claim.Terms.Any(t => t.Number.Value == pair.First.Value) && claim.Terms.Any(t => t.Number.Value == pair.Second.Value);
+    /// <summary>How many of two figures are the claim's own, wherever they are repeated: both, turned round, are what is wrong; one, and the other was taken for its partner.</summary>
+    private static int Own((ReportFigure First, ReportFigure Second) pair, Claim claim) =>
+        new[] { pair.First, pair.Second }.Count(f => claim.Terms.Any(t => t.Number.Value == f.Value));
 
     /// <summary>True where the claim's own figure is of the same thing and little more or less: then the one is the other before a correction, and which of them is wrong is for a person.</summary>
     private static bool IsDisputed(ReportFigure figure, Claim claim, IEnumerable<ReportFigure> figures) =>

@@ -15,8 +15,8 @@ internal static class Reach
     /// <summary>So many heads more or less are a person's mistake however few there are.</summary>
     private const decimal AFew = 5;
 
-    /// <summary>Percentage points within which a rate or share may be wrong though the factor is larger: 6.0 and 9.0, 36 and 46.</summary>
-    private const decimal FewPoints = 10;
+    /// <summary>Percentage points, and the factor, within which a rate or share may be wrong all the same: 6.0 and 9.0, 36 and 46.</summary>
+    private const decimal FewPoints = 10, FarthestOfFew = 1.6m;
 
     /// <summary>Percentage points by which a growth is off at most: one of its levels, corrected by a few tenths, moves it so far.</summary>
     private const decimal MostPoints = 20;
@@ -64,9 +64,9 @@ internal static class Reach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
+        IsNear(percent.Value, wanted) || Math.Abs(percent.Value - wanted) <= FewPoints && IsNear(percent.Value, wanted, FarthestOfFew) || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
-    private static bool IsNear(decimal one, decimal other) => Math.Max(one, other) <= Math.Min(one, other) * Farthest;
+    private static bool IsNear(decimal one, decimal other, decimal factor = Farthest) => Math.Max(one, other) <= Math.Min(one, other) * factor;
 
     /// <summary>元 for 万元 or 亿元.</summary>
     private static readonly decimal[] UnitScales = [10_000, 100_000_000];

@@ -11,7 +11,7 @@ internal static partial class Differences
         from passage in reading.Passages
         from change in passage.Frames.Frames
         where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && change.IsChange
-        let claim = Of(change, passage)
+        let claim = Of(change, passage) ?? CarriedOn(change, passage, reading)
         where claim is not null
         select claim;
 
@@ -28,16 +28,17 @@ internal static partial class Differences
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
         if (!holds && !isTied) return null;
-        var (larger, smaller) = base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? (base_, current) : (current, base_);
-        return new SumClaim
-        {
-            Kind = ClaimKind.Difference,
-            Quote = Contexts.SentenceOf(change),
-            Total = change.ToTerm(change.Phrase),
-            Parts = [larger.ToTerm()],
-            Minus = [smaller.ToTerm()],
-        };
+        return base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? Claim(change, base_, current) : Claim(change, current, base_);
     }
+
+    private static SumClaim Claim(Frame change, Frame larger, Frame smaller) => new()
+    {
+        Kind = ClaimKind.Difference,
+        Quote = Contexts.SentenceOf(change),
+        Total = change.ToTerm(change.Phrase),
+        Parts = [larger.ToTerm()],
+        Minus = [smaller.ToTerm()],
+    };
 
     /// <summary>收入总计2419.52万元，…。与上年总计2287.16万元相比增加132.36万元: the level stands in the sentence before.</summary>
     private static Frame? Told(Frame change, Frame comparison, ReadPassage passage)
@@ -53,6 +54,20 @@ internal static partial class Differences
         var name = with.Groups["base"].Value;
         return levels.FindAll(f => !f.IsChange && f.Index < change.Index && (f.Phrase.Contains(name, StringComparison.Ordinal) || name.StartsWith("年初", StringComparison.Ordinal) && f.Role == AmountRole.InitialBudget)) is [var only] ? only : null;
     }
+
+    /// <summary>
+    /// 全年支出1298.50万元。⏎与上年支出1246.80万元比较，多支出51.70万元: a paragraph that begins with what it compares with goes on about the paragraph before, about its one level of that role. It is accused of
+    /// a slip alone.
+    /// </summary>
+    private static SumClaim? CarriedOn(Frame change, ReadPassage passage, ReportReading reading)
+    {
+        if (change is not { IsMoney: true, Index: 1 } || passage.Frames.Frames[0] is not { IsMoney: true, IsComparison: true } base_ || base_.Sentence != change.Sentence || Before(passage, reading) is not { } before) return null;
+        var current = Levels.Only(before.Frames.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && f is { Depth: 0, PartOf: null, IsComparison: false } && f.Quantity.Number.IsExact && f.Role == base_.Role && PureTotals.NamesInClause(f, reading.Identity)));
+        return current is not null && current.Value != base_.Value && (Holds(change, current, base_) || MissesBySlip(change, current, base_)) ? base_.Value >= current.Value ? Claim(change, base_, current) : Claim(change, current, base_) : null;
+    }
+
+    private static ReadPassage? Before(ReadPassage passage, ReportReading reading) =>
+        reading.Passages.TakeWhile(p => !ReferenceEquals(p, passage)).LastOrDefault() is { IsHeading: false } before && before.Context.Title == passage.Context.Title ? before : null;
 
     private static bool MissesBySlip(Frame change, Frame level, Frame other) =>
         level.Value >= other.Value ? Arithmetic.MissesBySlip(change, [level], [other]) : Arithmetic.MissesBySlip(change, [other], [level]);

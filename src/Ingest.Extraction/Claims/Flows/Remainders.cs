@@ -174,7 +174,7 @@ internal static partial class Remainders
     private static partial Regex Still();
 
     /// <summary>低于控制价63.22万元: by how much, of the level that bears the name.</summary>
-    [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于|超)(?<base>[^,;。的]{2,8})$")]
+    [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于|超(?!额))(?<base>[^,;。的]{2,8})$")]
     private static partial Regex BelowNamed();
 
     [GeneratedRegex("^(由|从|原)|(由|从)(上年|去年|原来|年初|原)?度?的?$")]

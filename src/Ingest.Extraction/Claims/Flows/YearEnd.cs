@@ -20,16 +20,13 @@ internal static partial class YearEnd
         var told = (
             from passage in reading.Passages
             from frame in passage.Frames.Frames
-            where frame.IsMoney && (frame.RoleIsExplicit || PartWords.IsTotal(frame.Phrase)) && Levels.IsLevel(frame) && frame is { Depth: 0, PartOf: null, IsComparison: false } && frame.Quantity.Number.IsExact && (reading.IsOfYear(frame) || IsOpening(frame))
+            where frame.IsMoney && (frame.RoleIsExplicit || Wholes.IsBudget(frame) || PartWords.IsTotal(frame.Phrase)) && Levels.IsLevel(frame) && frame is { Depth: 0, PartOf: null, IsComparison: false } && frame.Quantity.Number.IsExact && (reading.IsOfYear(frame) || IsOpening(frame))
             select frame).ToList();
-        var own = told.FindAll(f => PureTotals.NamesInClause(f, reading.Identity));
-        if (Levels.Only(told.Where(IsClosing)) is not { } closing) return [];
-        var paid = own.FindAll(f => f.Role == AmountRole.Executed);
-        if ((Levels.Only(paid) ?? paid.LastOrDefault(f => ReferenceEquals(f.Passage, closing.Passage) && f.Index < closing.Index)) is not { } spent) return [];
+        if (Levels.Only(told.Where(IsClosing)) is not { } closing || told.Where(f => f.Role == AmountRole.Executed && PureTotals.NamesInClause(f, reading.Identity)).MaxBy(f => f.Value) is not { } spent) return [];
         var available = Available(reading);
         var opening = available is null ? Levels.Only(told.Where(IsOpening)) : null;
         var recovered = Levels.Only(told.Where(IsTakenBack));
-        var funds = available is not null ? [available] : own.Where(f => Wholes.IsBudget(f) && f.Value >= spent.Value * LeastFund).DistinctBy(f => f.Value).ToList();
+        var funds = available is not null ? [available] : told.Where(f => Wholes.IsBudget(f) && f.Value >= spent.Value * LeastFund).DistinctBy(f => f.Value).ToList();
         if (funds.Count is 0 or > MostFunds) return [];
         var claims = (
             from fund in funds

@@ -48,22 +48,23 @@ internal static partial class Shares
         var parts = list[^row.Count..];
         var part = parts[at];
         if (list.Count == 2 * row.Count && row.Where((p, i) => i != at && Percentages.Fits(p, parts[i], list[i])).Any() && list[at].IsCommensurable(part)) return Quotients.Claim(ClaimKind.Rate, percent, part, list[at], []);
-        if (row[0].Phrase.Contains('率', StringComparison.Ordinal)) return RateOfEach(percent, part, OfSameList(parts, at, passage).Concat(reading.Frames.Where(f => Levels.IsLevel(f) && f.Subject == part.Subject)));
+        if (row[0].Phrase.Contains('率', StringComparison.Ordinal)) return RateOfEach(percent, part, OfSameList(parts, at, passage), reading.Frames.Where(f => Levels.IsLevel(f) && f.Subject == part.Subject));
         var wholes = Wholes.Of(percent, part, passage, reading, "");
         if (wholes.Count == 0) wholes = [.. row.Zip(parts).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
     }
 
     /// <summary>中央执行404.84万元、省级执行60.28万元，执行率分别为93.57%和98.50%: each is of its own item's budget, and of no total.</summary>
-    private static RatioClaim? RateOfEach(Frame percent, Frame part, IEnumerable<Frame> wholes)
+    private static RatioClaim? RateOfEach(Frame percent, Frame part, Frame? listed, IEnumerable<Frame> named)
     {
-        var own = wholes.Where(w => !ReferenceEquals(w, part) && w.IsCommensurable(part) && w.Value != 0).ToList();
-        return (own.Find(w => Percentages.Fits(percent, part, w)) ?? own.Find(w => Quotients.IsMisprint(percent, part, w))) is { } whole ? Quotients.Claim(ClaimKind.Rate, percent, part, whole, []) : null;
+        var wholes = named.Prepend(listed).OfType<Frame>().Where(w => !ReferenceEquals(w, part) && w.IsCommensurable(part) && w.Value != 0).ToList();
+        var whole = wholes.Find(w => Percentages.Fits(percent, part, w)) ?? wholes.Find(w => Quotients.IsMisprint(percent, part, w)) ?? listed;
+        return whole is null || !whole.IsCommensurable(part) || whole.Value == 0 ? null : Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
     }
 
-    /// <summary>The figure at the same place of the list as long before a list.</summary>
-    private static IEnumerable<Frame> OfSameList(List<Frame> list, int at, ReadPassage passage) =>
-        Levels.BeforeInPassage(list[0], passage).Where(f => f.Depth == list[0].Depth).Take(list.Count).Reverse().ToList() is var before && before.Count == list.Count ? [before[at]] : [];
+    /// <summary>The figure at the same place of the list as long before a list; null where there is none.</summary>
+    private static Frame? OfSameList(List<Frame> list, int at, ReadPassage passage) =>
+        Levels.BeforeInPassage(list[0], passage).Where(f => f.Depth == list[0].Depth).Take(list.Count).Reverse().ToList() is var before && before.Count == list.Count ? before[at] : null;
 
     /// <summary>本项目占项目支出的47.76%，占部门支出的21.67%: both are of what no figure beside them tells.</summary>
     private static bool SpeaksOfItself(Frame percent, ReadPassage passage) =>

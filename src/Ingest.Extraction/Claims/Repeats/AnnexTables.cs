@@ -36,5 +36,5 @@ internal static class AnnexTables
     }
 
     private static bool AreExchanged(Frame told, TableFigure total) =>
-        told.Dimension == total.ToTerm("").Dimension && (told.IsMoney || Units.AreAlike(told.Quantity.Unit, total.Unit)) && Slips.AreTransposed(told.Value, total.Number.Value);
+        told.Dimension == total.ToTerm("").Dimension && (told.IsMoney || Units.AreAlike(told.Quantity.Unit, total.Unit) || total.Unit.Length == 0 && total.ColumnLabel.Contains("(" + told.Quantity.Unit, StringComparison.Ordinal)) && Slips.AreTransposed(told.Value, total.Number.Value);
 }

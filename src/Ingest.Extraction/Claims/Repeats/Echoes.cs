@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
@@ -9,7 +10,7 @@ namespace Ingest.Extraction.Claims.Repeats;
 /// A sum, or a measure with decimals, told again in other words with two digits exchanged, or yuan printed as 万元. Names need not agree: the words around both share what is
 /// rare in the report, or both are its own totals. Figures that are each printed more than once are two quantities. That yuan and 万元 have the same four digits or more by chance is rarer than any slip.
 /// </summary>
-internal static class Echoes
+internal static partial class Echoes
 {
     private const decimal UnitFactor = 10_000;
     private const int FewestDigits = 2;
@@ -76,9 +77,21 @@ internal static class Echoes
     private static IEnumerable<Telling> InTables(ReportReading reading) =>
         from table in reading.Tables.Concat(reading.FundingBlocks)
         from figure in table.Figures
-        where figure.Kind == FigureKind.Money
+        where figure.Kind == FigureKind.Money || CountedIn(figure).Length > 0
         let name = Words(figure.RowLabel)
-        select new Telling(figure.ToTerm(figure.RowLabel), TableMeaning.Role(figure, null, table.Caption), TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+        select new Telling(figure.ToTerm(figure.RowLabel) with { Unit = CountedIn(figure) }, figure.Kind == FigureKind.Money ? TableMeaning.Role(figure, null, table.Caption) : null, TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+
+    /// <summary>The counter of a count, printed or told by the header: 人数, 受助人数（人）; empty where nothing tells it, or it is scaled.</summary>
+    private static string CountedIn(TableFigure figure) =>
+        figure.Kind is FigureKind.Money or FigureKind.Percent || HeadedPlan().IsMatch(figure.ColumnLabel) ? ""
+        : figure.Unit.Length > 0 ? figure.Unit
+        : Counter().Match(figure.ColumnLabel) is { Success: true } counter ? counter.Groups["unit"].Value : figure.ColumnLabel.EndsWith("人数", StringComparison.Ordinal) ? "人" : "";
+
+    [GeneratedRegex(@"\((单位:)?(?<unit>人次?|户|个|家|所|台|套|辆|件|亩|公里|吨|份|页)\)$")]
+    private static partial Regex Counter();
+
+    [GeneratedRegex("目标|计划|任务|指标值|上年")]
+    private static partial Regex HeadedPlan();
 
     /// <summary>The report's own sums: nothing but the report is named, and no source, level or stretch of time.</summary>
     private static bool IsTotal(Frame frame, ReadPassage passage) =>
@@ -114,7 +127,7 @@ internal static class Echoes
         && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))));
 
     private static bool AreOneCount(Telling left, Telling right, IReadOnlySet<string> rare) =>
-        Units.AreAlike(left.Term.Unit, right.Term.Unit) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || Slips.AreReversed(left.Term.Number, right.Term.Number))
+        Units.AreAlike(left.Term.Unit, right.Term.Unit) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || left.Table is null && right.Table is null && Slips.AreReversed(left.Term.Number, right.Term.Number))
         && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
 
     private static bool IsRepeated(Telling told, List<Telling> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;

@@ -104,9 +104,12 @@ internal static partial class Statements
         }
     }
 
-    /// <summary>财政拨款 | 其他资金 | 合计: what stands beside the row's total is a part of it, whatever its header says.</summary>
-    private static bool IsPartOfRow(TableFigure figure, FigureTable table) =>
-        table.Figures.Any(f => f.Row == figure.Row && f.Column != figure.Column && f.Kind == FigureKind.Money && ColumnSums.IsTotal(f.ColumnLabel.Split(' ')[^1]));
+    /// <summary>财政拨款 | 其他资金 | 合计: what adds up with its neighbours to the row's total is a part of it, whatever its header says.</summary>
+    private static bool IsPartOfRow(TableFigure figure, FigureTable table)
+    {
+        var row = table.Figures.Where(f => f.Row == figure.Row && f.Kind == FigureKind.Money).ToList();
+        return row.Exists(t => !ReferenceEquals(t, figure) && ColumnSums.IsTotal(t.ColumnLabel.Split(' ')[^1]) && row.Where(f => !ReferenceEquals(f, t)).Sum(f => f.Number.Value) == t.Number.Value);
+    }
 
     /// <summary>The total row of a form's funding block states the report's budget and spending; of several forms each is of a project of its own.</summary>
     private static IEnumerable<Statement> InForm(FigureTable block, ReportReading reading) =>

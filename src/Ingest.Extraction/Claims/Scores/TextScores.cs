@@ -25,7 +25,8 @@ internal static partial class TextScores
         if (reading.Passages.FirstOrDefault(p => p.Place.Block == place.Block && p.Place.Start <= place.Start && place.End <= p.Place.End) is not { } passage) yield break;
         var total = new Term(new PrintedNumber(score.Value, 0), Dimension.Points, place, reading.Document.TextAt(place), "自评得分", "分");
         var from = Offset(passage, place);
-        if (Parts(passage, from, total) is { } parts) yield return parts;
+        var following = reading.Passages.SkipWhile(p => p.Place <= passage.Place).Take(MostParts);
+        if (Parts(passage, from, total, following) is { } parts) yield return parts;
         if (Deductions(passage, from, total) is { } deductions) yield return deductions;
     }
 
@@ -38,9 +39,21 @@ internal static partial class TextScores
         return at;
     }
 
-    private static SumClaim? Parts(ReadPassage passage, int from, Term total)
+    /// <summary>The parts behind the score, else those that it adds up, else those told one in each of the paragraphs that follow.</summary>
+    private static List<PartPoints.Scored> Listed(ReadPassage passage, int from, Term total, IEnumerable<ReadPassage> following)
     {
-        var parts = PartPoints.In(passage, from).ToList();
+        var behind = PartPoints.In(passage, from).ToList();
+        if (behind.Count >= 2) return behind;
+        var before = PartPoints.In(passage).TakeWhile(p => p.Term.Place < total.Place).ToList();
+        if (before.Count >= 2) return before;
+        return [.. following.Select(p => PartPoints.In(p).Take(1).ToList()).TakeWhile(p => p is [{ Max: not null }]).Select(p => p[0])];
+    }
+
+    private const int MostParts = 8;
+
+    private static SumClaim? Parts(ReadPassage passage, int from, Term total, IEnumerable<ReadPassage> following)
+    {
+        var parts = Listed(passage, from, total, following);
         if (parts.Count < 2 || !IsWhole(parts, total.Number.Value)) return null;
         return new SumClaim { Kind = ClaimKind.ScoreSum, Quote = total.Place, Total = total, Parts = [.. parts.Select(p => p.Term)], Coverage = Coverage.Whole };
     }

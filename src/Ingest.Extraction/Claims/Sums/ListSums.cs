@@ -21,6 +21,17 @@ internal static class ListSums
             if (items.Count < 2) continue;
             foreach (var claim in Totals(passages[i]).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
         }
+
+        foreach (var claim in Enumerable.Range(0, passages.Count).Select(i => Behind(passages, i)).OfType<Claim>()) yield return claim;
+    }
+
+    /// <summary>以上四项合计: the items are the marked paragraphs before it.</summary>
+    private static SumClaim? Behind(IReadOnlyList<ReadPassage> passages, int at)
+    {
+        if (at < 2 || passages[at].Frames.Frames.FirstOrDefault(f => f.IsMoney) is not { Sentence: 0, Quantity.Number.IsExact: true } total || !PartWords.LooksBack(total.Phrase) || !PartWords.IsTotal(total.Phrase)) return null;
+        var shape = ListMarks.Shape(passages[at - 1].ListMark);
+        var items = passages.Take(at).Reverse().TakeWhile(p => shape is not null && ListMarks.Shape(p.ListMark) == shape).Reverse().ToList();
+        return items.Count < 2 ? null : Sum(total, items);
     }
 
     private static bool IsLead(ReadPassage passage) =>
@@ -65,6 +76,7 @@ internal static class ListSums
     {
         var sums = items.Select(i => Sums(i, total)).ToList();
         var main = sums.Select(s => s.FirstOrDefault()).OfType<Frame>().ToList();
+        if (main.Count < items.Count && OfOtherRole(items, total) is { } other && (Arithmetic.AddsUpExactly(total, other) || Arithmetic.MissesBySlip(total, other))) return Claim(total, other, null);
         if (main.Count < 2) return null;
         var all = sums.SelectMany(s => s).ToList();
         var fitting = Prefixes(main).Concat(Prefixes(all)).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
@@ -89,6 +101,14 @@ internal static class ListSums
         Coverage = total.Trail.Contains("主要", StringComparison.Ordinal) ? Coverage.Partial : Coverage.Likely,
         Unjudgeable = unjudgeable,
     };
+
+    /// <summary>年初预算…其中：工资福利支出…: the one sum of every item, where names lend all of them one role that is not their total's; null where items differ.</summary>
+    private static List<Frame>? OfOtherRole(IReadOnlyList<ReadPassage> items, Frame total)
+    {
+        var sums = items.Select(i => i.Frames.Frames.Where(f => f.IsCommensurable(total) && f.Depth == 0).ToList()).ToList();
+        var only = sums.Where(s => s is [{ IsChange: false, IsComparison: false }]).Select(s => s[0]).ToList();
+        return only.Count == items.Count && only.DistinctBy(f => f.Role).Count() == 1 ? only : null;
+    }
 
     /// <summary>The item's sums of the total's role that are no parts of others, the item's own first.</summary>
     private static List<Frame> Sums(ReadPassage item, Frame total) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Extraction;
 using Ingest.Validation.Judging;
 
@@ -19,7 +20,14 @@ public sealed class SumDiffersFromParts : ClaimRule<SumClaim>
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Sum;
 
-    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => UnitSlips.In(claim) ? FindingKind.UnitScale : Info.Kind;
+    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => UnitSlips.In(claim) ? FindingKind.UnitScale : IsOfFewThings(claim.Total) ? FindingKind.CountMismatch : Info.Kind;
+
+    /// <summary>火情6起，其中…4起、1起、2起: a few things are counted one by one, as a list of them is.</summary>
+    private static bool IsOfFewThings(Term total) => total is { Dimension: Dimension.Count, Number.Value: <= MostCounted } && Things.Contains(total.Unit);
+
+    private const decimal MostCounted = 40;
+
+    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "个", "项", "起", "家", "处", "所", "座", "条", "类", "场", "次", "期", "件", "部", "支");
 
     protected override bool ReportsSuspects => true;
 
