@@ -47,6 +47,7 @@ internal static class ClaimCatalog
         StaffTotals.Read,
         StaffVacancies.Read,
         StaffRecords.Read,
+        StaffForms.Read,
         Equations.Read,
         Formulas.Read,
         Decompositions.Read,
