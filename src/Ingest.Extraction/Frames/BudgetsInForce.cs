@@ -21,7 +21,7 @@ internal static partial class BudgetsInForce
     /// <summary>支出 right behind it, of no other name; or the sum to whose bracket it belongs: 项目支出855万元（预算916万元）.</summary>
     private static bool IsSetAgainstSpending(Frame frame, PassageFrames passage) =>
         frame.Owner is { Role: AmountRole.Executed, IsMoney: true } && Bare().IsMatch(frame.Phrase)
-        || passage.Frames.Skip(frame.Index + 1).FirstOrDefault(f => f.IsMoney) is { Role: AmountRole.Executed, RoleIsExplicit: true, IsChange: false, IsComparison: false } next
+        || passage.Frames.Skip(frame.Index + 1).FirstOrDefault(f => f.IsMoney && f.Depth <= frame.Depth) is { Role: AmountRole.Executed, RoleIsExplicit: true, IsChange: false, IsComparison: false } next
             && next.Sentence == frame.Sentence && next.Segment == frame.Segment && next.Depth == frame.Depth && SubjectWords.Noun(next.Phrase).Length < 2;
 
     private static bool OfAnotherYear(Frame frame, int? year) =>
@@ -33,6 +33,6 @@ internal static partial class BudgetsInForce
     [GeneratedRegex(@"(19|20)\d{2}年")]
     private static partial Regex Year();
 
-    [GeneratedRegex("三公|接待|用车|公车|车辆|出国|采购|招标|中标|询价")]
+    [GeneratedRegex("三公|接待|用车|公车|车辆(购置|运行)|出国|采购|招标|中标|询价")]
     private static partial Regex Apart();
 }

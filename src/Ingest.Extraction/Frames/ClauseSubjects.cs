@@ -12,7 +12,7 @@ internal static partial class ClauseSubjects
         if (Labelled(frame) is { } label) return label;
         var clauses = Bracket().Replace(BracketMark().Replace(frame.Lead[..^frame.Phrase.Length], "1、"), "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
-            if (!SubjectWords.IsBasis(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
+            if (!SubjectWords.IsBasis(clauses[i]) && !Instalments().IsMatch(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
         return null;
     }
 
@@ -36,7 +36,15 @@ internal static partial class ClauseSubjects
     }
 
     private static string? Named(string words, bool isItem) =>
-        SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && !noun.AsSpan().ContainsAny("得不没较很")) || SubjectWords.IsPurpose(noun)) && !SubjectWords.IsGeneric(noun) ? noun : null;
+        SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && !noun.AsSpan().ContainsAny("得没较很")) || SubjectWords.IsPurpose(noun)) && !Denied().IsMatch(noun) && !SubjectWords.IsGeneric(noun) ? noun : null;
+
+    /// <summary>居民不交费: a statement, no name.</summary>
+    [GeneratedRegex("不(?!动产|良|锈钢|可移动)")]
+    private static partial Regex Denied();
+
+    /// <summary>分三年付款.</summary>
+    [GeneratedRegex("^分(两|二|三|四|五|六|几|[0-9]+)个?(批|年|次|期|笔|步|档)")]
+    private static partial Regex Instalments();
 
     /// <summary>公用经费全部为商品和服务支出，比上年的…: the noun that opens the sentence, where a comparison names none.</summary>
     public static string? Topic(Frame frame)

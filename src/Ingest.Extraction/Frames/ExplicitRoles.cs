@@ -11,6 +11,7 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && Misuse().IsMatch(frame.Phrase) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
         if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
@@ -18,11 +19,13 @@ internal static partial class ExplicitRoles
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
+        if (IsRemainder(frame)) return null;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
         if (frame.IsChange && OfOthers(frame, passage)) return AmountRole.Other;
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
+        if (IsBelowPrice(frame, passage)) return AmountRole.Saved;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame, passage)) return AmountRole.Other;
         if (word.Length == 0) return Sampled().IsMatch(frame.Clause) ? AmountRole.Executed : Unworded(frame);
@@ -35,7 +38,7 @@ internal static partial class ExplicitRoles
     /// <summary>预算4.60万元，实际3.28万元 was spent; 县财政年初核给学校3412万元 was budgeted; 资金来源为中央1040万元 comes from there.</summary>
     private static AmountRole? Unworded(Frame frame) =>
         Actual().IsMatch(frame.Phrase) || Paid().IsMatch(frame.Phrase) ? AmountRole.Executed
-        : frame.Phrase.Contains("年初", StringComparison.Ordinal) && !frame.Phrase.Contains("年初数", StringComparison.Ordinal) && !frame.IsComparison ? AmountRole.InitialBudget
+        : Granted().IsMatch(frame.Phrase) && !frame.IsComparison ? AmountRole.InitialBudget
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
         : IsSource(frame) ? AmountRole.Appropriated
         : null;
@@ -61,6 +64,22 @@ internal static partial class ExplicitRoles
     private static bool IsToldAgain(Frame frame, PassageFrames passage) =>
         frame.Index + 1 < passage.Frames.Count && passage.Frames[frame.Index + 1] is { IsMoney: true } next && next.Sentence == frame.Sentence && next.Value == frame.Value;
 
+    /// <summary>支出1254.93万元，…剩下的160.63万元是公用经费: the rest of a total, not what is left of it.</summary>
+    private static bool IsRemainder(Frame frame) => Rest().IsMatch(frame.Phrase) && RestUse().IsMatch(frame.Trail);
+
+    /// <summary>中标价186.40万元，降8.60万元: by how much a price fell.</summary>
+    private static bool IsBelowPrice(Frame frame, PassageFrames passage) =>
+        Lower().IsMatch(frame.Phrase) && frame.Index > 0 && passage.Frames[frame.Index - 1] is { Role: AmountRole.ProjectCost } price && price.Sentence == frame.Sentence && frame.Value < price.Value;
+
+    [GeneratedRegex("^(剩下|余下|其余|剩余)的?$")]
+    private static partial Regex Rest();
+
+    [GeneratedRegex("^(全部)?(是|为|系)[^,;。结余尾质]{0,10}(经费|支出)(?=[,;。]|$)")]
+    private static partial Regex RestUse();
+
+    [GeneratedRegex("^(降|降低|低|减|省)了?$")]
+    private static partial Regex Lower();
+
     /// <summary>扣减外包企业考核款, 扣减补助: what was held back from a contractor, and from those who are given money.</summary>
     [GeneratedRegex("(扣减|扣罚|核扣|扣下|扣付)(的|了)?([^,;。:(预算]{0,12}(?<grant>补助|补贴|资金|经费)|[^,;。:(预算]{0,14}(款|费|费用)?)(共|计|合计)?$")]
     private static partial Regex Deducted();
@@ -77,7 +96,7 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
     private static partial Regex Drawn();
 
-    [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现)?已(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明)")]
+    [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现|当月|当即|随后|当年)?已?(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明|归还)")]
     private static partial Regex Mended();
 
     [GeneratedRegex("(审计|检查|抽查|抽审|抽凭|巡察|督查|稽核)[^。]{0,40}(指出|发现|查出)")]
@@ -153,7 +172,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Short();
 
     /// <summary>较计划96万元节约: the level planned.</summary>
-    [GeneratedRegex("(比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)(数|额|的)?$")]
+    [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
     private static partial Regex Plan();
 
     /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
@@ -195,6 +214,10 @@ internal static partial class ExplicitRoles
 
     [GeneratedRegex("节约|节支|节省")]
     private static partial Regex Thrift();
+
+    /// <summary>年初核给学校, 从年初的: what was given when the year began.</summary>
+    [GeneratedRegex("年初[^,;。]{0,8}(核|批|安排|下达|拨|定|预|计划|编|分配|立项)|年初(部门|财政)?(的|为|是|只有|仅有|仅|只)*$")]
+    private static partial Regex Granted();
 
     [GeneratedRegex(@"实际(数|为|是|数为)?$")]
     private static partial Regex Actual();

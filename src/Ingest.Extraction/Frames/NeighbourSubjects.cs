@@ -26,7 +26,7 @@ internal static partial class NeighbourSubjects
 
     /// <summary>中央承担60%即195.9万元: a sum that says a share over is of what the share is.</summary>
     public static string? OfShare(Frame frame, PassageFrames passage) =>
-        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) ? noun : null;
+        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase.TrimEnd('占')) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) ? noun : null;
 
     /// <summary>由165元降至158元: the new level is of what the old one was.</summary>
     public static string? Stepped(Frame frame, PassageFrames passage) =>
@@ -39,7 +39,7 @@ internal static partial class NeighbourSubjects
     /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
     public static string? Chained(Frame frame, PassageFrames passage, bool close)
     {
-        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0) return null;
+        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0 || frame.Lead.StartsWith(':')) return null;
         var before = passage.Frames[frame.Index - 1];
         if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || SubjectWords.IsReason(before.Clause)) return null;
         if (before is { IsMoney: true, Quantity.PerUnit: true, SubjectIsDefault: false }) return before.Subject;
@@ -53,7 +53,7 @@ internal static partial class NeighbourSubjects
     public static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
-        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(IsOfAll(frame) && Level().IsMatch(f.Subject))
+        var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(Level().IsMatch(f.Subject) && (IsOfAll(frame) || OwnSource().IsMatch(frame.Phrase)))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
         return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.Priced(before.Subject);
@@ -67,6 +67,10 @@ internal static partial class NeighbourSubjects
     private static bool AreNear(Frame level, Frame other) => level.Value < other.Value * 2 && other.Value < level.Value * 2;
 
     private static bool IsOfAll(Frame frame) => frame.PartOf is null && (frame.Phrase.Contains("可用", StringComparison.Ordinal) || frame.Phrase.StartsWith("当年", StringComparison.Ordinal) || IsTotal(frame));
+
+    /// <summary>县级96万元、自筹70万元: another source.</summary>
+    [GeneratedRegex("^(企业|群众|单位|学校|社会)?(自筹|配套|捐赠)(资金)?$")]
+    private static partial Regex OwnSource();
 
     /// <summary>A level of government gave its part and no more: 省级, 市县两级.</summary>
     [GeneratedRegex("^(中央|省|市|县|区|州|旗|镇|乡)+(本?级|两级|财政)?(资金|补助|配套)?$")]

@@ -10,6 +10,6 @@ internal static partial class Sharing
     public static Frame? Of(Frame frame, PassageFrames passage) =>
         frame is { IsMoney: true, Index: > 0 } && Again().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Percent } share && share.Sentence == frame.Sentence ? share : null;
 
-    [GeneratedRegex("^[,(]?(即|计|也就是|折合)(人民币)?$")]
+    [GeneratedRegex("^[,(]?(即|计|为|也就是|折合)(人民币)?$")]
     private static partial Regex Again();
 }

@@ -26,7 +26,7 @@ internal static partial class SubjectWords
     /// <summary>The noun of a clause; empty where the clause holds only function words and role words.</summary>
     public static string Noun(string clause)
     {
-        var noun = BeforeTime(Basis().Replace(Origin().Replace(Rates().Replace(Times().Replace(clause, ""), ""), ""), ""));
+        var noun = BeforeTime(Found().Replace(Basis().Replace(Origin().Replace(Rates().Replace(Times().Replace(clause, ""), ""), ""), ""), ""));
         string before;
         do
         {
@@ -88,9 +88,20 @@ internal static partial class SubjectWords
     private static string BeforeTime(string clause)
     {
         foreach (var time in TimeWords)
-            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return IsActor(clause[..at]) || IsLinks(clause[..at]) ? clause[(at + time.Length)..] : clause[..at];
+            if (clause.IndexOf(time, StringComparison.Ordinal) is >= 2 and var at) return Pay().Match(clause[(at + time.Length)..]) is { Success: true } pay ? TrailingCount().Replace(clause[..at], "") + pay.Value : IsActor(clause[..at]) || IsLinks(clause[..at]) ? clause[(at + time.Length)..] : clause[..at];
         return clause;
     }
+
+    /// <summary>外聘31人全年工资: what was paid is part of the name, how many there were is not.</summary>
+    [GeneratedRegex("^(工资|薪酬|报酬|劳务费|生活费|补助|补贴|津贴|保险费|租金)(?=支出|约|共|为|$)")]
+    private static partial Regex Pay();
+
+    [GeneratedRegex("[0-9]+(人|名|户|个|台|辆)$")]
+    private static partial Regex TrailingCount();
+
+    /// <summary>县委巡察指出的超标准误餐补助: what was found.</summary>
+    [GeneratedRegex("^[^,;。]{0,20}?(发现|查出|指出)(了|有|的)?(?=.{2})")]
+    private static partial Regex Found();
 
     private static readonly string[] TimeWords = ["年初", "年末", "年中", "年底", "全年", "本年", "当年"];
 
@@ -171,14 +182,14 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
     private static partial Regex LeadingTime();
 
-    [GeneratedRegex(@"^第\(?\d+\)?项|^\d{1,2}(\.\d{1,2}){1,3}[.、]?(?=[\p{IsCJKUnifiedIdeographs}])|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳⑴-⒇·])")]
+    [GeneratedRegex(@"^第\(?\d+\)?项|^\d{1,2}(\.\d{1,2}){1,3}[.、]?(?=[\p{IsCJKUnifiedIdeographs}])(?![万亿倍元亩人户吨米年天]|公里|平方|立方|公顷|小时|个百分点)|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳⑴-⒇·])")]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]
+    [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止|到|至)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
-    [GeneratedRegex(@"(按照?)?(等级)?((每|一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
+    [GeneratedRegex(@"(按照?)?(等级)?((每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|本)?(本?级)?(人民政府|政府)?财政(厅|局|部|所|部门)?$|^(中央|省|市|县|区|州|旗|镇|乡)(级|里|委)$")]

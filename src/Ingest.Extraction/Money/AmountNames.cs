@@ -74,6 +74,7 @@ internal static partial class AmountNames
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject, isDefault);
         if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
+        if (frame.Role == AmountRole.Recovered && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
         return word.Length == 0 || !Left().IsMatch(word) || Left().IsMatch(subject) ? subject : subject + word;
     }
@@ -151,6 +152,6 @@ internal static partial class AmountNames
     [GeneratedRegex("(全年|当年|年底|年末|实际|完成)(实际|决算|累计|完成)*支出(为|共)?$")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex("^(全年|本年|当年|实际|完成|已|共|累计|财政|发生)+")]
+    [GeneratedRegex("^(全年|本年|当年|实际|完成|已|共|累计|财政|发生|决算(?=支出))+")]
     private static partial Regex Time();
 }

@@ -109,9 +109,11 @@ internal static partial class FigureTableReader
     private static RowName NameOf(Table table, Cell cell)
     {
         var run = Run(table, cell).Select(l => new RowName(l.Label, HeaderOf(table, cell, l.Column))).ToList();
-        while (run.Count > 1 && Attributes.Any(w => run[^1].Header.EndsWith(w, StringComparison.Ordinal))) run.RemoveAt(run.Count - 1);
+        while (run.Count > 1 && Attributes.Any(w => WithoutRemark(run[^1].Header).EndsWith(w, StringComparison.Ordinal))) run.RemoveAt(run.Count - 1);
         return run.Count > 0 ? run[^1] : new("", "");
     }
+
+    private static string WithoutRemark(string header) => header.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? header[..open] : header;
 
     /// <summary>The header of a column of names: what stands in it beside the headers of the figures.</summary>
     private static string HeaderOf(Table table, Cell figure, int column)
@@ -122,7 +124,7 @@ internal static partial class FigureTableReader
         return row < 0 ? "" : LabelAt(table, row, column)!;
     }
 
-    private static readonly string[] Attributes = ["来源", "方式", "类型", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
+    private static readonly string[] Attributes = ["来源", "方式", "类型", "标准", "单价", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
 
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);

@@ -57,7 +57,13 @@ internal static partial class TableMeaning
 
     /// <summary>预算数(A) beside 执行数(B) is the form's budget of the whole year.</summary>
     private static AmountRole? Column(string label) =>
-        Strong(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Strong(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Early().IsMatch(label) ? AmountRole.InitialBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
+        Named(label) is { } role && role == AmountRole.PlannedBudget && label.Contains("(A)", StringComparison.OrdinalIgnoreCase) ? AmountRole.FullYearBudget : Named(label) ?? (Planned().IsMatch(label) ? AmountRole.PlannedBudget : Early().IsMatch(label) ? AmountRole.InitialBudget : Adjustment().IsMatch(label) ? AmountRole.BudgetAdded : null);
+
+    /// <summary>合同金额(或标准): what stands outside brackets, else what they hold.</summary>
+    private static AmountRole? Named(string label) => Strong(Remark().Replace(label, "")) ?? Strong(label);
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Remark();
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
     private static AmountRole? Source(TableFigure figure, string title)
