@@ -35,6 +35,7 @@ internal static class ClaimCatalog
         Restated.Read,
         Twins.Read,
         Echoes.Read,
+        UnitEchoes.Read,
         ToldIndicators.Read,
         ToldRows.Read,
         ToldLists.Read,
@@ -46,6 +47,7 @@ internal static class ClaimCatalog
         StaffTotals.Read,
         StaffVacancies.Read,
         StaffRecords.Read,
+        StaffForms.Read,
         Equations.Read,
         Formulas.Read,
         Decompositions.Read,
@@ -56,6 +58,7 @@ internal static class ClaimCatalog
         ScoreSums.Read,
         TextScores.Read,
         TextPartScores.Read,
+        TextPartLimits.Read,
     ];
 
     /// <summary>Every claim of a report in reading order; the same equation read twice is one.</summary>

@@ -22,6 +22,16 @@ internal static class FieldReader
             .Concat(frame.Tables.SelectMany(t => InTable(t, fields)))
             .OfType<FieldValue>().Where(v => v.Length > 0);
 
+    /// <summary>The cells below those that hold nothing but the name of a field.</summary>
+    public static IEnumerable<FieldValue> Below(Frame frame, IReadOnlyList<string> fields) =>
+        from table in frame.Tables
+        from cell in table.Cells
+        where fields.Contains(new ShadowText(cell.Text).Text)
+        let below = table.At(cell.Row + cell.RowSpan, cell.Column)
+        where below is { IsEmpty: false }
+        let value = Passage.Of(table, below)
+        select new FieldValue(value, 0, value.Text.Length, true);
+
     private static FieldValue? InLine(Passage passage, IReadOnlyList<string> fields, bool inTable)
     {
         var text = passage.Text;

@@ -10,14 +10,20 @@ internal static class FiscalYearReader
 
     private static readonly ImmutableArray<string> Strong = IdentityWords.Of("year_strong");
     private static readonly ImmutableArray<string> None = IdentityWords.Of("year_none");
+    private static readonly ImmutableArray<string> Fields = IdentityWords.Of("year_field");
 
     public static Found<int>? Read(Frame frame, IReadOnlyList<Title> titles, Found<PrintedDate>? date, string fileName) =>
         titles.Select(t => OfLines(t.Lines, IdentitySource.Title, 0.97)).FirstOrDefault(y => y is not null)
         ?? OfLines(frame.Front.Where(l => l.Text.Length <= 40 && l.Text.Contains("年度", StringComparison.Ordinal)), IdentitySource.Cover, 0.85)
+        ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(y => y is not null)
         ?? Evaluated(frame)
         ?? OfFacts(frame, date?.Value)
         ?? OfFileName(fileName)
         ?? (date is null ? null : new(date.Value.Year - 1, date.Source, 0.4, date.Place));
+
+    /// <summary>评价年度：2021年.</summary>
+    private static Found<int>? OfField(FieldValue value) =>
+        YearFinder.Find(value.Text).ToList() is [var only] ? new(only.Year, value.InTable ? IdentitySource.Table : IdentitySource.Cover, 0.9, value.Passage.At(value.Start, value.Length)) : null;
 
     /// <summary>The first 2022年度 of some lines, or else the first 2022年.</summary>
     private static Found<int>? OfLines(IEnumerable<Line> lines, IdentitySource source, double confidence)

@@ -23,7 +23,7 @@ internal static class GradeReader
     public static Found<Grade>? Read(Frame frame, Found<decimal>? score) =>
         frame.Body.SelectMany(line => InLine(frame, line, score)).Where(c => c.Weight >= Enough)
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
-        ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null);
+        ?? FieldReader.Read(frame, Fields).Concat(FieldReader.Below(frame, Fields)).Select(OfField).FirstOrDefault(f => f is not null);
 
     private static Found<Grade>? OfField(FieldValue value) =>
         GradeAt(value.Text.Trim('"'), 0) is { } found ? new(found.Grade, value.InTable ? IdentitySource.Table : IdentitySource.Cover, 0.8, value.Passage.At(value.Start, value.Length)) : null;
@@ -31,7 +31,7 @@ internal static class GradeReader
     private static IEnumerable<(Found<Grade> Found, double Weight)> InLine(Frame frame, Line line, Found<decimal>? score)
     {
         for (var i = 0; i < line.Text.Length; i++)
-            if (GradeAt(line.Text, i) is { } found && Weigh(line.Text, i) is > 0 and var weight)
+            if (GradeAt(line.Text, i, line.Passage.Shadow.SpaceBefore) is { } found && (IsTicked(line.Text, i, i + found.Word.Length) ? TickWeight : Weigh(line.Text, i)) is > 0 and var weight)
             {
                 var bonus = (frame.LabelAt(line) == SectionLabel.Conclusion ? 1 : 0) + (score?.Place is { } place && line.Passage.Place.Overlaps(place) ? 1 : 0);
                 yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 4), line.Passage.At(i, found.Word.Length)), weight + bonus);
@@ -40,16 +40,25 @@ internal static class GradeReader
     }
 
     /// <summary>The grade that begins at a place of a text; null where none does.</summary>
-    public static (string Word, Grade Grade)? GradeAt(string text, int at)
+    public static (string Word, Grade Grade)? GradeAt(string text, int at, Predicate<int>? gapBefore = null)
     {
         foreach (var entry in Words)
-            if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0 && Ends(text, at + entry.Word.Length)) return entry;
+            if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0 && (Ends(text, at + entry.Word.Length) || gapBefore is not null && gapBefore(at + entry.Word.Length))) return entry;
         return null;
     }
 
+    /// <summary>自评等级：☑优 □良 □中, 优（√） 良（ ）: the one of several grades that bears a tick.</summary>
+    private static bool IsTicked(string text, int start, int end) =>
+        HoldsName(text) && (start > 0 && Ticks.Contains(text[start - 1], StringComparison.Ordinal)
+            || (start == 0 || text[start - 1] != Box) && (text.AsSpan(end) is [var tick, ..] && Ticks.Contains(tick, StringComparison.Ordinal) || text.AsSpan(end) is ['(', var mark, ')', ..] && Ticks.Contains(mark, StringComparison.Ordinal)));
+
+    private const string Ticks = "☑☒■√✓✔●";
+    private const char Box = '□';
+    private const double TickWeight = 3;
+
     /// <summary>True where nothing behind a grade makes it the head of another word (优化, 良性, 中央).</summary>
     private static bool Ends(string text, int at) =>
-        at >= text.Length || text[at] is '。' or ',' or ';' or '"' or ')' or '、' or '等' or '级' or '档' or '次' or '(' or ':';
+        at >= text.Length || text[at] is '。' or ',' or ';' or '"' or ')' or '、' or '等' or '级' or '档' or '次' or '(' or ':' or Box || Ticks.Contains(text[at], StringComparison.Ordinal);
 
     private static double Weigh(string text, int at)
     {

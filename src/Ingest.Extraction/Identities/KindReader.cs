@@ -30,7 +30,7 @@ internal static class KindReader
         var (department, project) = (Count(headings, Department), Count(headings, Project));
         var (titled, title) = Titled(titles);
         var place = title?.Lines[^1].Passage.Place;
-        if (titled == ReportKind.FinalAccounts || titled is null && Count(headings, Accounts) >= 2) return new(ReportKind.FinalAccounts, IdentitySource.Title, 0.9, place);
+        if (titled == ReportKind.FinalAccounts || titled is null or ReportKind.DeptWhole && Count(headings, Accounts) >= 2) return new(ReportKind.FinalAccounts, IdentitySource.Title, 0.9, place);
         if (project >= Clear && department == 0 && titled is null or ReportKind.DeptWhole) return new(FundOrProject(frame, headings, titles), IdentitySource.Body, 0.8, place);
         if (department >= Clear && project == 0 && titled is not ReportKind.DeptWhole) return new(ReportKind.DeptWhole, IdentitySource.Body, 0.75, place);
         if (titled is { } kind) return new(kind, IdentitySource.Title, 0.95, place);

@@ -21,7 +21,11 @@ internal static partial class AnnouncedParts
     /// <summary>The parts that the opening names; further down, those that a line names which says that it divides its own part.</summary>
     public static IEnumerable<Mention> In(Frame frame) => frame.Body.Take(Math.Max(Opening, frame.Front.Count + 1)).SelectMany(In).Concat(frame.Body.Skip(Math.Max(Opening, frame.Front.Count + 1)).Where(l => OfPart().IsMatch(l.Text)).SelectMany(Counted));
 
-    private static IEnumerable<Mention> In(Line line) => Counted(line) is { Count: > 0 } counted ? counted : Uncounted(line);
+    private static IEnumerable<Mention> In(Line line) => Counted(line) is { Count: > 0 } counted ? counted : Numbered(line) is { Count: >= FewestUncounted } numbered ? numbered : Uncounted(line);
+
+    /// <summary>本报告依次为：一、…；二、…；三、…: parts listed with the numbers of their headings.</summary>
+    private static List<Mention> Numbered(Line line) =>
+        NumberedList().Match(line.Text).Groups["list"] is { Success: true } list ? Named(line, Items(list, [';', ',', '。'])) : [];
 
     private static List<Mention> Counted(Line line) => Parts(line, ListThenCount()) is { Count: > 0 } parts ? parts : Parts(line, CountThenList());
 
@@ -69,6 +73,9 @@ internal static partial class AnnouncedParts
 
     [GeneratedRegex("(?:报告|本文|自评|汇报|说明|现)[^。;]{0,24}?(?:分为?|包括|包含|含|有|由|从)(?:以下|如下|下列)?(?<count>[二两三四五六七八九十]|10|[2-9])(?:个|大)?(?:部分|方面|章节|板块)(?:的?内容)?(?:对[^,。;:]{2,30})?(?:组成|构成|撰写|编写|展开|汇报|报告|说明)?(?:如下)?[,:](?:即|分别(?:是|为)|依次(?:是|为)|包括|具体为)?:?(?<list>[^。:]{6,160})", RegexOptions.CultureInvariant)]
     private static partial Regex CountThenList();
+
+    [GeneratedRegex("(?:报告|提纲|本文|内容|自评)[^。]{0,30}:(?<list>一、[^;,。]{2,24}(?:[;,](?:二|三|四|五|六|七|八|九|十)、[^;,。]{2,24}){3,})(?=。|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedList();
 
     [GeneratedRegex("(?:现将|现就|现把|(?:报告|本文)(?:将|拟)?(?:依次|分别|逐一|先后)(?:说明|报告|介绍|汇报|反映|阐述|从|就))(?<list>[^,。;:()从就将把]{8,160}?)(?:等)?(?:几个|各)?(?:方面|部分)?(?:的?情况|内容)?(?:报告如下|汇报如下|说明如下|(?=。))", RegexOptions.CultureInvariant)]
     private static partial Regex ListOnly();

@@ -35,12 +35,16 @@ internal static partial class EvaluatedYears
         };
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
-                if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Clause.SentenceAt(passage.Text, match.Index, match.Length).Contains("上年", StringComparison.Ordinal)) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
+                if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Compared().IsMatch(Clause.SentenceAt(passage.Text, match.Index, match.Length))) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
                     yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 
     /// <summary>Scores of two years are compared in one sentence, by their years or as 上年.</summary>
     private static bool IsScore(Regex pattern) => ReferenceEquals(pattern, Scores());
+
+    /// <summary>2021年度自评95.8分，本年低0.8分.</summary>
+    [GeneratedRegex("上年|本年(?!度)|今年")]
+    private static partial Regex Compared();
 
     private static Mention Of(MentionKind kind, Passage passage, Group year) => new(kind, year.Value, passage.At(year.Index, year.Length));
 

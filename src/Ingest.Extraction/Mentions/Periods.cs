@@ -8,7 +8,7 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Periods
 {
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
-        Backward(passage).Concat(Early(passage)).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
+        Backward(passage).Concat(Early(passage)).Concat(Later(passage)).Concat(Issued().Matches(passage.Text).Select(m => Day(MentionKind.DoneDay, passage, m))).Concat(Filled().Matches(passage.Text).Select(m => Day(MentionKind.FilledDay, passage, m))).Concat(label is SectionLabel.Improvements or SectionLabel.Problems or SectionLabel.Objectives ? [] : Done(passage)).Concat(label == SectionLabel.EvaluationWork ? Evaluated(passage) : []);
 
     private static IEnumerable<Mention> Backward(Passage passage) =>
         from match in Span().Matches(passage.Text).Concat(Work().Matches(passage.Text))
@@ -23,6 +23,18 @@ internal static partial class Periods
         let accepted = new PrintedDate(match.Groups["y2"].Success ? Number(match.Groups["y2"]) : Number(match.Groups["y1"]), Number(match.Groups["m2"]), null).ToString()
         where string.CompareOrdinal(accepted, finished) < 0
         select new Mention(MentionKind.EarlyAcceptance, match.Value, passage.At(match.Index, match.Length));
+
+    /// <summary>实际竣工日期11月26日。竣工验收会10月18日召开: the one day of completion and the one of acceptance that a paragraph tells, in whatever sentences; a year not printed is the one printed last.</summary>
+    private static IEnumerable<Mention> Later(Passage passage)
+    {
+        if (Completed().Matches(passage.Text) is not [{ } completed] || Approved().Matches(passage.Text) is not [{ } approved] || Accepted().IsMatch(passage.Text)) yield break;
+        if (DayOf(completed, passage.Text) is not { } finish || DayOf(approved, passage.Text) is not { } acceptance || string.CompareOrdinal(acceptance, finish) >= 0) yield break;
+        var (start, end) = (Math.Min(completed.Index, approved.Index), Math.Max(completed.Index + completed.Length, approved.Index + approved.Length));
+        yield return new(MentionKind.EarlyAcceptance, passage.Text[start..end], passage.At(start, end - start));
+    }
+
+    private static string? DayOf(Match match, string text) =>
+        (match.Groups["y"].Success ? Number(match.Groups["y"]) : Identities.YearFinder.Find(text[..match.Index]).Select(y => (int?)y.Year).LastOrDefault()) is { } year ? new PrintedDate(year, Number(match.Groups["m"]), Number(match.Groups["d"])).ToString() : null;
 
     private static IEnumerable<Mention> Done(Passage passage) =>
         from match in Finished().Matches(passage.Text)
@@ -48,6 +60,14 @@ internal static partial class Periods
 
     [GeneratedRegex(@"(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月(?:[0-9]{1,2}日)?[^。;,0-9]{0,10}(?:完工|竣工(?!验收)|建成|施工完毕|安装完毕|安装完成)[^。;0-9]{0,6}(?:(?<y2>20[0-9]{2})年)?(?<m2>[0-9]{1,2})月(?:[0-9]{1,2}日)?[^。;,0-9]{0,14}验收", RegexOptions.CultureInvariant)]
     private static partial Regex Accepted();
+
+    [GeneratedRegex(@"(?:实际|全部|整体)(?:竣工|完工)(?:日期|时间)?[为是在于:]*" + Date + @"|" + Date + @"(?:全部|整体|全面|实际)?(?:完工|竣工(?!验收)|建成)", RegexOptions.CultureInvariant)]
+    private static partial Regex Completed();
+
+    [GeneratedRegex(@"(?<!分部|分项|阶段|隐蔽|材料|到货|中间|单项)验收(?:会|会议|日期|时间)?(?:已|均)?[为是在于:]*" + Date + @"(?:召开|通过|完成|进行)?|" + Date + @"(?:已|均|顺利)?(?:通过|召开|组织|完成)[^。;,0-9]{0,10}(?<!分部|分项|阶段|隐蔽|材料|到货|中间|单项)验收", RegexOptions.CultureInvariant)]
+    private static partial Regex Approved();
+
+    private const string Date = "(?:(?<y>20[0-9]{2})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日";
 
     [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;,《》0-9]{0,14}?(?:完成|验收|竣工|完工|交付|投入使用|投用|召开|举办|支付|到位|下达|拨付)", RegexOptions.CultureInvariant)]
     private static partial Regex Finished();

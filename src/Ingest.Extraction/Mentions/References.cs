@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction.Identities;
 using Ingest.Extraction.Sections;
 using Ingest.Extraction.Text;
@@ -22,8 +23,13 @@ internal static partial class References
         var numbered = frame.Sections.Select(s => (s.Place, s.Level, Number: HeadingNumber.Parse(new ShadowText(s.Number).Text))).Where(s => s.Number is not null).Select(s => (s.Place, s.Level, Number: s.Number!.Value)).ToList();
         var parts = numbered.Where(s => s.Number.Shape == NumberShape.Part).ToList();
         if (parts.Count == 0) parts = [.. numbered.Where(s => s is { Level: 1, Number.Shape: NumberShape.Han })];
-        return parts.Where((p, i) => p.Number.Value != i + 1).Any() ? [] : With(frame.Lines.SelectMany(l => Pointing(l.Passage, ToPart(), MentionKind.PartReference)), parts.Select(p => new Mention(MentionKind.Part, Print(p.Number.Value), p.Place)));
+        if (parts.Where((p, i) => p.Number.Value != i + 1).Any()) return [];
+        var subparts = parts.SelectMany((p, i) => Subparts(p.Number.Value, [.. numbered.Where(s => s.Number.Shape == NumberShape.HanBracket && s.Place > p.Place && (i + 1 == parts.Count || s.Place < parts[i + 1].Place)).Select(s => (s.Place, s.Number.Value))]));
+        return With(frame.Lines.SelectMany(l => Pointing(l.Passage, ToSubpart(), MentionKind.SubpartReference)), subparts).Concat(With(frame.Lines.SelectMany(l => Pointing(l.Passage, ToPart(), MentionKind.PartReference)), parts.Select(p => new Mention(MentionKind.Part, Print(p.Number.Value), p.Place))));
     }
+
+    private static IEnumerable<Mention> Subparts(int part, IReadOnlyList<(Place Place, int Value)> sections) =>
+        sections.Where((s, i) => s.Value != i + 1).Any() ? [] : sections.Select(s => new Mention(MentionKind.Subpart, $"{Print(part)}.{Print(s.Value)}", s.Place));
 
     /// <summary>The references and what they may point to; nothing where there are none.</summary>
     private static IEnumerable<Mention> With(IEnumerable<Mention> references, IEnumerable<Mention> targets) => references.ToList() is { Count: > 0 } found ? found.Concat(targets) : [];
@@ -48,13 +54,17 @@ internal static partial class References
         from match in pattern.Matches(passage.Text)
         where condition is null || condition(match)
         let number = DateFinder.Number(match.Groups["number"].Value)
+        let inner = DateFinder.Number(match.Groups["inner"].Value)
         where number is > 0
-        select new Mention(kind, Print(number.Value), passage.At(match.Index, match.Length));
+        select new Mention(kind, inner is > 0 ? $"{Print(number.Value)}.{Print(inner.Value)}" : Print(number.Value), passage.At(match.Index, match.Length));
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?:见|参见|详见|参阅|列入|列于)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)|(?:本(?:报告|文)(?:的|中)?|(?:已|均)?在(?:本报告|本文|报告|后文|前文)?(?:的|中)?)第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)(?![^,。;]{0,4}(?:工作|任务|目标))", RegexOptions.CultureInvariant)]
     private static partial Regex ToPart();
+
+    [GeneratedRegex("(?:见|参见|详见|参阅)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?第?(?<number>[一二三四五六七八九十]{1,3})(?:部分|、|,)?(?:的|中)?第?\\((?<inner>[一二三四五六七八九十]{1,3})\\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ToSubpart();
 
     [GeneratedRegex("(?:见|参见|详见|参阅)(?:本自评报告|自评报告|本报告|报告|本文|正文|后文|下文|上文|前文)?(?:的|中)?\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"(?:部分|一节|章节|一章|这一部分)|(?<=在)\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"(?:部分|一节)(?:中|里)?(?:说明|分析|阐述|详述|列示|交代|作了说明)|(?:见|参见|详见|参阅)(?:本自评报告|本报告|后文|下文|上文|前文)(?:的|中)?\"(?:[一二三四五六七八九十]{1,3}、)?(?<name>[^\"]{4,16})\"", RegexOptions.CultureInvariant)]
     private static partial Regex ToName();

@@ -98,6 +98,12 @@ public enum MentionKind
     /// <summary>A part of the report that the text points to by its number. <see cref="Mention.Value"/> is the number.</summary>
     [Code("part_reference")] PartReference,
 
+    /// <summary>A section （一）, （二） … of a numbered part, where they run from one on without a gap. <see cref="Mention.Value"/> is both numbers: 3.1.</summary>
+    [Code("subpart")] Subpart,
+
+    /// <summary>A section of a part that the text points to by both numbers: 见本报告三、（五）. <see cref="Mention.Value"/> is both numbers: 3.5.</summary>
+    [Code("subpart_reference")] SubpartReference,
+
     /// <summary>A part of the report that the text points to by its name. <see cref="Mention.Value"/> is the name.</summary>
     [Code("named_part")] NamedPart,
 

@@ -1,4 +1,5 @@
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -14,7 +15,7 @@ internal static class BracketParts
             var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
             if (opening == PartWord.Apart || IsMove(owner) || Restates(bracket.First(), owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
-            if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact)) continue;
+            if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact) || IsFarOver(owner, parts)) continue;
             if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && !Arithmetic.MissesBySlip(owner, parts) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
             parts = WithoutInner(WithoutParts(parts), owner);
             if (owner.Dimension == Dimension.Count && Staffing.StaffWords.In(owner.Phrase).Count == 0 && !CountedThings.AreNear(owner, parts)) continue;
@@ -22,6 +23,10 @@ internal static class BracketParts
             yield return new PartGroup(owner, parts, PartCoverage.Of(opening, parts, owner, isBracket: true));
         }
     }
+
+    /// <summary>实有22名（含军转1名，单列编制不占24名，占用编制的21名）: so many more than there are are counted by several traits.</summary>
+    private static bool IsFarOver(Frame owner, List<Frame> parts) =>
+        owner.Dimension == Dimension.Count && parts.Sum(p => p.Value) - owner.Value is var over && over > owner.Value / 2 && !Arithmetic.MissesBySlip(owner, parts) && !parts.Exists(p => Slips.AreReversed(p.Quantity.Number, p.Quantity.Number with { Value = p.Value - over }));
 
     private static bool Restates(Frame first, Frame owner) => first.Phrase.Contains('即', StringComparison.Ordinal) && first.Repeats(owner);
 

@@ -53,8 +53,8 @@ internal static partial class PartWords
     [GeneratedRegex(@"^(按照?|从)[^,;。:]{0,8}(分|看|划分|分类|级次|来源|用途|性质|构成)(来看|情况)?$")]
     private static partial Regex ByClass();
 
-    /// <summary>三类设备分别为, 两项资金包括: so many parts follow, all there are.</summary>
-    [GeneratedRegex(@"^[两二三四五六七八九十2-9]个?(大?类|项|部分|方面|笔|批|块|级)[^,;。:]{0,8}(分别(为|是)|包括)$")]
+    /// <summary>三类设备分别为, 两项资金包括, 分两批下达: so many parts follow, all there are.</summary>
+    [GeneratedRegex(@"^[两二三四五六七八九十2-9]个?(大?类|项|部分|方面|笔|批|块|级)[^,;。:]{0,8}(分别(为|是)|包括)$|^(先后|共)?分[两二三四五六七八九十2-9]个?(批次?|次|笔|期|年度?)(下达|安排|拨付|支付|到位|拨入|兑付|发放)?$")]
     private static partial Regex Announced();
 
     /// <summary>True where a clause of the lead says by what the parts are told apart, whatever is classified: 支出按功能分类.</summary>

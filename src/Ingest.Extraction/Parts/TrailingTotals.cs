@@ -50,6 +50,7 @@ internal static class TrailingTotals
             var frame = before[i];
             if (frame.Depth > total.Depth || frame.Quantity.Unit == Years || frame.Quantity.Kind == QuantityKind.Bare) continue;
             if (total.IsMoney && frame.Dimension == Dimension.Count && isPlain) continue;
+            if (frame.Phrase.EndsWith('各')) break;
             if (!frame.IsCommensurable(total) || frame.IsChange || (frame.IsComparison && !PartWords.IsTotalOfYears(total.Phrase)) || PartWords.IsTotal(frame.Phrase) || (frame.PartOf is not null && !ReferenceEquals(frame.PartOf, total))) break;
             list.Insert(0, frame);
         }

@@ -12,6 +12,8 @@ public static class ReportSplitter
     private const int LongestTitle = 60;
     private const int TitleLines = 6;
     private const int OpeningLines = 60;
+    private const int LongestShort = 6;
+    private const int ShortestProse = 30;
 
     /// <summary>Block ranges in reading order; together they cover the document. An empty document has none.</summary>
     public static IReadOnlyList<Range> Split(Document document)
@@ -24,7 +26,7 @@ public static class ReportSplitter
         {
             inBody |= lines[i].Number is { Shape: <= NumberShape.HanBracket, Value: >= 2 };
             numbered |= lines[i].Number is { Value: >= 2 };
-            if (!(inBody || numbered && AnnexLine.MarkLength(lines[i]) > 0) || !OpensReport(lines, i)) continue;
+            if (!(inBody || (numbered || starts.Count > 1) && AnnexLine.MarkLength(lines[i]) > 0) || !OpensReport(lines, i)) continue;
             starts.Add(lines[i].Paragraph.Index);
             (inBody, numbered) = (false, false);
         }
@@ -60,11 +62,15 @@ public static class ReportSplitter
     private static bool Restarts(IReadOnlyList<Line> lines, int from)
     {
         for (var i = from + 1; i < Math.Min(lines.Count, from + OpeningLines); i++)
-            if (AnnexLine.IsMarkAlone(lines[i])) return false;
+            if (AnnexLine.IsMarkAlone(lines[i])) return IsShort(lines, from, i);
             else if (lines[i].Number is { } number && (number.Shape <= NumberShape.Han || number is { Shape: NumberShape.HanBracket, Value: 1 } && AnnexLine.MarkLength(lines[from]) > 0)) return number.Value == 1;
             else if (HeadingLexicon.Default.Recognise(lines[i].Text) is { Familiarity: Familiarity.Whole } known && known.Labels[0] == SectionLabel.Overview) return true;
-        return false;
+        return IsShort(lines, from, lines.Count);
     }
+
+    /// <summary>True for an annex of one or two lines of prose below a mark and a title that says it is a report.</summary>
+    private static bool IsShort(IReadOnlyList<Line> lines, int from, int end) =>
+        AnnexLine.IsMarkAlone(lines[from]) && from + 2 < end && end - from <= LongestShort && ReportTitle.Is(lines[from + 1].Text) && lines[from + 2].Text is { Length: >= ShortestProse } and [.., '。'];
 
     private static bool IsTitleLine(Line line) =>
         line is { Number: null, Closer: '\0' } && line.Text.Length <= LongestTitle && !line.Text.EndsWith('日') && !line.Text.Contains(',', StringComparison.Ordinal);

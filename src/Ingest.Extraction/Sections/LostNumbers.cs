@@ -8,7 +8,7 @@ internal static class LostNumbers
 {
     private static readonly SectionLabel[] Outer =
     [
-        SectionLabel.Overview, SectionLabel.Funds, SectionLabel.EvaluationWork, SectionLabel.IndicatorAnalysis, SectionLabel.Conclusion,
+        SectionLabel.Overview, SectionLabel.Funds, SectionLabel.EvaluationWork, SectionLabel.IndicatorAnalysis, SectionLabel.Implementation, SectionLabel.Conclusion,
         SectionLabel.Problems, SectionLabel.Improvements, SectionLabel.Experience, SectionLabel.ResultsUse, SectionLabel.OtherMatters,
     ];
 

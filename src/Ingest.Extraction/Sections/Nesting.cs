@@ -11,7 +11,8 @@ internal sealed class Nesting
     private readonly NumberShape? _outermost;
     private readonly IReadOnlySet<int> _unnumberedOuter;
     private readonly LevelStack _stack = new();
-    private readonly Dictionary<int, int> _levelOfOutline = [];
+    private readonly SortedList<int, int> _levelOfOutline = [];
+    private NumberShape? _outermostOfAnnex;
 
     private Nesting(IReadOnlyList<Heading> headings)
     {
@@ -32,17 +33,29 @@ internal sealed class Nesting
     {
         var (line, annex) = _headings[index];
         var open = new OpenHeading(index, annex ? null : line.Number, line.Rest.Length == 0, line.Labels.Length > 0 ? line.Labels[0] : null, index + 1 < _headings.Count && DirectlyBelow(index + 1));
-        if (annex || line.Number?.Shape == _outermost && _outermost is not null) _stack.OpenAt(open, 1);
+        if (OpensAnnex(index)) _outermostOfAnnex = line.Number?.Shape;
+        if (annex || line.Number is { Shape: var shape } && (shape == _outermost || shape == _outermostOfAnnex)) _stack.OpenAt(open, 1);
         else if (line.Number is { } number) _stack.OpenByNumber(open, number, DirectlyBelow(index));
         else _stack.OpenAt(open, LevelOf(line, index));
         if (line.Paragraph.Style.OutlineLevel is { } outline) _levelOfOutline[outline] = _stack.Depth;
         return new(_stack.Depth, _stack.Parent);
     }
 
+    /// <summary>True where an annex's own numbers begin: they are outermost again.</summary>
+    private bool OpensAnnex(int index) => index > 0 && _headings[index - 1].Annex && _headings[index] is { Annex: false, Line.Number: { Value: 1, Shape: <= NumberShape.Arabic } };
+
     private int LevelOf(Line line, int index) =>
-        line.Paragraph.Style.OutlineLevel is { } outline && _levelOfOutline.TryGetValue(outline, out var level) ? level
+        line.Paragraph.Style.OutlineLevel is { } outline && LevelOfOutline(outline) is { } level ? level
         : _unnumberedOuter.Contains(index) || _stack.Depth == 0 || OpensFirstRun(index) ? 1
         : _stack.LevelInside(line.Labels.Length > 0 ? line.Labels[0] : null);
+
+    /// <summary>The level at which headings of an outline level stood before, else one below the nearest that is less deep; null where none is.</summary>
+    private int? LevelOfOutline(int outline)
+    {
+        if (_levelOfOutline.TryGetValue(outline, out var level)) return level;
+        var above = _levelOfOutline.Keys.LastOrDefault(o => o < outline, -1);
+        return above < 0 ? null : _levelOfOutline[above] + 1;
+    }
 
     /// <summary>True where no outermost numbers are left and the shallowest shape that is begins anew below: it stood at their level.</summary>
     private bool OpensFirstRun(int index) =>

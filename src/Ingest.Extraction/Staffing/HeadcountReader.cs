@@ -29,6 +29,7 @@ internal static partial class HeadcountReader
         }
 
         if (StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) StaffSums.ToldBefore(passage, staff);
+        StaffSums.OfParts(staff);
         return [.. staff.Values];
     }
 
@@ -49,7 +50,7 @@ internal static partial class HeadcountReader
     {
         if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && StaffScope.IsAboutStaff(context.Label)) || Hired(frame.Phrase)) return null;
         var before = Before(frame, passage, staff);
-        var joins = before is { } kind && StaffKinds.IsHired(kind) || before == HeadcountCategory.Retiree && frame.Phrase.Contains("退休", StringComparison.Ordinal);
+        var joins = before is { } kind && StaffKinds.IsHired(kind) || before == HeadcountCategory.Retiree && NewlyRetired().IsMatch(frame.Phrase);
         return new StaffFrame(frame, joins ? before!.Value : HeadcountCategory.Other, Detail(frame));
     }
 
@@ -88,8 +89,12 @@ internal static partial class HeadcountReader
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = InBracket(frame) ?? StaffKinds.Decisive(words, frame.Phrase).Category;
         var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value >= frame.Value, PostsBefore(frame, passage, staff));
-        return StaffScope.IsStaffContext(context.Label, category) || StaffKinds.IsRetired(category) && Before(frame, passage, staff) is { } before && StaffKinds.IsPresent(before) ? new StaffFrame(frame, category, Detail(frame)) : null;
+        return StaffScope.IsStaffContext(context.Label, category) || IsBesideStaff(frame, passage, staff) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
+
+    /// <summary>在职72人、退休45人: wherever it is told, the sentence counts the unit's staff.</summary>
+    private static bool IsBesideStaff(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        passage.Before(frame).Any(f => f.Sentence == frame.Sentence && staff.TryGetValue(f, out var told) && (StaffKinds.IsPresent(told.Category) || told.Category == HeadcountCategory.AuthorisedPosts));
 
     /// <summary>发放14名临聘人员工资: those who are paid stand right behind their number.</summary>
     private static StaffFrame? Paid(Frame frame, FrameContext context) =>
@@ -179,6 +184,9 @@ internal static partial class HeadcountReader
         staff.FirstOrDefault(s => s.Frame.PartOf is null && StaffKinds.IsPresent(s.Category))?.Category;
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
+
+    [GeneratedRegex("退休|新增$")]
+    private static partial Regex NewlyRetired();
 
     [GeneratedRegex("(发放|支付|兑现|保障)(了)?$")]
     private static partial Regex Payment();

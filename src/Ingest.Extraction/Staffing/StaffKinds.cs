@@ -34,6 +34,7 @@ internal static partial class StaffKinds
     {
         (HeadcountCategory.AuthorisedPosts, _) when total is { } people && IsPresent(people) && !StaffPosts.AreToldBeside(frame) => people == HeadcountCategory.InService ? people : HeadcountCategory.OnPost,
         (HeadcountCategory.AuthorisedPosts, _) when StaffPosts.AreHeld(frame) => HeadcountCategory.OnPost,
+        (_, _) when IsPresent(category) && StaffPosts.AreOnThem(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isNotMore ? before : null)) is { } whole && IsPresent(whole) => whole,

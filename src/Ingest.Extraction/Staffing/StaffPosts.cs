@@ -22,6 +22,12 @@ internal static partial class StaffPosts
     /// <summary>行政编制9名、实有8人: posts, as the people on them follow.</summary>
     public static bool AreToldBeside(Frame frame) => Beside().IsMatch(frame.Trail);
 
+    /// <summary>实有28人，均为在编人员: the words behind say so of all.</summary>
+    public static bool AreOnThem(Frame frame) => OnThem().IsMatch(frame.Trail);
+
+    [GeneratedRegex("^,?(均|都|全部|全)(为|是|系|属|属于)?(在编|编内|编制内|正式)")]
+    private static partial Regex OnThem();
+
     [GeneratedRegex("^[、,](年末|年底)?(现|已|实际)?(实有|在编|在职|在岗|现有|配备)")]
     private static partial Regex Beside();
 

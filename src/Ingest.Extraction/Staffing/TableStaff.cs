@@ -12,7 +12,7 @@ internal static partial class TableStaff
         var labels = figure.RowLabel.Split(' ');
         var innermost = labels is [.., var name, _] && Frames.Units.ArePersons(labels[^1]) ? name : labels[^1];
         var row = innermost is "合计" or "小计" or "总计" ? figure.RowLabel : innermost;
-        if (StaffWords.NamesOthers(row + " " + figure.ColumnLabel) || Difference().IsMatch(figure.ColumnLabel)) return default;
+        if (StaffWords.NamesOthers((StaffScope.IsOffice(row) ? "" : row) + " " + figure.ColumnLabel) || Difference().IsMatch(figure.ColumnLabel)) return default;
         if (StaffWords.NamesMove(row) && StaffWords.In(row + figure.ColumnLabel).Count > 0) return new(HeadcountCategory.Other, 0, row.Length);
         var named = StaffWords.In(row).LastOrDefault();
         var column = StaffWords.In(figure.ColumnLabel).LastOrDefault();

@@ -14,7 +14,7 @@ internal static class Causes
     public static IReadOnlyList<Finding> Merge(IReadOnlyList<Finding> findings)
     {
         var kept = new List<Finding>();
-        foreach (var finding in findings.OrderBy(f => Array.IndexOf(Order, f.Kind) is var i && i < 0 ? int.MaxValue : i))
+        foreach (var finding in findings.OrderBy(f => Array.IndexOf(Order, f.Kind) is var i && i < 0 ? int.MaxValue : i).ThenBy(f => f.Kind == FindingKind.UnitScale ? f.Evidence.Count : 0))
             if (Array.IndexOf(Order, finding.Kind) < 0 || !kept.Any(k => RestsOn(finding, k))) kept.Add(finding);
         return kept;
     }
@@ -34,6 +34,9 @@ internal static class Causes
         return report with { Findings = kept, Priority = Priorities.Of(kept) };
     }
 
+    /// <summary>A figure and the one it was held against: either may be the wrong one. Of a sum's many figures one is.</summary>
+    private const int Pair = 3;
+
     /// <summary>
     /// True where the later finding uses a figure that the kept one disputes. Sums that only share an undisputed part stay apart, and so does a total above its rows: a score too high makes them too many.
     /// </summary>
@@ -42,6 +45,6 @@ internal static class Causes
         if (Array.IndexOf(Order, kept.Kind) < 0) return false;
         var shared = later.Evidence.Count(e => e.Caption != Evidence.RowLabel && kept.Evidence.Any(k => k.Place == e.Place));
         if (kept.Kind == FindingKind.ScoreExceedsMax && later.Kind == FindingKind.ScoreSumMismatch && !later.Difference.StartsWith('-')) return false;
-        return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.UnitScale or FindingKind.ScoreExceedsMax || shared >= 2 || later.Evidence.Any(e => e.Place == kept.Evidence[0].Place));
+        return shared > 0 && (kept.Kind is FindingKind.ConflictingValues or FindingKind.CrossPartMismatch or FindingKind.ScoreExceedsMax || kept is { Kind: FindingKind.UnitScale, Evidence.Count: <= Pair } || shared >= 2 || later.Evidence.Any(e => e.Place == kept.Evidence[0].Place));
     }
 }

@@ -418,6 +418,55 @@ public class OutlineTests
             """
         },
         {
+            "an annex begins its own numbers at the first level, whatever numbers the report has",
+            """
+            第一部分 单位概况
+            一、主要职能
+            负责全县渠道维护。
+            第二部分 自评结论
+            自评92分。
+            附件1
+            填报口径说明
+            一、关于人数
+            含借调人员。
+            二、关于资产
+            （一）口径
+            按账面数。
+            """,
+            """
+            第一部分 单位概况
+              一、 主要职能
+            第二部分 自评结论
+            附件1 填报口径说明
+            一、 关于人数
+            二、 关于资产
+              （一） 口径
+            """
+        },
+        {
+            "headings told apart by their styles alone",
+            """
+            {h1}单位概况
+            {h2}主要职能
+            {h3}渠道维护
+            负责全县渠道维护。
+            {h3}水费收缴
+            按方收费。
+            {h2}人员情况
+            在编12人。
+            {h1}自评结论
+            自评92分。
+            """,
+            """
+             单位概况
+               主要职能
+                 渠道维护
+                 水费收缴
+               人员情况
+             自评结论
+            """
+        },
+        {
             "an annex mark opens a section of the first level",
             """
             一、自评结论

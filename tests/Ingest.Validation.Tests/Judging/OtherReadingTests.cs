@@ -9,9 +9,10 @@ public class OtherReadingTests
     [InlineData("公用经费51.12万元，占全年支出300.00万元的20.40%。", "broken")]
     [InlineData("购置设备支出61.20万元。公用经费51.12万元，占全年支出300.00万元的20.40%。", "not_judged")]
     [InlineData("购置设备支出61.20万元。\n公用经费51.12万元，占全年支出300.00万元的20.40%。", "not_judged")]
-    [InlineData("购置设备支出61.20万元，购置软件支出300.00万元。\n公用经费51.12万元，占全年支出120.00万元的51.00%。", "broken")]
+    [InlineData("购置设备支出61.20万元，购置软件支出120.00万元。\n公用经费45.12万元，占全年支出96.00万元的51.00%。", "broken")]
     [InlineData("购置设备支出60.00万元。公用经费51.12万元，占全年支出300.00万元的20%。", "broken")]
-    [InlineData("公用经费46.20万元。公用经费45.12万元，占全年支出300.00万元的15.40%。", "broken")]
+    [InlineData("控制价238.00万元，中标价221.35万元，其中设备18.65万元，占全年支出221.35万元的7.00%。", "not_judged")]
+    [InlineData("公用经费46.20万元。\n公用经费45.12万元，占全年支出300.00万元的15.40%。", "broken")]
     public void A_share_that_other_figures_give_is_theirs(string text, string verdict) => Assert.Equal(verdict, Judged.Verdicts(text, ClaimKind.Share));
 
     [Theory]

@@ -37,7 +37,7 @@ internal static partial class RowPerLineShape
         {
             if (lines[i].IsEmpty) continue;
             var (row, apart) = (rows[^1], i > end);
-            if (lines[i].Tabs == 0 ? apart || !GoesOn(lines, i, row.Count < columns) : apart && !Resumes(lines, i, columns)) break;
+            if (lines[i].Tabs == 0 ? apart || !GoesOn(lines, i, row, columns) : apart && !Resumes(lines, i, columns)) break;
             if (CellRow(lines, i, columns) is { } written)
             {
                 rows.Add([.. Enumerable.Repeat("", columns - written.Count), .. written]);
@@ -63,9 +63,10 @@ internal static partial class RowPerLineShape
 
     private static List<string> Cells(TextLine line) => [.. line.Raw.Split('\t').Select(c => c.Trim())];
 
-    /// <summary>A line without tabs, rows behind it, belongs to the cell above, unless it heads another table, or that cell ends a row and the line opens something new.</summary>
-    private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, bool rowIsOpen) =>
-        RowFollows(lines, at) && !IsCaption(lines[at].Text) && (rowIsOpen || !(ListMark.Opens(lines[at].Text) || lines[at].Text[0] == '表'));
+    /// <summary>A line without tabs, rows behind it, belongs to the cell above, unless it heads another table, or opens something new where no row is open that the next cells make whole.</summary>
+    private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, List<string> row, int columns) =>
+        NextRow(lines, at) is { } next && !IsCaption(lines[at].Text)
+        && (ListMark.Opens(lines[at].Text) ? row.Count < columns && Completes(row, Cells(next), columns) : row.Count < columns || lines[at].Text[0] != '表');
 
     /// <summary>表1-1 到位资金来源（万元）; 单位：万元.</summary>
     private static bool IsCaption(string text) => Caption().IsMatch(text);
@@ -73,11 +74,13 @@ internal static partial class RowPerLineShape
     [GeneratedRegex("^附?表[ \u3000]*[0-9０-９一二三四五六七八九十]|单位[:：]")]
     private static partial Regex Caption();
 
-    private static bool RowFollows(IReadOnlyList<TextLine> lines, int at)
+    private static bool RowFollows(IReadOnlyList<TextLine> lines, int at) => NextRow(lines, at) is not null;
+
+    private static TextLine? NextRow(IReadOnlyList<TextLine> lines, int at)
     {
         for (var i = at + 1; i < lines.Count && i <= at + MostPlainLines && !lines[i].IsEmpty; i++)
-            if (lines[i].Tabs > 0) return true;
-        return false;
+            if (lines[i].Tabs > 0) return lines[i];
+        return null;
     }
 
     /// <summary>Behind an empty line the table goes on with rows that fit its grid; several narrower rows are another table.</summary>

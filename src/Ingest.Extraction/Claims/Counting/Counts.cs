@@ -26,7 +26,7 @@ internal static partial class Counts
 
     /// <summary>Things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail) || PointsBehind().IsMatch(frame.Trail))
+        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail) || PointsBehind().IsMatch(frame.Trail) || NamesBehind().IsMatch(frame.Trail))
         && !(!BracketBehind().IsMatch(frame.Trail) && frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
     private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面";
@@ -63,6 +63,10 @@ internal static partial class Counts
     /// <summary>有2项：一是…: numbered points say what is counted.</summary>
     [GeneratedRegex(@"^[^,。;:()0-9]{0,8}:(一是|\([一1]\)|1[.、]|①)")]
     private static partial Regex PointsBehind();
+
+    /// <summary>以下6所幼儿园：甲园、乙园、…: a colon behind what is counted, and names.</summary>
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,10}:[^,。;:、0-9]{2,16}、")]
+    private static partial Regex NamesBehind();
 
     /// <summary>服务点4个（甲、乙、丙、丁）: a bracket belongs to the count before it alone.</summary>
     [GeneratedRegex(@"^[^,。;:、()0-9]{0,6}\(")]

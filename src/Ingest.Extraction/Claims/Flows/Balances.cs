@@ -95,12 +95,16 @@ internal static partial class Balances
     [GeneratedRegex(@"(追减|调减|核减|压减|压缩|收回|核销)(预算|资金|经费|存量|指标|了)*$")]
     private static partial Regex Deducted();
 
+    /// <summary>剩余8.48万元: no carry-over is spoken of.</summary>
+    [GeneratedRegex("(剩余|尚余|还剩|剩)(资金|金额)?(为)?$")]
+    private static partial Regex Left();
+
     private static bool Near(Frame total, List<Frame> plus, List<Frame> minus) =>
         Math.Abs(plus.Sum(f => f.Value) - minus.Sum(f => f.Value) - total.Value) <= (total.Quantity.Number.Step + plus.Concat(minus).Sum(f => f.Quantity.Number.Step)) / 2;
 
     private static SumClaim Claim(Frame total, List<Frame> plus, List<Frame> minus) => new()
     {
-        Kind = ClaimKind.Balance,
+        Kind = plus.Count == 1 && minus.Count == 1 && Left().IsMatch(total.Phrase) && !total.TrailHead.Contains("结转", StringComparison.Ordinal) ? ClaimKind.Difference : ClaimKind.Balance,
         Quote = Contexts.SentenceOf(total),
         Total = total.ToTerm(Name(total)),
         Parts = [.. plus.Select(f => f.ToTerm(Name(f)))],

@@ -30,7 +30,7 @@ internal static partial class Growths
     {
         var frames = passage.Frames.Frames;
         if (Aimed().IsMatch(percent.Phrase)) return null;
-        var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
+        var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && !HasOwnBase(percent, near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
         if (own.Count == 0 && change is null && NamesItself(percent)) return null;
@@ -218,7 +218,7 @@ internal static partial class Growths
 
     /// <summary>A level of another year named for comparison: 比上年的131.94万元, 2022年支出41.05万元, 由…提高到….</summary>
     public static bool IsEarlier(Frame frame, ReadPassage passage) =>
-        frame.IsComparison || frame.Trail.StartsWith("相比", StringComparison.Ordinal) || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
+        frame.IsComparison || frame.Trail.StartsWith("相比", StringComparison.Ordinal) || Against().IsMatch(frame.Phrase) || !To().IsMatch(frame.Phrase) && (frame.Year is { } year && passage.Context.FiscalYear is { } fiscal && year < fiscal || From().IsMatch(frame.Phrase) || Opening().IsMatch(frame.Phrase));
 
     /// <summary>由1.20提高到1.56: the level behind the earlier one where the words lead there; else the nearest level before it of the same kind and role.</summary>
     private static Frame? Current(List<Frame> levels, Frame? previous, Frame? change, ReadPassage passage)
@@ -234,6 +234,16 @@ internal static partial class Growths
     /// <summary>增长14.19%(上年279.0万次,目标增长10%): what was aimed at.</summary>
     [GeneratedRegex("^(年度|全年|年初)?(目标|计划|任务|预期|要求)(值|为|是)?(同比|比上年|较上年)?(增长|增加|提高|上升|下降|减少|降低)")]
     private static partial Regex Aimed();
+
+    /// <summary>较任务减少200万元、较上年实绩增长2.3%: each is compared with something of its own.</summary>
+    private static bool HasOwnBase(Frame percent, Frame change) => With().Match(percent.Phrase).Value is { Length: > 0 } own && With().Match(change.Phrase).Value is { Length: > 0 } other && own != other;
+
+    [GeneratedRegex("(比|较)(?!例|重|大)[^,;。]+?(?=增|减|提|上升|下降|降)")]
+    private static partial Regex With();
+
+    /// <summary>较调待前的2708元.</summary>
+    [GeneratedRegex("(比|较|与)[^,;。的]{1,8}前的$")]
+    private static partial Regex Against();
 
     [GeneratedRegex(@"年初数|年初余额|期初")]
     private static partial Regex Opening();

@@ -95,6 +95,8 @@ internal static partial class Remainders
     {
         var before = Levels.BeforeInPassage(result, passage).Where(f => f.Depth <= result.Depth && f.Quantity.Number.IsExact && !f.IsComparison && Alike(f, result) && f.PartOf is null && (!Levels.IsDenominator(f, passage) || IsBaseOf(f, result))).ToList();
         var own = before.Where(f => f.Sentence == result.Sentence && !IsNamed(f, passage)).Take(MostLevels).ToList();
+        if (own.FindAll(f => f.Segment == result.Segment) is { Count: >= 2 } beside) return beside;
+        if (result.PartOf is not null && own.Count < 2) return [];
         return own.Count >= 2 ? own : [.. before.Where(f => result.Sentence - f.Sentence <= Reach && !IsNamed(f, passage)).Take(2)];
     }
 
@@ -128,7 +130,7 @@ internal static partial class Remainders
 
     /// <summary>结余3.50万元已上缴，另20万元结转: what is left is told in more than one figure.</summary>
     private static bool IsSplit(Frame result, ReadPassage passage) =>
-        passage.Frames.Frames.Any(f => !ReferenceEquals(f, result) && Math.Abs(f.Sentence - result.Sentence) <= 1 && f.IsCommensurable(result) && !ReferenceEquals(f.PartOf, result) && (IsNamed(f, passage) || f.Role is AmountRole.CarryOver or AmountRole.Recovered or AmountRole.Saved));
+        passage.Frames.Frames.Any(f => !ReferenceEquals(f, result) && Math.Abs(f.Sentence - result.Sentence) <= 1 && (f.Sentence != result.Sentence || f.Segment == result.Segment) && f.IsCommensurable(result) && !ReferenceEquals(f.PartOf, result) && (IsNamed(f, passage) || f.Role is AmountRole.CarryOver or AmountRole.Recovered or AmountRole.Saved));
 
     /// <summary>Budgets and what became of them; spending and its parts leave nothing of each other.</summary>
     private static bool IsPlain((Frame Early, Frame Late) pair) =>
@@ -146,7 +148,7 @@ internal static partial class Remainders
         var (larger, smaller) = pair.Early.Value >= pair.Late.Value ? (pair.Early, pair.Late) : (pair.Late, pair.Early);
         return new SumClaim
         {
-            Kind = result.IsMoney && Closing().IsMatch(result.Phrase) ? ClaimKind.Balance : ClaimKind.Difference,
+            Kind = result.IsMoney && Closing().IsMatch(result.Phrase + result.TrailHead) ? ClaimKind.Balance : ClaimKind.Difference,
             Quote = Contexts.SentenceOf(result),
             Total = result.ToTerm(result.Phrase),
             Parts = [larger.ToTerm()],
@@ -154,7 +156,7 @@ internal static partial class Remainders
         };
     }
 
-    [GeneratedRegex("结转|结余|余额|结存|剩余|尚余|净资产")]
+    [GeneratedRegex("结转|结余|余额|结存|净资产")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"(了|为|(?<!节)约|共|计|达|有|资金|财政资金|财政性资金|经费|成本|投资|金额|预算|尾款|货款|额|数|款|指标|(至|到)?(下|次|明)(一)?年度?(继续)?(使用)?|:)+$")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Reading;
 using Ingest.Extraction.Tables;
 
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Claims.Limits;
 /// Rows of tables and of the funding blocks of forms: what was spent against the budget beside it. Where the total row exceeds, it stands for its rows; where most rows
 /// exceed and no header says that the budget is the whole year's, the column is that of another time.
 /// </summary>
-internal static class OverrunTables
+internal static partial class OverrunTables
 {
     private sealed record Line(int Row, TableFigure Spent, TableFigure Limit, AmountRole Role)
     {
@@ -41,13 +42,16 @@ internal static class OverrunTables
         if (money.Where(m => m.Role == AmountRole.Executed).ToList() is not [var spent] || Overruns.Explains(Words(table, row))) return null;
         foreach (var role in new[] { AmountRole.FullYearBudget, AmountRole.PlannedBudget, AmountRole.Appropriated, AmountRole.InitialBudget })
         {
-            if (money.Where(m => m.Role == role).ToList() is not [var limit]) continue;
+            if (money.Where(m => m.Role == role || role == AmountRole.PlannedBudget && Estimate().IsMatch(m.Figure.ColumnLabel)).ToList() is not [var limit]) continue;
             var may = role != AmountRole.InitialBudget || Overruns.IsCeiling(spent.Figure.RowLabel.Split(' ')[^1]) || !ReportSubject.IsWhole(reading.Identity) && !limit.Figure.ColumnLabel.Contains("年初", StringComparison.Ordinal);
             return may && limit.Figure.Column < spent.Figure.Column && Overruns.AreOfOne(spent.Figure.Number.Value, limit.Figure.Number.Value) ? new(row, spent.Figure, limit.Figure, role) : null;
         }
 
         return null;
     }
+
+    [GeneratedRegex("概算|批复投资")]
+    private static partial Regex Estimate();
 
     /// <summary>What a row says beside its figures and its name.</summary>
     private static string Words(FigureTable table, int row) => string.Concat(table.Table.Row(row).Where(c => table.Figures.Any(f => f.Row == row && f.Column < c.Column)).Select(c => c.Text));

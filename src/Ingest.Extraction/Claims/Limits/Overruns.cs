@@ -55,11 +55,11 @@ internal static partial class Overruns
 
     private static readonly string[] Explanations = ["结转", "追加", "垫付", "上级", "调剂", "动用", "结余", "自筹", "含", "历年", "以前年度", "调整", "先行", "欠"];
 
-    /// <summary>A budget or money received and the spending right behind it; an item of a list beside its own budget too. Budgets of 三公 bind from the start of the year.</summary>
+    /// <summary>A budget or money received and the spending right behind it; an item of a list beside its own budget too. Budgets of 三公 bind from the start of the year. Who says that nothing was exceeded explains nothing.</summary>
     private static IEnumerable<LimitClaim> InPassages(ReportReading reading) =>
         from passage in reading.Passages
         from spent in passage.Frames.Frames
-        where IsSpending(spent, reading) && !Explains(spent.PartOf is null ? passage.Text : Segment(spent))
+        where IsSpending(spent, reading) && (Kept().IsMatch(spent.Passage.Text[spent.Quantity.End..spent.SentenceSpan.End.Value]) || !Explains(spent.PartOf is null ? passage.Text : Segment(spent)))
         let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent)).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && AreOfOne(spent.Value, limit.Value)
         select Claim(spent, limit);

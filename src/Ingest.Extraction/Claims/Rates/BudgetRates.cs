@@ -13,13 +13,13 @@ internal static partial class BudgetRates
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         if (NamedRates.Of(percent, before, role) is { } named) return named;
         var part = PartOf(percent, before, role);
-        if (part is null) return OfPlan(percent, passage);
+        if (part is null) return OfPlan(percent, passage, reading);
         var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, percent, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
-            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage);
+            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage, reading);
     }
 
     /// <summary>与项目预算283.20万元相比，执行率91.29%.</summary>
@@ -27,7 +27,7 @@ internal static partial class BudgetRates
     private static partial Regex AgainstBudget();
 
     /// <summary>计划500万元、到位470万元，到位率94%: told as of any planned quantity.</summary>
-    private static Claim? OfPlan(Frame percent, ReadPassage passage) => CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage) : null;
+    private static Claim? OfPlan(Frame percent, ReadPassage passage, ReportReading reading) => CountRates.IsPlanned(percent, passage) ? CountRates.Of(percent, passage, reading) : null;
 
     /// <summary>What was spent, or arrived: the nearest; of the sentence before, its total (实际到位184万元：中央96万元、县级30.40万元。资金到位率95.83%).</summary>
     private static Frame? PartOf(Frame percent, List<Frame> before, AmountRole role)

@@ -23,17 +23,21 @@ internal static partial class CountRates
     private static partial Regex ToTarget();
 
     /// <summary>Two counts of one kind before a rate: found and fixed, sent and returned, planned and done.</summary>
-    public static Claim? Of(Frame percent, ReadPassage passage)
+    public static Claim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
-        var all = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(4).ToList();
+        var all = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(MostFitting).ToList();
         foreach (var whole in all)
             foreach (var part in all)
                 if (!ReferenceEquals(part, whole) && part.Quantity.Kind == whole.Quantity.Kind && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
-        var before = all.FindAll(f => f.IsCommensurable(all[0]));
+        var before = all.Take(MostLevels).Where(f => f.IsCommensurable(all[0])).ToList();
         if (InBracket(percent, passage) is { } told && before.Count > 0 && told.IsCommensurable(before[0])) return OfBracket(percent, told, before);
-        return before.Count < 2 ? OfTwoCounters(percent, all) : OfStem(percent, before) ?? OfNearest(percent, before, passage);
+        return before.Count < 2 ? OfTwoCounters(percent, all) ?? OfToldTarget(percent, before, reading) : OfStem(percent, before) ?? OfNearest(percent, before, passage);
     }
+
+    /// <summary>How far back a figure may stand that gives the rate, and one that it is held against where none does.</summary>
+    private const int MostFitting = 8;
+    private const int MostLevels = 4;
 
     /// <summary>设定指标18个，完成16个，未完成2个，完成率88.89%: the one figure that the rate is named after, of the only one larger, or of the next in a chain of ever smaller ones.</summary>
     private static RatioClaim? OfStem(Frame percent, List<Frame> before)
@@ -57,6 +61,16 @@ internal static partial class CountRates
         return Percentages.Fits(percent, part, whole) || !IsFull(percent) && (Quotients.IsMisprint(percent, part, whole) || Quotients.IsClose(claim)) ? claim : null;
     }
 
+    /// <summary>目标1.20万株 … 打孔注药1.08万株，完成率90%: the one target of the thing that the report tells elsewhere, where the sentence tells only what was done.</summary>
+    private static RatioClaim? OfToldTarget(Frame percent, List<Frame> before, ReportReading reading)
+    {
+        if (!Completion().IsMatch(percent.Phrase) || IsFull(percent) || before is not [var done] || done.SubjectIsDefault || done.Subject.Length < ShortestThing) return null;
+        var target = Levels.Only(reading.Frames.Where(f => !ReferenceEquals(f.Passage, done.Passage) && f.IsCommensurable(done) && Repeats.NamedItem.NamesTarget(f) && f.Subject == done.Subject && f.Quantity.Number.IsExact && f.Value != 0));
+        return target is not null && Quotients.Claim(ClaimKind.Rate, percent, done, target, []) is var claim && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, done, target)) ? claim : null;
+    }
+
+    private const int ShortestThing = 3;
+
     private static Claim? OfNearest(Frame percent, List<Frame> before, ReadPassage passage)
     {
         var (near, far) = (before[0], before[1]);
@@ -69,7 +83,7 @@ internal static partial class CountRates
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
         if (actual.Value == plan.Value && !IsDue(plan) && !IsDue(actual)) return null;
         var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
-        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual));
+        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual) || IsOfThing(percent, actual) && !IsOfThing(percent, plan));
         return isCertain && Quotients.IsPlausible(percent, actual, plan) || isNear || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
@@ -94,7 +108,17 @@ internal static partial class CountRates
 
     /// <summary>满意率 and 满意度 are of what was 满意, 回收率 of what was 收回, and never of what was not: the name of the rate says what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>
-        Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+        Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && !Aimed().IsMatch(part.Phrase) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>普惠性幼儿园覆盖率 is of what 普惠性幼儿园 tells.</summary>
+    private static bool IsOfThing(Frame percent, Frame part) => Thing().Match(percent.Phrase) is { Success: true } match && part.Phrase.Contains(match.Groups["thing"].Value, StringComparison.Ordinal);
+
+    [GeneratedRegex("^[,、]?(?<thing>[^,;。]{3,}?)[^,;。]{2}率(为|达到|达|是|:|=)?$")]
+    private static partial Regex Thing();
+
+    /// <summary>计划完成营造林2.60万亩 was not done yet.</summary>
+    [GeneratedRegex("^[,、]?(年度|全年|年初|原)?(计划|目标|应|拟)")]
+    private static partial Regex Aimed();
 
     [GeneratedRegex("未|尚|没有|不(?!少于|低于)|剩余")]
     private static partial Regex Undone();

@@ -78,7 +78,7 @@ internal static partial class Quotients
         claim.Whole.Number.Value != 0 && Math.Abs(100 * claim.Part.Number.Value / claim.Whole.Number.Value - claim.Percent.Number.Value) <= NearPoints;
 
     /// <summary>0.52亿元 is so coarse that many a rate would fit: far from the rate, only figures of three digits at least are taken for its denominator.</summary>
-    public static bool IsSharp(Frame whole) => whole.Quantity.Number.Step <= whole.Value / CoarsestShare;
+    public static bool IsSharp(Frame whole) => whole.Quantity is { Kind: QuantityKind.Count, Scale: 1 } || whole.Quantity.Number.Step <= whole.Value / CoarsestShare;
 
     /// <summary>The quotient as the percentage would print it.</summary>
     public static decimal Rounded(Frame percent, Frame part, Frame whole) => Rounded(percent.Quantity.Number, part.Value, whole.Value);

@@ -31,11 +31,11 @@ internal static partial class Ratios
         if (!share.Success && OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Shares.Distributed(percent, passage, reading) is { } distributed) return distributed;
         if (share.Success && PaidShare().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
-        if (share.Success && DoneShare().IsMatch(phrase)) return CountRates.Of(percent, passage);
+        if (share.Success && DoneShare().IsMatch(phrase)) return CountRates.Of(percent, passage, reading);
         if (share.Success) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
         if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
-        return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage) : null;
+        return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage, reading) : null;
     }
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>

@@ -15,7 +15,25 @@ internal static class ShareLists
 
     private sealed record Share(Frame Percent, Frame Part);
 
-    public static IEnumerable<Claim> Read(ReportReading reading) =>
+    public static IEnumerable<Claim> Read(ReportReading reading) => OfOneTotal(reading).Concat(OfOneWhole(reading));
+
+    /// <summary>省市资金1822.90万元，占61.04%；区级1163.57万元，占38.96%: where one of the shares is exactly that of a level told anywhere, the others are of the same level.</summary>
+    private static IEnumerable<Claim> OfOneWhole(ReportReading reading) =>
+        from passage in reading.Passages
+        from sentence in passage.Frames.Sentences
+        let shares = Shares(sentence, passage.Frames.Frames)
+        where shares.Count >= 2
+        let whole = Levels.Only(reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && !f.IsComparison && f.Quantity.Number.IsExact && shares.TrueForAll(s => s.Part.Value < f.Value) && shares.Exists(s => IsPrecise(s.Percent) && Percentages.Fits(s.Percent, s.Part, f))))
+        where whole is not null && shares.Count(s => Percentages.Fits(s.Percent, s.Part, whole)) * 2 >= shares.Count
+        from share in shares
+        select (Claim)Quotients.Claim(ClaimKind.Share, share.Percent, share.Part, whole, []);
+
+    /// <summary>Four digits agree by no chance.</summary>
+    private static bool IsPrecise(Frame percent) => percent.Value >= FewestSteps * percent.Quantity.Number.Step;
+
+    private const decimal FewestSteps = 1000;
+
+    private static IEnumerable<Claim> OfOneTotal(ReportReading reading) =>
         from passage in reading.Passages
         from sentence in passage.Frames.Sentences
         let shares = Shares(sentence, passage.Frames.Frames)

@@ -77,13 +77,13 @@ internal static partial class Echoes
     private static IEnumerable<Telling> InTables(ReportReading reading) =>
         from table in reading.Tables.Concat(reading.FundingBlocks)
         from figure in table.Figures
-        where figure.Kind == FigureKind.Money || CountedIn(figure).Length > 0
+        where figure.Kind == FigureKind.Money || CountedIn(figure) is not null
         let name = Words(figure.RowLabel)
-        select new Telling(figure.ToTerm(figure.RowLabel) with { Unit = CountedIn(figure) }, figure.Kind == FigureKind.Money ? TableMeaning.Role(figure, null, table.Caption) : null, TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
+        select new Telling(figure.ToTerm(figure.RowLabel) with { Unit = CountedIn(figure) ?? figure.Unit }, figure.Kind == FigureKind.Money ? TableMeaning.Role(figure, null, table.Caption) : null, TableMeaning.Year(figure, reading.FiscalYear), name, name, Letters(figure.RowLabel), figure.RowLabel.EndsWith("资金总额", StringComparison.Ordinal), table.Table.Index);
 
-    /// <summary>The counter of a count, printed or told by the header: 人数, 受助人数（人）; empty where nothing tells it, or it is scaled.</summary>
-    private static string CountedIn(TableFigure figure) =>
-        figure.Kind is FigureKind.Money or FigureKind.Percent || HeadedPlan().IsMatch(figure.ColumnLabel) ? ""
+    /// <summary>The counter of a count, printed or told by the header: 人数, 受助人数（人）; empty where nothing tells it; null for a plan and for what is no count.</summary>
+    private static string? CountedIn(TableFigure figure) =>
+        figure.Kind is FigureKind.Money or FigureKind.Percent || HeadedPlan().IsMatch(figure.ColumnLabel) ? null
         : figure.Unit.Length > 0 ? figure.Unit
         : Counter().Match(figure.ColumnLabel) is { Success: true } counter ? counter.Groups["unit"].Value : figure.ColumnLabel.EndsWith("人数", StringComparison.Ordinal) ? "人" : "";
 
@@ -110,6 +110,7 @@ internal static partial class Echoes
         if (left.Year != right.Year || left.Role is { } l && right.Role is { } r && l != r || left.Table is not null && left.Table == right.Table) return false;
         if (!Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || IsRepeated(left, alike) && IsRepeated(right, alike)) return false;
         return left.IsTotal && right.IsTotal && left.Role == right.Role
+            || Digits(left) >= LongFigure + 1 && left.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget && left.Role == right.Role && left.Table is null && right.Table is null
             || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
             || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare))
             || left.Term.Place.Block != right.Term.Place.Block && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
@@ -117,9 +118,10 @@ internal static partial class Echoes
 
     /// <summary>隔离带清理 in 清理隔离带86公里，花费: all that names the one stands in the sentence of the other, in whatever order.</summary>
     private static bool IsToldIn(Telling named, Telling told, IReadOnlySet<string> rare) =>
-        Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
+        (Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters || named.Letters.Count >= ManyLetters) && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
 
     private const int FewestLetters = 4;
+    private const int ManyLetters = 7;
 
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
     private static bool AreOneMeasure(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare) =>
@@ -127,8 +129,8 @@ internal static partial class Echoes
         && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))));
 
     private static bool AreOneCount(Telling left, Telling right, IReadOnlySet<string> rare) =>
-        Units.AreAlike(left.Term.Unit, right.Term.Unit) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || left.Table is null && right.Table is null && Slips.AreReversed(left.Term.Number, right.Term.Number))
-        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
+        (Units.AreAlike(left.Term.Unit, right.Term.Unit) || left.Term.Unit.Length == 0 || right.Term.Unit.Length == 0) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || left.Table is null && right.Table is null && Slips.AreReversed(left.Term.Number, right.Term.Number))
+        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare) || left.Term.Unit == "户" && left.Term.Unit == right.Term.Unit && Digits(left) >= LongFigure);
 
     private static bool IsRepeated(Telling told, List<Telling> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 

@@ -33,6 +33,7 @@ internal static partial class Statements
         if (places.TrueForAll(p => p.Term.Number.Value == whole)) return places;
         places = places.FindAll(p => p.Term.Number.Value >= whole * LeastShare || p.Term.Number.Value * UnitFactor == whole || Slips.IsMisprint(p.Term.Number, whole));
         var items = reading.Passages.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.PartOf is { IsMoney: true }).ToLookup(f => f.Value, f => f.Place.Block);
+        if (places.Select(p => p.Term.Number.Value).Distinct().Skip(2).Any()) places = places.FindAll(p => p.Term.Number.Value == whole || Slips.IsMisprint(p.Term.Number, whole));
         return [.. places.Where(p => p.Term.Number.Value == whole || !items[p.Term.Number.Value].Any(block => block != p.Term.Place.Block))];
     }
 

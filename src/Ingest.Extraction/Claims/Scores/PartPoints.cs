@@ -67,7 +67,7 @@ internal static partial class PartPoints
     private static partial Regex Points();
 
     private const string Full = "(?<full>满分值?|权重分?|(?:标准|指标)?分值|标准分|总分|应得|占)";
-    private const string Won = "(?<won>(?:自评|实际|实|自评实际)?得分?|自评|实得分)";
+    private const string Won = "(?<won>(?:自评|实际|实|自评实际)?得分?|自评|实得分|按[^,;。:]{2,8}[计得算]得?)";
     private const string Is = "(?:为|是|计|:)?$";
 
     /// <summary>A name behind a mark, with or without what the figure is: ,产出类指标满分.</summary>

@@ -19,7 +19,9 @@ internal static class ListSums
             if (!IsLead(passages[i])) continue;
             var items = Items(passages, i + 1);
             if (items.Count < 2) continue;
-            foreach (var claim in Totals(passages[i]).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
+            var totals = Totals(passages[i]).ToList();
+            var meant = totals.FindAll(t => Fitting(t, items) is not null);
+            foreach (var claim in (meant.Count > 0 ? meant : totals).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
         }
 
         foreach (var claim in Enumerable.Range(0, passages.Count).Select(i => Behind(passages, i)).OfType<Claim>()) yield return claim;
@@ -64,7 +66,7 @@ internal static class ListSums
 
     /// <summary>An unmarked item: a name directly followed by its sum.</summary>
     private static bool OpensWithSum(ReadPassage passage) =>
-        passage.Frames.Frames.FirstOrDefault() is { IsMoney: true } first && first.Quantity.Start is > 1 and < 30 && first.Phrase.Length == first.Quantity.Start;
+        passage.Frames.Frames.FirstOrDefault() is { IsMoney: true } first && first.Quantity.Start is > 1 and < 30 && !passage.Text.AsSpan(0, first.Quantity.Start).ContainsAny("。,;:");
 
     private static bool OpensWithName(string text)
     {
@@ -79,11 +81,17 @@ internal static class ListSums
         if (main.Count < items.Count && OfOtherRole(items, total) is { } other && (Arithmetic.AddsUpExactly(total, other) || Arithmetic.MissesBySlip(total, other))) return Claim(total, other, null);
         if (main.Count < 2) return null;
         var all = sums.SelectMany(s => s).ToList();
-        var fitting = Prefixes(main).Concat(Prefixes(all)).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
-        if (fitting is not null) return Claim(total, fitting, null);
+        if (Fitting(total, items) is { } fitting) return Claim(total, fitting, null);
         if (main.Count == items.Count && Arithmetic.MissesBySlip(total, main)) return Claim(total, main, null);
         if (main.Count < items.Count - 1) return null;
         return Claim(total, main, main.Count < items.Count ? "列表中有一项没有读到对应的金额" : all.Count > main.Count ? "列表中有的项含有几个金额" : null);
+    }
+
+    /// <summary>The items' sums that add up to a total; null where none do.</summary>
+    private static IReadOnlyList<Frame>? Fitting(Frame total, IReadOnlyList<ReadPassage> items)
+    {
+        var sums = items.Select(i => Sums(i, total)).ToList();
+        return Prefixes([.. sums.Select(s => s.FirstOrDefault()).OfType<Frame>()]).Concat(Prefixes([.. sums.SelectMany(s => s)])).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
     }
 
     /// <summary>The whole list first, then ever shorter beginnings: what follows a list without marks may look like its items.</summary>
@@ -102,12 +110,12 @@ internal static class ListSums
         Unjudgeable = unjudgeable,
     };
 
-    /// <summary>年初预算…其中：工资福利支出…: the one sum of every item, where names lend all of them one role that is not their total's; null where items differ.</summary>
+    /// <summary>年初预算…其中：工资福利支出…: the one sum of every item, where names lend them roles that are not their total's; null where an item has several.</summary>
     private static List<Frame>? OfOtherRole(IReadOnlyList<ReadPassage> items, Frame total)
     {
         var sums = items.Select(i => i.Frames.Frames.Where(f => f.IsCommensurable(total) && f.Depth == 0).ToList()).ToList();
         var only = sums.Where(s => s is [{ IsChange: false, IsComparison: false }]).Select(s => s[0]).ToList();
-        return only.Count == items.Count && only.DistinctBy(f => f.Role).Count() == 1 ? only : null;
+        return only.Count == items.Count ? only : null;
     }
 
     /// <summary>The item's sums of the total's role that are no parts of others, the item's own first.</summary>

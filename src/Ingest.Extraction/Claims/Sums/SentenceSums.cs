@@ -12,7 +12,7 @@ internal static partial class SentenceSums
         let staff = passage.Staff.ToDictionary(s => s.Frame)
         from passageGroup in passage.Groups
         let people = People(passageGroup, staff, passage)
-        where people is not null && !Mixes(people, staff) && !Overlap(people) && !Net().IsMatch(people.Total.Phrase)
+        where people is not null && !Mixes(people, staff) && !Overlap(people) && !people.Parts.Any(p => OfBefore().IsMatch(p.Lead)) && !Net().IsMatch(people.Total.Phrase)
         select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
 
     /// <summary>
@@ -59,8 +59,12 @@ internal static partial class SentenceSums
     private static bool Overlap(PartGroup group) =>
         Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1;
 
-    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)")]
+    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
     private static partial Regex Attribute();
+
+    /// <summary>在编29人里有1人借出: some of those just counted.</summary>
+    [GeneratedRegex("^(?:里面?|当?中|之中)(?:,?(?:有|另有|包括))?[^,;]{0,6}$")]
+    private static partial Regex OfBefore();
 
     /// <summary>净减少2人(退休3人、调出1人、新进2人): those who came and those who left make the change, not add up to it.</summary>
     [GeneratedRegex("净(?:增|减|流出|流入)")]

@@ -27,19 +27,25 @@ public sealed class AnnouncedPartMissing : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) => Announced(facts).Concat(Listed(facts)).Concat(Named(facts));
 
-    private IEnumerable<Finding> Announced(ReportFacts facts)
-    {
-        var announced = facts.Report.Mentions.Where(m => m.Kind == MentionKind.AnnouncedPart).ToList();
-        var missing = announced.Where(m => !facts.Report.Sections.Any(s => Bears(s, m.Value, announced))).ToList();
-        return missing.Count is > 0 and <= Most && announced.Count - missing.Count > missing.Count ? [ToFinding(facts.Report, missing, "开头说明要写")] : [];
-    }
+    private IEnumerable<Finding> Announced(ReportFacts facts) => MissingParts(facts) is { Count: > 0 } missing ? [ToFinding(facts.Report, missing, "开头说明要写")] : [];
 
     private IEnumerable<Finding> Listed(ReportFacts facts) => MissingEntries(facts) is { Count: > 0 } missing ? [ToFinding(facts.Report, missing, "目录列有")] : [];
+
+    /// <summary>True where the opening or the contents list a part that is not there: what else its absence leaves behind is no finding of its own.</summary>
+    internal static bool LacksPart(ReportFacts facts) => MissingParts(facts).Count > 0 || MissingEntries(facts).Count > 0;
+
+    /// <summary>The parts that the opening names and that no heading bears.</summary>
+    private static List<Mention> MissingParts(ReportFacts facts)
+    {
+        var announced = facts.Report.Mentions.Where(m => m.Kind == MentionKind.AnnouncedPart).ToList();
+        var missing = announced.FindAll(m => !facts.Report.Sections.Any(s => Bears(s, m.Value, announced)));
+        return missing.Count is > 0 and <= Most && announced.Count - missing.Count > missing.Count ? missing : [];
+    }
 
     /// <summary>
     /// The headings of the contents that nothing in the file bears. Where a heading of the text is not in the contents, it may be the one that was looked for, in other words.
     /// </summary>
-    internal static IReadOnlyList<Mention> MissingEntries(ReportFacts facts)
+    private static IReadOnlyList<Mention> MissingEntries(ReportFacts facts)
     {
         var entries = facts.Report.Mentions.Where(m => m.Kind == MentionKind.ContentsEntry).ToList();
         var sections = facts.Siblings.SelectMany(r => r.Sections).ToList();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Documents;
 using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Structure;
@@ -23,11 +24,15 @@ public sealed class CopiedText : IConsistencyRule
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = r is { HoldsFigures: true, Length: < LongestResult } ? Severity.Info : Severity.Warning,
+        Severity = r is { HoldsFigures: true, Length: < LongestResult } && !r.Places.Any(p => TellsNoResult(facts.Report, p)) ? Severity.Info : Severity.Warning,
         Message = $"同一段文字（{r.Length.ToString(CultureInfo.InvariantCulture)}字）在{r.Places.Count.ToString(CultureInfo.InvariantCulture)}个部分原样出现，请核对是否重复粘贴。",
         Section = Places.SectionOf(facts.Report, r.Places[^1]),
         Evidence = [.. r.Places.Reverse().Select(p => Places.Evidence(facts.Report, p, "重复段落"))],
     });
+
+    /// <summary>True in a section that tells what went wrong, or what is to be done: results are not told there.</summary>
+    private static bool TellsNoResult(Report report, Place place) =>
+        Places.SectionOf(report, place) is { } section && report.Sections[section].Label is SectionLabel.Problems or SectionLabel.Improvements or SectionLabel.ResultsUse;
 
     /// <summary>An annex that copies another has its passages too, which <see cref="AnnexRepeatsAnnex"/> says.</summary>
     private static bool IsOfCopy(ReportFacts facts, Repetition repetition) =>

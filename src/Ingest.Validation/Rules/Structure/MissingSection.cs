@@ -28,7 +28,7 @@ public sealed class MissingSection : IConsistencyRule
         if (facts.Report.ProblemStatements.Any(s => s.Content == ProblemContent.Told)) yield break;
         foreach (var statement in facts.Report.ProblemStatements)
             if (MessageOf(facts, statement) is { } message) yield return ToFinding(facts.Report, statement, message);
-        if (!TellsProblems(facts) && facts.Report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.ProblemsReferred) is { } referred)
+        if (!TellsProblems(facts) && !AnnouncesProblems(facts.Report) && facts.Report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.ProblemsReferred) is { } referred)
             yield return Info.Finding(facts.Report, $"文中写“{referred.Value}”，报告却没有写存在的问题，请补写。", "", "", (referred.Place, "所指的问题"));
         else if (IsSilent(facts) && Lost(facts) is (var words, { } place))
             yield return Info.Finding(facts.Report, $"报告没有写存在的问题和改进措施{words}，请补写。", "", "", [(place, "扣分或未完成的目标"), .. Around(facts.Report)]);
@@ -40,8 +40,10 @@ public sealed class MissingSection : IConsistencyRule
     /// </summary>
     private static bool IsSilent(ReportFacts facts) =>
         facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
-        && !facts.Report.Mentions.Any(m => m.Kind is MentionKind.AnnouncedPart or MentionKind.NamedPart && AnnouncedPartMissing.NamesProblems(m.Value))
+        && !AnnouncesProblems(facts.Report)
         && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
+
+    private static bool AnnouncesProblems(Report report) => report.Mentions.Any(m => m.Kind is MentionKind.AnnouncedPart or MentionKind.NamedPart && AnnouncedPartMissing.NamesProblems(m.Value));
 
     /// <summary>The headings between which problems are looked for: the conclusion and what follows it, else the last one.</summary>
     private static IEnumerable<(Place Place, string Caption)> Around(Report report)

@@ -19,7 +19,7 @@ public sealed class NumberingError : IConsistencyRule
 
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         from run in facts.Report.NumberedRuns
-        from slip in Slips(run.Lines, AnnouncedPartMissing.MissingEntries(facts).Count > 0)
+        from slip in Slips(run.Lines, AnnouncedPartMissing.LacksPart(facts))
         select slip with { Section = Places.SectionOf(facts.Report, slip.Evidence[0].Place), Evidence = [.. slip.Evidence.Select(e => Places.Evidence(facts.Report, e.Place, e.Caption))] };
 
     /// <summary>

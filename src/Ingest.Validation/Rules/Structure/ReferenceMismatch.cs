@@ -11,6 +11,7 @@ public sealed class ReferenceMismatch : IConsistencyRule
 {
     private const int FewestParts = 3;
     private const int FewestTables = 2;
+    private const int FewestSections = 2;
 
     public RuleInfo Info { get; } = new("STR007", "所指的附件、部分或表格没有", FindingKind.ReferenceMismatch, "the annexes, parts and tables that the text points to with those that are there", "annexes filed apart altogether; parts and tables of other documents")
     {
@@ -26,6 +27,7 @@ public sealed class ReferenceMismatch : IConsistencyRule
     public IEnumerable<Finding> Find(ReportFacts facts) =>
         Annexes(facts).Concat(ScoreTable(facts))
             .Concat(Beyond(facts.Report, MentionKind.PartReference, MentionKind.Part, FewestParts, "第{0}部分", "报告只有{0}个部分"))
+            .Concat(Subparts(facts.Report))
             .Concat(Beyond(facts.Report, MentionKind.TableReference, MentionKind.Table, FewestTables, "表{0}", "文中的表只编到表{0}"));
 
     private IEnumerable<Finding> Annexes(ReportFacts facts)
@@ -49,6 +51,15 @@ public sealed class ReferenceMismatch : IConsistencyRule
         return report.Mentions.Where(m => m.Kind == reference && int.Parse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture) > last).GroupBy(m => m.Value)
             .Select(g => ToFinding(report, [.. g], Named(name, g.Key), $"文中要人看{Named(name, g.Key)}，{Named(present, numbers.Count.ToString(CultureInfo.InvariantCulture))}，请补写或更正。", Info.Kind));
     }
+
+    /// <summary>References beyond the last of the sections of a part.</summary>
+    private IEnumerable<Finding> Subparts(Report report) =>
+        from reference in report.Mentions
+        where reference.Kind == MentionKind.SubpartReference
+        let number = reference.Value.Split('.')
+        let present = report.Mentions.Count(m => m.Kind == MentionKind.Subpart && m.Value.StartsWith(number[0] + ".", StringComparison.Ordinal))
+        where present >= FewestSections && int.Parse(number[1], NumberStyles.None, CultureInfo.InvariantCulture) > present
+        select ToFinding(report, [reference], report.Document.TextAt(reference.Place), $"文中写“{report.Document.TextAt(reference.Place)}”，第{number[0]}部分只有{present.ToString(CultureInfo.InvariantCulture)}节，请补写或更正。", Info.Kind);
 
     private static string Named(string name, string number) => name.Replace("{0}", number, StringComparison.Ordinal);
 
