@@ -21,10 +21,11 @@ internal static class OtherReadings
     public static IReadOnlyList<JudgedClaim> Try(IReadOnlyList<JudgedClaim> claims, Report report)
     {
         var figures = ReportFigure.Of(report).ToLookup(f => f.Unit, StringComparer.Ordinal);
-        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Reading(c.Claim, figures) is { } reading ? c with { Verdict = Verdict.NotJudged, Reason = reading } : c)];
+        var held = claims.Where(c => c.Verdict == Verdict.Held && Result(c.Claim) is not null).Select(c => c.Claim.Terms.Select(t => t.Place).ToHashSet()).ToList();
+        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Reading(c.Claim, figures, held) is { } reading ? c with { Verdict = Verdict.NotJudged, Reason = reading } : c)];
     }
 
-    private static string? Reading(Claim claim, ILookup<string, ReportFigure> figures) =>
+    private static string? Reading(Claim claim, ILookup<string, ReportFigure> figures, List<HashSet<Place>> held) =>
         claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures) ?? (claim is RatioClaim ratio ? Together(ratio, figures) : null) : null;
 
     /// <summary>The figure that follows from two others; null where the claim is no such reckoning or too short to tell a reading by.</summary>
@@ -36,8 +37,9 @@ internal static class OtherReadings
         _ => null,
     } is { } result && (result.Dimension == Dimension.Percent ? result.Number.Value / result.Number.Step >= Sharp : Slips.Length(result.Number.Value) >= FewestDigits) ? result : null;
 
-    private static string? Pair(Term result, Claim claim, ILookup<string, ReportFigure> figures) =>
-        figures.Where(unit => unit.Key != "%" || claim is SumClaim).SelectMany(unit => Pairs(result, claim, [.. unit])).FirstOrDefault(p => Gives(p, result, claim)) is { First: not null } pair
+    /// <summary>What is told already of two figures is not told of them again.</summary>
+    private static string? Pair(Term result, Claim claim, ILookup<string, ReportFigure> figures, List<HashSet<Place>> held) =>
+        figures.Where(unit => unit.Key != "%" || claim is SumClaim).SelectMany(unit => Pairs(result, claim, [.. unit])).FirstOrDefault(p => Gives(p, result, claim) && !held.Exists(h => h.Contains(p.First.Place) && h.Contains(p.Second.Place))) is { First: not null } pair
             ? $"这个数按另一种读法成立（{pair.First.Raw}与{pair.Second.Raw}）" : null;
 
     /// <summary>Two figures beside the result, or one beside it and one of the report, of which one is the claim's own. The claim's own two are no other reading: turned round, they are what is wrong.</summary>
@@ -50,7 +52,7 @@ internal static class OtherReadings
                from other in figures
                where beside.Value != other.Value && (IsBeside(other.Place, result.Place) ? !IsOwn(beside) || !IsOwn(other) : IsOwn(beside) != IsOwn(other) && !terms.Exists(t => IsCorrection(t, other)))
                from pair in new[] { (First: beside, Second: other), (First: other, Second: beside) }
-               where pair.Second.Value != 0
+               where pair.Second.Value != 0 && Math.Max(Slips.Length(beside.Value), Slips.Length(other.Value)) >= FewestDigits
                select pair;
     }
 

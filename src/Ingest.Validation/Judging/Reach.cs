@@ -10,7 +10,10 @@ namespace Ingest.Validation.Judging;
 internal static class Reach
 {
     /// <summary>By what factor a wrong figure and the right one differ at most.</summary>
-    private const decimal Farthest = 1.25m;
+    private const decimal Farthest = 1.26m;
+
+    /// <summary>By what factor a total and its parts differ at most where no one slip explains it.</summary>
+    private const decimal FarthestOfSums = 1.5m;
 
     /// <summary>So many heads more or less are a person's mistake however few there are.</summary>
     private const decimal AFew = 5;
@@ -29,8 +32,23 @@ internal static class Reach
         RatioClaim ratio => IsWithin(ratio),
         GrowthClaim growth => IsWithin(growth),
         SameClaim same => IsWithin(same),
+        ProductClaim product => IsWithin(product),
+        SumClaim { Kind: ClaimKind.Sum } sum => IsWithin(sum),
         _ => true,
     };
+
+    private static bool IsWithin(ProductClaim product)
+    {
+        var wanted = product.Price.Number.Value * product.Quantity.Number.Value;
+        return IsNear(product.Product.Number.Value, wanted) || product.Terms.Any(t => wanted != 0 && Repairs.Slip(t, t.Number.Value * (t == product.Product ? wanted / product.Product.Number.Value : product.Product.Number.Value / wanted)) is not null);
+    }
+
+    /// <summary>Of a long list, more than one item may be wrong.</summary>
+    private static bool IsWithin(SumClaim sum)
+    {
+        var computed = sum.Parts.Sum(p => p.Number.Value) - sum.Minus.Sum(m => m.Number.Value);
+        return IsNear(sum.Total.Number.Value, computed, FarthestOfSums) || Math.Abs(sum.Total.Number.Value - computed) <= AFew || Repairs.OfSum(sum) is not null;
+    }
 
     /// <summary>One thing told twice with figures that have little in common is two things of one name.</summary>
     private static bool IsWithin(SameClaim same)
@@ -60,7 +78,7 @@ internal static class Reach
         var current = growth.Current.Number.Value;
         var previous = growth.Previous?.Number.Value ?? current + (growth.Fall ? 1 : -1) * growth.Change!.Number.Value;
         var rate = 100 * Math.Abs(current - previous) / previous;
-        return Math.Abs(rate - percent.Value) <= MostPoints || IsLike(percent, rate) || current != 0 && IsRounded(percent, rate * previous / current);
+        return (current < previous == growth.Fall && Math.Abs(rate - percent.Value) <= MostPoints) || IsLike(percent, rate) || current != 0 && IsRounded(percent, rate * previous / current);
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
