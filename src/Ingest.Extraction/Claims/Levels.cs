@@ -20,7 +20,7 @@ internal static class Levels
 
     /// <summary>A level, or a rate that is one: neither growth nor a share of something else.</summary>
     public static bool IsLevelOrRate(Frame frame) =>
-        !frame.IsComparison && (IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent && !frame.IsChange && !Growths.IsGrowth(frame));
+        !frame.IsComparison && (IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent && !frame.IsChange && !GrowthWords.IsGrowth(frame));
 
     /// <summary>占预算4万元的83.25%, 完成预算34万元的75.12%: the figure serves its percentage only.</summary>
     public static bool IsDenominator(Frame frame, ReadPassage passage) =>

@@ -96,7 +96,7 @@ internal static partial class Balances
     private static partial Regex Deducted();
 
     /// <summary>剩余8.48万元: no carry-over is spoken of.</summary>
-    [GeneratedRegex("(剩余|尚余|还剩|剩)(资金|金额)?(为)?$")]
+    [GeneratedRegex("(剩余|尚余|还剩|剩|差额)(资金|金额)?(为)?$")]
     private static partial Regex Left();
 
     private static bool Near(Frame total, List<Frame> plus, List<Frame> minus) =>

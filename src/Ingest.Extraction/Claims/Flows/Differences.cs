@@ -18,9 +18,9 @@ internal static partial class Differences
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = Levels.Before(change, passage).Where(f => f.IsCommensurable(change) && f.Depth == change.Depth && f.PartOf is null && !Levels.IsDenominator(f, passage)).ToList();
-        var earlier = levels.FirstOrDefault(f => Growths.IsEarlier(f, passage));
+        var earlier = levels.FirstOrDefault(f => GrowthLevels.IsEarlier(f, passage));
         var comparison = earlier ?? Against(change, levels);
-        var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && !ReferenceEquals(f, comparison) && (earlier is null || f.Index < earlier.Index || f.Index == earlier.Index + 1)).ToList();
+        var currents = levels.Where(f => !GrowthLevels.IsEarlier(f, passage) && !ReferenceEquals(f, comparison) && (earlier is null || f.Index < earlier.Index || f.Index == earlier.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (comparison is not null && comparison.Segment != change.Segment && LastYear().IsMatch(change.Lead) && levels.Exists(f => f.Segment == change.Segment) && (current is null || !Holds(change, current, comparison))) return null;

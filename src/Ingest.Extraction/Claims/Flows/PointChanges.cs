@@ -21,13 +21,13 @@ internal static partial class PointChanges
     private static SumClaim? Of(Frame change, ReadPassage passage)
     {
         var levels = passage.Frames.Frames.Take(change.Index).Reverse()
-            .Where(f => f.Sentence == change.Sentence && f.Segment == change.Segment && f.Quantity.Kind == QuantityKind.Percent && f.Quantity.Number.IsExact && !Growths.IsGrowth(f)).ToList();
+            .Where(f => f.Sentence == change.Sentence && f.Segment == change.Segment && f.Quantity.Kind == QuantityKind.Percent && f.Quantity.Number.IsExact && !GrowthWords.IsGrowth(f)).ToList();
         if (levels.Count < 2) return null;
         var pairs = from early in levels from late in levels where early.Index < late.Index && Holds(change, late, early) select (Near: late, Far: early);
         var holds = pairs.Any();
         var (near, far) = holds ? pairs.First() : (levels[0], levels[1]);
         if (!holds && (levels[0].Index + 1 != change.Index || (Base().Match(change.Phrase) is { Success: true } aim && !Array.Exists([near, far], f => !f.Phrase.EndsWith('的') && f.Phrase.Contains(aim.Value, StringComparison.Ordinal) || f.TrailHead.Contains(aim.Value, StringComparison.Ordinal))))) return null;
-        if (!holds && !Array.Exists([near, far], f => Growths.IsEarlier(f, passage) || Base().IsMatch(f.Phrase) || Against().IsMatch(f.Phrase)) && !near.Phrase.EndsWith('到') && !near.Phrase.EndsWith('至')) return null;
+        if (!holds && !Array.Exists([near, far], f => GrowthLevels.IsEarlier(f, passage) || Base().IsMatch(f.Phrase) || Against().IsMatch(f.Phrase)) && !near.Phrase.EndsWith('到') && !near.Phrase.EndsWith('至')) return null;
         var (larger, smaller) = near.Value >= far.Value ? (near, far) : (far, near);
         return new SumClaim
         {

@@ -24,7 +24,7 @@ internal static partial class Ratios
     {
         var phrase = percent.Phrase;
         if (SavedRates.IsOne(percent)) return SavedRates.Of(percent, passage);
-        if (Growths.IsGrowth(percent)) return null;
+        if (GrowthWords.IsGrowth(percent)) return null;
         if (Shares.OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (CountRates.IsOfTarget(percent)) return CountRates.OfTarget(percent, passage);
         var share = Share().Match(phrase);
