@@ -20,6 +20,7 @@ internal static class OpenedParts
                 if (level.Key > 0 && !ReferenceEquals(row[i - 1].Owner, row[i].Owner)) continue;
                 var readings = TotalsBefore(row, i).Select(t => (Total: t, Parts: PartReach.Of(row, i, t, word))).Where(r => r.Parts.Count > 0).ToList();
                 readings.RemoveAll(r => !IsStated(r.Total, r.Parts) || (word == PartWord.Partial && r.Parts.Any(p => p.Value > r.Total.Value)) || (IsItem(r.Total, passage) && !Arithmetic.AddsUp(r.Total, r.Parts)));
+                if (row[i].Lead.Contains("合并", StringComparison.Ordinal)) readings.RemoveAll(r => !Arithmetic.AddsUp(r.Total, r.Parts));
                 if (readings.Count == 0) continue;
                 var (total, parts) = Best(readings);
                 if ((parts.Skip(1).Any(p => PartWords.HoldsUnreadItem(p.Lead)) || IsOfChange(row, i, total) && !Arithmetic.MissesBySlip(total, parts)) && !Arithmetic.AddsUp(total, parts)) continue;

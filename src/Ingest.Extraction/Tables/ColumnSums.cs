@@ -4,7 +4,7 @@ using Ingest.Extraction.Parts;
 namespace Ingest.Extraction.Tables;
 
 /// <summary>
-/// Which rows of a table a total row adds up. Several readings are possible (all rows, outer rows only, subtotals only); the one under which most
+/// Which rows of a table a total row adds up: those above it, or below where more columns add up so. Several readings are possible (all rows, outer rows only, subtotals only); the one under which most
 /// columns add up is the table's own, and columns that miss it are the broken ones. Where no column adds up under any reading, a reading is claimed
 /// only if a slip of the pen, or little, keeps a column from it.
 /// </summary>
@@ -21,12 +21,16 @@ internal static partial class ColumnSums
         {
             var above = rows.TakeWhile(r => r < total).ToList();
             var below = rows.SkipWhile(r => r <= total).ToList();
-            var items = above.Count > 0 ? above : Until(table, below);
-            if (Best(table, total, items) is { } sum) sums.Add(sum);
+            var readings = new[] { above, Until(table, below) }.Where(items => items.Count > 0).Select(items => Best(table, total, items)).ToList();
+            if (readings.Where((sum, i) => sum is not null && (i == 0 || Held(table, sum) > 0)).MaxBy(sum => Held(table, sum!)) is { } best) sums.Add(best);
         }
 
         return [.. sums, .. Subtotals(table, rows, sums), .. InnerSums(table, rows), .. NumberedSums(table, rows)];
     }
+
+    /// <summary>In how many columns the rows add up to their total.</summary>
+    private static int Held(FigureTable table, RowSum sum) =>
+        table.Figures.Where(f => f.Row == sum.TotalRow && f.Kind != FigureKind.Percent).Select(f => f.Column).Distinct().Count(c => AddsUp(table, sum.TotalRow, sum.ItemRows, c));
 
     /// <summary>Where one 小计 adds up the rows since the total row before it, every other 小计 says so too.</summary>
     private static IEnumerable<RowSum> Subtotals(FigureTable table, List<int> rows, List<RowSum> found)

@@ -19,8 +19,8 @@ internal static class ListSums
             if (!IsLead(passages[i])) continue;
             var items = Items(passages, i + 1);
             if (items.Count < 2) continue;
-            var meant = Levels(passages[i]).Where(t => Fitting(t, items) is not null).ToList();
-            foreach (var claim in (meant.Count > 0 ? meant : Totals(passages[i])).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
+            var meant = Levels(passages[i]).Where(t => Fitting(t, items) is not null).Select(t => Sum(t, items)).OfType<SumClaim>().ToList();
+            foreach (var claim in meant.Concat(Totals(passages[i]).Select(t => Sum(t, items)).OfType<SumClaim>().Where(c => !meant.Exists(m => m.Parts.SequenceEqual(c.Parts)))).Where(c => !IsRounded(c)).OrderBy(c => c.Total.Place)) yield return claim;
         }
 
         foreach (var claim in Enumerable.Range(0, passages.Count).Select(i => Behind(passages, i)).OfType<Claim>()) yield return claim;
@@ -78,9 +78,9 @@ internal static class ListSums
         var sums = items.Select(i => Sums(i, total)).ToList();
         var main = sums.Select(s => s.FirstOrDefault()).OfType<Frame>().ToList();
         if (main.Count < items.Count && OfOtherRole(items, total) is { } other && (Arithmetic.AddsUpExactly(total, other) || Arithmetic.MissesBySlip(total, other))) return Claim(total, other, null);
+        if (Fitting(total, items) is { } fitting) return Claim(total, fitting, null);
         if (main.Count < 2) return null;
         var all = sums.SelectMany(s => s).ToList();
-        if (Fitting(total, items) is { } fitting) return Claim(total, fitting, null);
         if (main.Count == items.Count && Arithmetic.MissesBySlip(total, main)) return Claim(total, main, null);
         if (main.Count < items.Count - 1) return null;
         return Claim(total, main, main.Count < items.Count ? "列表中有一项没有读到对应的金额" : all.Count > main.Count ? "列表中有的项含有几个金额" : null);
@@ -108,6 +108,10 @@ internal static class ListSums
         Coverage = total.Trail.Contains("主要", StringComparison.Ordinal) ? Coverage.Partial : Coverage.Likely,
         Unjudgeable = unjudgeable,
     };
+
+    /// <summary>A sum that its finer items make to the last digit it prints states nothing to doubt.</summary>
+    private static bool IsRounded(SumClaim claim) =>
+        claim.Parts.All(p => p.Number.Step < claim.Total.Number.Step) && Math.Abs(claim.Total.Number.Value - claim.Parts.Sum(p => p.Number.Value)) <= claim.Total.Number.Step / 2;
 
     /// <summary>Items told to the yuan, their total to the hundred.</summary>
     private static bool IsRounded(Frame total, IReadOnlyList<Frame> items) => Math.Abs(total.Value - items.Sum(i => i.Value)) <= total.Quantity.Number.Step / 2;
