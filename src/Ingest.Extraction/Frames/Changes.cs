@@ -41,7 +41,7 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead) || Guests().IsMatch(frame.Before) || PerHead().IsMatch(frame.Phrase) && frame.Owner is { IsMoney: true } cost && StaffCost().IsMatch(cost.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
     /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
@@ -68,6 +68,14 @@ internal static partial class Changes
     /// <summary>按在职130人计算人均: divided by hand.</summary>
     [GeneratedRegex("(计算|折算),?(人均|生均|户均)$")]
     private static partial Regex Reckoned();
+
+    /// <summary>公务接待52批、518人次，人均80元.</summary>
+    [GeneratedRegex("接待[^。;]*人(次)?[,、(]人均$")]
+    private static partial Regex Guests();
+
+    /// <summary>演职员工资37.80万元（人均4.2万元）.</summary>
+    [GeneratedRegex("(工资|薪酬|报酬|人员经费|公用经费)(支出)?$")]
+    private static partial Regex StaffCost();
 
     /// <summary>车均运行费, 校均: nobody is paid by the car or by the school.</summary>
     [GeneratedRegex("[车校村站床]均(?!.*标准)")]

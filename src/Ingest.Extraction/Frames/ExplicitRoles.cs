@@ -20,6 +20,9 @@ internal static partial class ExplicitRoles
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
         if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
         if (IsRemainder(frame)) return null;
+        if (Waived().IsMatch(frame.Phrase)) return AmountRole.Other;
+        if (Gap().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
+        if (IsAdjustment(frame, passage)) return AmountRole.BudgetAdded;
         if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
@@ -67,6 +70,21 @@ internal static partial class ExplicitRoles
     /// <summary>支出1254.93万元，…剩下的160.63万元是公用经费: the rest of a total, not what is left of it.</summary>
     private static bool IsRemainder(Frame frame) => Rest().IsMatch(frame.Phrase) && RestUse().IsMatch(frame.Trail);
 
+    /// <summary>年初预算702.36万元，预算调整数58.74万元; 调整预算2016.30万元，增加的488.30万元: what changed, where it is far less than what it changed.</summary>
+    private static bool IsAdjustment(Frame frame, PassageFrames passage) =>
+        Adjustment().IsMatch(frame.Phrase) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget or AmountRole.FullYearBudget } budget && budget.Sentence == frame.Sentence && frame.Value * 2 < budget.Value;
+
+    [GeneratedRegex("(?<!前|后)调整数$|^(增加|新增|调增|净增|减少|调减)的$")]
+    private static partial Regex Adjustment();
+
+    /// <summary>减免检测费73.20万元: what others did not have to pay.</summary>
+    [GeneratedRegex("(减免|免收|免征|免除)(了|的)?[^,;。:(]{0,12}(费|费用|税|税费|租金|保金|款)(约|共|计|合计)*$")]
+    private static partial Regex Waived();
+
+    /// <summary>差额28.86万元, 预算和执行的差额: what was not spent.</summary>
+    [GeneratedRegex("^(两者|其|收支|预算与支出|预算和支出)?(的)?差额(为|是)?$|(执行|支出)(数)?(的|之间的)差额(为|是)?$")]
+    private static partial Regex Gap();
+
     /// <summary>中标价186.40万元，降8.60万元: by how much a price fell.</summary>
     private static bool IsBelowPrice(Frame frame, PassageFrames passage) =>
         Lower().IsMatch(frame.Phrase) && frame.Index > 0 && passage.Frames[frame.Index - 1] is { Role: AmountRole.ProjectCost } price && price.Sentence == frame.Sentence && frame.Value < price.Value;
@@ -74,7 +92,7 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("^(剩下|余下|其余|剩余)的?$")]
     private static partial Regex Rest();
 
-    [GeneratedRegex("^(全部)?(是|为|系)[^,;。结余尾质]{0,10}(经费|支出)(?=[,;。]|$)")]
+    [GeneratedRegex("^(全部)?(是|为|系)([^,;。结余尾质]{0,10}(经费|支出|小项|开支)|其他[^,;。结余尾质]{0,8})(?=[,;。]|$)")]
     private static partial Regex RestUse();
 
     [GeneratedRegex("^(降|降低|低|减|省)了?$")]
@@ -201,7 +219,7 @@ internal static partial class ExplicitRoles
     private static partial Regex WorthOfAssets();
 
     /// <summary>出租门面6间，租金34.20万元: rent that comes in.</summary>
-    [GeneratedRegex("出租[^;。]{0,16}(年|月)?租金(收入)?(约|共|为)?$")]
+    [GeneratedRegex("(出租|租借|外租|出借)[^;。]{0,16}(年|月)?租金(收入)?(约|共|为)?$")]
     private static partial Regex Rented();
 
     /// <summary>按进度付356.77万元, 当年付263.80万元.</summary>

@@ -36,6 +36,7 @@ internal static partial class InheritedRoles
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Recovered, Quantity.PerUnit: false }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
         || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role == AmountRole.Executed) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
@@ -83,7 +84,7 @@ internal static partial class InheritedRoles
         var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
         if (before is null) return null;
         if (Changes.IsNewLevel(frame)) return before.Role;
-        if (!(before.Role == AmountRole.UnitPrice || before is { Role: AmountRole.Other, Quantity.PerUnit: true } && frame.Phrase.Length == 0) || before.Quantity.Unit != frame.Quantity.Unit || frame.Value > before.Value * LargestStep) return null;
+        if (!(before.Role == AmountRole.UnitPrice || before is { Role: AmountRole.Other, Quantity.PerUnit: true } && frame.Phrase.Length == 0) || before.Quantity.Unit != frame.Quantity.Unit || before.Depth > frame.Depth || frame.Value > before.Value * LargestStep) return null;
         return frame.Lead.Contains(';') || PartWords.IsTotal(frame.Phrase) || RoleWords.Naming(frame.Phrase).Length > 0 ? null : before.Role;
     }
 
@@ -97,7 +98,7 @@ internal static partial class InheritedRoles
     private static AmountRole? FromClauses(Frame frame)
     {
         if (SubjectWords.IsBasis(frame.Lead)) return null;
-        var word = RoleWords.Naming(ExplicitRoles.NamesPurchase(frame.Phrase) ? frame.Lead[..^frame.Phrase.Length] : frame.Lead);
+        var word = RoleWords.Naming(Denied().Replace(ExplicitRoles.NamesPurchase(frame.Phrase) ? frame.Lead[..^frame.Phrase.Length] : frame.Lead, ""));
         return word.Length == 0 ? null : ExplicitRoles.Timed(frame, word.Role);
     }
 
@@ -166,8 +167,13 @@ internal static partial class InheritedRoles
     {
         if (SubjectWords.Noun(frame.Phrase).Length == 0 || !frame.Quantity.Number.IsExact) return null;
         var levels = LevelsBefore(frame, passage).ToList();
-        return (levels.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) ?? levels.LastOrDefault())?.Role;
+        var level = levels.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) ?? levels.LastOrDefault();
+        return level is not null && IsBudget(level.Role) && levels.Exists(f => f.Index > level.Index && f.Sentence == level.Sentence && f.Role == AmountRole.Executed) ? AmountRole.Executed : level?.Role;
     }
+
+    /// <summary>没有列入年初预算: words of a role that are denied.</summary>
+    [GeneratedRegex("(没有|没|未)(能)?(列入|纳入|编入|安排)[^,;。]{0,12}")]
+    private static partial Regex Denied();
 
     /// <summary>The last total of the sentences before.</summary>
     private static AmountRole? LevelBefore(Frame frame, PassageFrames passage) => LevelsBefore(frame, passage).LastOrDefault()?.Role;

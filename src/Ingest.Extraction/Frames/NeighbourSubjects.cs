@@ -78,6 +78,10 @@ internal static partial class NeighbourSubjects
 
     private static bool IsTotal(Frame frame) => TotalWords.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal));
 
+    /// <summary>渠首加固146.00万元。合同价152.30万元: what the sentence before spoke of last.</summary>
+    public static string? BeforeSentence(Frame frame, PassageFrames passage) =>
+        passage.Before(frame).LastOrDefault(f => f.IsMoney) is { SubjectIsDefault: false, PartOf: null, Depth: 0, Role: not (AmountRole.UnitPrice or AmountRole.Other) } before && before.Sentence == frame.Sentence - 1 ? SubjectWords.Priced(before.Subject) : null;
+
     /// <summary>2021年为24.36万元，减少4.56万元: another year's level and a change are of what the sentence before opened with, where their own names nothing.</summary>
     public static string? Compared(Frame frame, PassageFrames passage, int? year)
     {

@@ -22,7 +22,8 @@ internal static partial class RoleReader
     /// <summary>年初批准的预算685万元。执行中增加142万元: a change behind the initial budget that is compared with nothing changes that budget.</summary>
     private static bool IsAddition(Frame frame, PassageFrames passage) =>
         frame.IsChange && !Comparisons.Names(frame.Phrase) && !Comparisons.Names(frame.Lead)
-        && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget, IsComparison: false } before && frame.Sentence - before.Sentence <= 1;
+        && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.InitialBudget or AmountRole.FullYearBudget, IsComparison: false } before && frame.Sentence - before.Sentence <= 1 && frame.Value < before.Value
+        && (before.Role == AmountRole.InitialBudget || passage.Before(before).Any(f => f.Role == AmountRole.InitialBudget && f.Sentence == before.Sentence));
 
     /// <summary>全年预算512万元，比年初增加36万元: what stands above the initial budget was added to it.</summary>
     private static bool RisesAboveInitial(Frame frame) => frame.IsChange && !Changes.Falls(frame) && Initial().IsMatch(frame.Clause) && !AssetTalk().IsMatch(frame.Before);
@@ -61,9 +62,17 @@ internal static partial class RoleReader
     private static AmountRole? InContext(Frame frame, FrameContext context) =>
         frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(frame) ? AmountRole.ProgrammeFlow
         : IsSpending(frame, context) ? AmountRole.Executed
+        : frame.Role == AmountRole.CarryOver && Unspent().IsMatch(frame.Phrase) && PublicExpenses().IsMatch(frame.Before) ? AmountRole.Saved
         : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
         : Announced.Is(frame, context) ? AmountRole.PlannedBudget
         : frame.Role;
+
+    /// <summary>三公经费预算38.00万元，支出35.82万元，节余2.18万元: of these nothing is carried over.</summary>
+    [GeneratedRegex("^(节余|结余)了?$")]
+    private static partial Regex Unspent();
+
+    [GeneratedRegex("三公|公务接待|公务用车|公车")]
+    private static partial Regex PublicExpenses();
 
     [GeneratedRegex("拨付(给|至)?[^,;。]{0,8}(参建|施工|监理|承建|承包|供货|中标|服务|设计|建设|实施)(单位|方|企业|商|公司)|拨付[^,;。]{0,12}(工程|进度|货|尾|合同|设备)款")]
     private static partial Regex Payee();

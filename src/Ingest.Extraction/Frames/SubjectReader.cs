@@ -44,7 +44,7 @@ internal static class SubjectReader
         subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing ? thing + SubjectWords.Price(subject) : subject;
 
     private static string? Thing(Frame frame, PassageFrames passage) =>
-        (NeighbourSubjects.Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : PassageSubjects.OfHead(passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+        (NeighbourSubjects.Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : PassageSubjects.OfHead(passage) ?? NeighbourSubjects.BeforeSentence(frame, passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
 
     /// <summary>灶具包预算210万元，中标198.40万元: the budget right before a price is of the same thing, whatever its name ends with.</summary>
     private static bool IsBudgetBeside(Frame frame, PassageFrames passage) =>

@@ -22,7 +22,7 @@ internal static partial class TrailRoles
     public static bool IsMoved(Frame frame) => Moved().IsMatch(frame.Trail) && !frame.Phrase.Contains('扣');
 
     /// <summary>20万元以上的支付须经…, 单价50万元以上设备: where a rule begins, no sum.</summary>
-    public static bool IsThreshold(Frame frame) => (!frame.Quantity.PerUnit || frame.Phrase.EndsWith("单价", StringComparison.Ordinal)) && Threshold().IsMatch(frame.Trail);
+    public static bool IsThreshold(Frame frame) => (!frame.Quantity.PerUnit || frame.Phrase.EndsWith("单价", StringComparison.Ordinal)) && (Threshold().IsMatch(frame.Trail) || frame.Lead.EndsWith('(') && frame.Trail.StartsWith("以上)", StringComparison.Ordinal));
 
     /// <summary>尾款43.30万元列2022年预算: what the coming budget has to pay.</summary>
     [GeneratedRegex("^,?(拟)?(列入|列|纳入)((19|20)\\d{2}年|下年|次年|明年)度?(部门)?预算")]

@@ -18,6 +18,7 @@ internal static partial class TableMeaning
         var column = Column(Banner().Replace(figure.ColumnLabel, ""));
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
         var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
+        if (Mean().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (Difference().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (column is null && Rest().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.CarryOver;
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
@@ -80,6 +81,10 @@ internal static partial class TableMeaning
     /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
     private static partial Regex Adjustment();
+
+    /// <summary>人均, 户均: a column that divides another by the heads.</summary>
+    [GeneratedRegex("^(月|年)?[人户亩村车]均(金额|数|额)?$")]
+    private static partial Regex Mean();
 
     /// <summary>增减额, 比上年增减: by how much two columns differ.</summary>
     [GeneratedRegex(@"^((比|较|与)?(上年|去年|同期|上年同期|(19|20)\d{2}年)(相比|比较)?)?(增减|变动|变化|差异)(额|数|值|金额|情况)?(\([^()]*\))?$")]

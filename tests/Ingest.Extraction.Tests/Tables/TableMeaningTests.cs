@@ -26,6 +26,8 @@ public class TableMeaningTests
     [InlineData("单位：万元\n| 合同 | 合同价 | 累计付款 | 尾款 |\n| 留样柜采购 | 12.60 | 11.00 | 1.60 |", "12.60 contract, 11.00 expenditure, 1.60 balance")]
     [InlineData("| 年度 | 中央（万元） | 省级（万元） | 小计（万元） |\n| 第一批 | 1150.00 | 230.00 | 1380.00 |", "1150.00 appropriation, 230.00 appropriation, 1380.00 appropriation")]
     [InlineData("单位：万元\n| 项目 | 预算数 | 支出数 | 执行率 |\n| 渠道维修 | 500 | 495 | 99.00% |", "500 budget, 495 expenditure")]
+    [InlineData("| 村 | 人数 | 劳务报酬（万元） | 人均（元） |\n| 上溪村 | 126 | 38.20 | 3032 |", "38.20 expenditure, 3032 other")]
+    [InlineData("| 内容 | 单价（或标准） | 合同金额（或标准）（万元） |\n| 管网更换 | 按图 | 271.60 |", "271.60 contract")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)
     {
         var report = ReportExtractor.Extract(Draft.Of($"临溪县水利局2022年度农村供水项目支出绩效自评报告\n一、项目资金情况\n{table}"), "").Single();
