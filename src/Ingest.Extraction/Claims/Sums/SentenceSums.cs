@@ -63,7 +63,7 @@ internal static partial class SentenceSums
     private static partial Regex Attribute();
 
     /// <summary>在编29人里有1人借出: some of those just counted; 离岗待退1人包括在内 looks back too.</summary>
-    [GeneratedRegex("^(?:包括|包含|含|计算)在内|^(?:里面?|当?中|之中)(?:,?(?:有|另有|包括))?[^,;]{0,6}$")]
+    [GeneratedRegex("^(?:包括|包含|含|计算)在内|^(?:里面?|当?中|之中),?(?:有|另有)")]
     private static partial Regex OfBefore();
 
     /// <summary>净减少2人(退休3人、调出1人、新进2人): those who came and those who left make the change, not add up to it.</summary>
