@@ -31,7 +31,7 @@ internal static class GradeReader
     private static IEnumerable<(Found<Grade> Found, double Weight)> InLine(Frame frame, Line line, Found<decimal>? score)
     {
         for (var i = 0; i < line.Text.Length; i++)
-            if (GradeAt(line.Text, i, line.Passage.Shadow.SpaceBefore) is { } found && (IsTicked(line.Text, i, i + found.Word.Length) ? TickWeight : Weigh(line.Text, i)) is > 0 and var weight)
+            if (GradeAt(line.Text, i, line.Passage.Shadow.SpaceBefore) is { } found && (IsTicked(line.Text, i, i + found.Word.Length) || IsBehind(score, line, i) ? Sure : Weigh(line.Text, i)) is > 0 and var weight)
             {
                 var bonus = (frame.LabelAt(line) == SectionLabel.Conclusion ? 1 : 0) + (score?.Place is { } place && line.Passage.Place.Overlaps(place) ? 1 : 0);
                 yield return (new(found.Grade, IdentitySource.Body, Math.Min(0.97, (weight + bonus) / 4), line.Passage.At(i, found.Word.Length)), weight + bonus);
@@ -47,6 +47,10 @@ internal static class GradeReader
         return null;
     }
 
+    /// <summary>自评得分：96.5（优）: in the bracket directly behind the score.</summary>
+    private static bool IsBehind(Found<decimal>? score, Line line, int at) =>
+        at > 0 && line.Text[at - 1] == '(' && score?.Place is { } place && line.Passage.Place.Overlaps(place) && line.Passage.At(at - 1, 1).Start == place.End;
+
     /// <summary>自评等级：☑优 □良 □中, 优（√） 良（ ）: the one of several grades that bears a tick.</summary>
     private static bool IsTicked(string text, int start, int end) =>
         HoldsName(text) && (start > 0 && Ticks.Contains(text[start - 1], StringComparison.Ordinal)
@@ -54,7 +58,7 @@ internal static class GradeReader
 
     private const string Ticks = "☑☒■√✓✔●";
     private const char Box = '□';
-    private const double TickWeight = 3;
+    private const double Sure = 3;
 
     /// <summary>True where nothing behind a grade makes it the head of another word (优化, 良性, 中央).</summary>
     private static bool Ends(string text, int at) =>

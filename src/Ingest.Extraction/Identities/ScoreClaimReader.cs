@@ -60,7 +60,7 @@ internal static partial class ScoreClaimReader
         var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"').TrimEnd('应');
         if (!match.ValueSpan.EndsWith("分") && !EndsWithAny(before, Whole) && !Bare().IsMatch(before)) return 0;
         var behind = Nearby.Behind(line.Text, match.Index + match.Length);
-        if (!EndsWithAny(before, Whole) && (EndsWithAny(sentence, Never) || EndsWithAny(before, Never)) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind)) return 0;
+        if (!EndsWithAny(before, Whole) && (EndsWithAny(sentence, Never) || EndsWithAny(before, Never)) || NeverBehind.Any(n => behind.StartsWith(n, StringComparison.Ordinal)) || ScoreFollows().IsMatch(behind) || LastYears().IsMatch(behind)) return 0;
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) || AddedUp().IsMatch(sentence) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
@@ -84,6 +84,10 @@ internal static partial class ScoreClaimReader
     /// <summary>总分100分，自评97.9分: what stands before the score is what could be had.</summary>
     [GeneratedRegex(@"^[,;(:、](?:本?(?:次|年度|单位|局|中心|项目))?(?:自评|实得|实际得|评价得|评得|得)(?:得分|分|为|是|:)*[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex ScoreFollows();
+
+    /// <summary>2020年度自评得分93.6分，本年提高0.5分: that is the score of the year before.</summary>
+    [GeneratedRegex("^,(本年|今年|本次|20[0-9]{2}年)度?[^,。;]{0,6}?(提高|上升|增加|下降|降低|减少|低|高|多|少)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYears();
 
     /// <summary>自评优秀，得分96.</summary>
     [GeneratedRegex("自评[^。;]{0,12},(综合)?得分$")]

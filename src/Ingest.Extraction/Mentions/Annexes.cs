@@ -38,6 +38,7 @@ internal static partial class Annexes
             var line = page.Lines[i];
             if (Opens(page, i, out var number)) yield return new(MentionKind.Annex, number, line.HeadingPlace);
             else foreach (var announced in Announced(line)) yield return announced;
+            if (IsMark(line)) foreach (var item in InMarkedList(page, i)) yield return item;
             if (ListHead().IsMatch(line.Text)) foreach (var item in Listed(page, i)) yield return item;
         }
     }
@@ -69,6 +70,13 @@ internal static partial class Annexes
         var first = FirstItem().IsMatch(line.Text);
         var below = page.Lines.Skip(head + 1).TakeWhile((l, i) => l.Number is { Shape: NumberShape.Arabic } number && number.Value == i + (first ? 2 : 1));
         return (first ? [line] : Array.Empty<Line>()).Concat(below).SelectMany((l, i) => Item(l, i + 1, 0, l.Text.Length));
+    }
+
+    /// <summary>附件1：…, 附件2：… line below line from the first on: a list of annexes, not the annexes.</summary>
+    private static IEnumerable<Mention> InMarkedList(Page page, int first)
+    {
+        var marks = page.Lines.Skip(first).TakeWhile((l, i) => AnnexLine.MarkLength(l.Text) is > 0 and var length && l.Text.Length > length && Number(l.Text[..length]) == (i + 1).ToString(CultureInfo.InvariantCulture)).ToList();
+        return marks.Count < 2 || page.TableFollows(first + marks.Count - 1) ? [] : marks.SelectMany((l, i) => Item(l, i + 1, 0, l.Text.Length));
     }
 
     private static IEnumerable<Mention> Item(Line line, int number, int start, int length)

@@ -11,7 +11,8 @@ internal static class ContentsEntries
     public static IEnumerable<Mention> In(Document document, Range blocks)
     {
         var (start, length) = blocks.GetOffsetAndLength(document.Blocks.Count);
-        var lines = document.Blocks.Skip(start).Take(length).OfType<Paragraph>().Where(p => p.Kind == ParagraphKind.Contents || ContentsLine.Is(p.Text)).Take(Most).SelectMany(Line.Of)
+        var contents = document.Blocks.Skip(start).Take(length).OfType<Paragraph>().ToLookup(p => p.Kind == ParagraphKind.Contents || ContentsLine.Is(p.Text));
+        var lines = contents[true].Take(Most).SelectMany(Line.Of).Concat(ContentsList.Of([.. contents[false].SelectMany(Line.Of)]))
             .Where(l => l.Number is { Certain: true, Shape: <= NumberShape.Han }).ToList();
         return lines.Where(l => l.Number!.Value.Shape == lines[0].Number!.Value.Shape).Select(Entry).OfType<Mention>();
     }

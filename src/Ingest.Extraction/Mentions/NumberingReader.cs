@@ -55,6 +55,7 @@ internal static partial class NumberingReader
     /// <summary>A number as a line of its shape begins with it, folded; null for shapes that lists within lines are numbered in.</summary>
     private static string? Printed(NumberShape shape, int value) => shape switch
     {
+        NumberShape.Part => $"第{HanNumeral.Print(value)}部分",
         NumberShape.Han => HanNumeral.Print(value) + "、",
         NumberShape.HanBracket => $"({HanNumeral.Print(value)})",
         NumberShape.Arabic => value.ToString(CultureInfo.InvariantCulture) + ".",

@@ -65,7 +65,7 @@ internal static partial class UnitMentions
     [GeneratedRegex("(?:由|经)(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对]]{2,14}?(?:局|委员会|联合会|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?<plans>$^)?[\u4e00-\u9fff]{0,16}(?:完成|组织|实施|负责|牵头|审核|审批|批准|编制|填报|自评|管理|拨付|支付|发放|采购)", RegexOptions.CultureInvariant)]
     private static partial Regex Agent();
 
-    [GeneratedRegex("与|同(?!时)|赴|到(?!位)|学习|考察|联合|兄弟|借鉴|对口|邻|协作|协议|移交|调入|调出|帮扶|支援|捐赠|外地|异地|跨|原(?![则因])|据|相比|例如|分别|其他|各(?![科股室])|通报|委托|签订|租", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("邀请|聘请|专家|帮助|提供|承接|中标|与|同(?!时)|赴|到(?!位)|学习|考察|联合|兄弟|借鉴|对口|邻|协作|协议|移交|调入|调出|帮扶|支援|捐赠|外地|异地|跨|原(?![则因])|据|相比|例如|分别|其他|各(?![科股室])|通报|委托|签订|租", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();
 
     /// <summary>Works with the author or for it.</summary>

@@ -9,7 +9,7 @@ internal static partial class NamedTotals
     /// <summary>158个项目中，已完工151个，在建9个; 卫生技术人员里，医师…、护士…: the total stands before 中 or is named there.</summary>
     public static IEnumerable<PartGroup> Read(PassageFrames passage)
     {
-        foreach (var first in passage.Frames.Where(f => f.PartOf is null && f.Depth == 0 && Within().IsMatch(f.Lead)))
+        foreach (var first in passage.Frames.Where(f => f.PartOf is null && f is { Depth: 0, Dimension: Dimension.Money or Dimension.Count } && Within().IsMatch(f.Lead)))
         {
             var total = TotalNamed(first, passage);
             if (total is null) continue;

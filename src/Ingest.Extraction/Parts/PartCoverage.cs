@@ -9,10 +9,13 @@ internal static partial class PartCoverage
     public static Coverage Of(PartWord word, IReadOnlyList<Frame> parts, Frame total, bool isBracket)
     {
         if (Arithmetic.AddsUp(total, parts)) return Coverage.Whole;
-        if (word == PartWord.Partial || parts.Count == 1 || IsOpenEnded(parts[^1].Trail) || LeavesRest(parts[^1])) return Coverage.Partial;
+        if (word == PartWord.Partial || parts.Count == 1 || AreContent(parts[0].Lead) || IsOpenEnded(parts[^1].Trail) || LeavesRest(parts[^1])) return Coverage.Partial;
         if (isBracket && word == PartWord.None && parts.Count < 2) return Coverage.Partial;
         return (word == PartWord.MadeOf || IsClosed(parts[^1].Trail)) && parts.Sum(p => p.Value) * 2 >= total.Value ? Coverage.Whole : Coverage.Likely;
     }
+
+    /// <summary>其中“很满意”“满意”分别为: those who are not are left out.</summary>
+    private static bool AreContent(string lead) => lead.Contains("满意", StringComparison.Ordinal) && !lead.Contains("不满意", StringComparison.Ordinal);
 
     /// <summary>等 behind the last item leaves the list open.</summary>
     private static bool IsOpenEnded(string trail) => trail.StartsWith('等') && !trail.StartsWith("等级", StringComparison.Ordinal) && !IsClosed(trail);

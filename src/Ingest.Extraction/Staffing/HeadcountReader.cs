@@ -85,7 +85,7 @@ internal static partial class HeadcountReader
         var words = StaffWords.In(frame.Phrase);
         if (StaffPosts.Filled(frame, Before(frame, passage, staff)) is { } holders) return new StaffFrame(frame, holders, Detail(frame));
         if (words.Count == 0 && InBracket(frame) is { } hired) return new StaffFrame(frame, hired, Detail(frame));
-        if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Remainder(frame, passage, staff);
+        if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Among(frame, passage, staff) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = InBracket(frame) ?? StaffKinds.Decisive(words, frame.Phrase).Category;
         var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value >= frame.Value, PostsBefore(frame, passage, staff));
@@ -108,6 +108,11 @@ internal static partial class HeadcountReader
         var words = match.Success ? StaffWords.In(match.Groups["of"].Value) : [];
         return words.Count > 0 && !StaffWords.NamesOthers(match.Value) ? new StaffFrame(frame, StaffKinds.Decisive(words, match.Value).Category, Detail(frame)) : null;
     }
+
+    /// <summary>事业人员中参公管理6人: some of those whom an earlier figure counts under that name.</summary>
+    private static StaffFrame? Among(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
+        Some().Match(frame.Phrase) is { Success: true } some && passage.Before(frame).LastOrDefault(f => staff.ContainsKey(f) && f.Value >= frame.Value && f.Phrase.Length > 1 && (f.Phrase.EndsWith(some.Groups["of"].Value, StringComparison.Ordinal) || some.Groups["of"].Value.StartsWith(f.Phrase, StringComparison.Ordinal))) is { } whole
+            ? new StaffFrame(frame, staff[whole].Category, Detail(frame)) : null;
 
     /// <summary>外聘企业师傅和代课教师: the word that hires them comes before those from whom they come.</summary>
     private static bool HiresFirst(string phrase) =>
@@ -184,6 +189,9 @@ internal static partial class HeadcountReader
         staff.FirstOrDefault(s => s.Frame.PartOf is null && StaffKinds.IsPresent(s.Category))?.Category;
 
     private static string Detail(Frame frame) => frame.Phrase + frame.Raw;
+
+    [GeneratedRegex("^(?<of>[^,:;。]{2,8})[中里](?!心)")]
+    private static partial Regex Some();
 
     [GeneratedRegex("退休|新增$")]
     private static partial Regex NewlyRetired();

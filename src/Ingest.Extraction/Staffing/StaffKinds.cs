@@ -6,11 +6,12 @@ namespace Ingest.Extraction.Staffing;
 /// <summary>What the staff words of a clause mean together, and where they stand.</summary>
 internal static partial class StaffKinds
 {
-    /// <summary>The last word decides, but 编制内, 编外 and 派遣 outweigh what follows; 在职 + 在编 are one.</summary>
+    /// <summary>The last word decides, but 编制内, 编外 and 派遣 outweigh what follows; 在职 + 在编 are one, and 退休干部职工 are retired.</summary>
     public static StaffEvidence Decisive(IReadOnlyList<StaffEvidence> words, string phrase)
     {
         var last = words[^1];
         if (last.Category == HeadcountCategory.AuthorisedPosts && OnPosts().IsMatch(phrase.AsSpan(last.Start))) return last with { Category = HeadcountCategory.OnPost };
+        if (last.Category == HeadcountCategory.ActualHeadcount && words.Count > 1 && words[^2] is var who && IsRetired(who.Category) && who.Start + who.Length == last.Start) return who;
         var hired = words.LastOrDefault(w => IsContracted(w.Category));
         if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
         var specific = words.LastOrDefault(w => w.Category == HeadcountCategory.OnPost || IsHired(w.Category));

@@ -23,7 +23,7 @@ internal static class StaffTableReader
             if (!columns.TryGetValue(figure.Column, out var above)) columns[figure.Column] = above = [];
             var word = TableStaff.LastWord(figure);
             var own = word.Length > 0 && (word.Category != HeadcountCategory.ActualHeadcount || ofStaff || StaffScope.IsStaffContext(label, word.Category)) ? word.Category : (HeadcountCategory?)null;
-            if ((own ?? (word.Length == 0 ? Divided(figure, above) : null)) is not { } category) continue;
+            if ((own ?? (word.Length == 0 ? Divided(figure, above) ?? ByTrade(figure, label) : null)) is not { } category) continue;
             above.Add(category);
             yield return new Headcount
             {
@@ -37,6 +37,10 @@ internal static class StaffTableReader
             };
         }
     }
+
+    /// <summary>专任教师 above a column in a section on staff: whoever is there.</summary>
+    private static HeadcountCategory? ByTrade(TableFigure figure, SectionLabel? label) =>
+        label is SectionLabel.Staffing or SectionLabel.Organisation && StaffWords.NamesTrade(figure.ColumnLabel) && !StaffWords.NamesOthers(figure.Context) ? HeadcountCategory.ActualHeadcount : null;
 
     /// <summary>The kind of a row without a staffing word, by the rows above it; null where it names no trade and adds nothing up.</summary>
     private static HeadcountCategory? Divided(TableFigure figure, List<HeadcountCategory> above)

@@ -88,7 +88,11 @@ public class IdentityReaderTests
     [InlineData("本次评价满分100分，自评得分为100分，等次优秀。", "100", "优")]
     [InlineData("本项目满分100分，自评满分。", "100", null)]
     [InlineData("产出指标得分48分，效益指标得分29.5分，综合得分95.5分，绩效等级：良好。", "95.5", "良")]
-    [InlineData("自评得分：96.5（优）。", "96.5", null)]
+    [InlineData("自评得分：96.5（优）。", "96.5", "优")]
+    [InlineData("自评等级：□优 ☑良 □中 □差", null, "良")]
+    [InlineData("自评得分93分，自评等级：优（√） 良（ ） 中（ ）", "93", "优")]
+    [InlineData("自评得分：93分　自评等级：优　联系人：略", "93", "优")]
+    [InlineData("自评等级：□优 □良 □中 □差", null, null)]
     [InlineData("投入得9分、过程得28.5分、产出得35分、效果得19分，共计91.5分，等次为优。", "91.5", "优")]
     [InlineData("四张自评表附后，平均95.25分。", "95.25", null)]
     [InlineData("三个项目自评得分分别为95分、92分和98分，算术平均95分。", "95", null)]
@@ -116,6 +120,14 @@ public class IdentityReaderTests
         Assert.Equal((90m, Grade.Excellent, IdentitySource.Table), (identity.SelfScore!.Value, identity.Grade!.Value, identity.SelfScore.Source));
     }
 
+    [Fact]
+    public void A_grade_may_stand_below_the_name_of_its_field()
+    {
+        var identity = Read("部门整体支出绩效自评报告\n一、部门基本情况\n| 自评总分 | 自评等级 |\n| 93.5 | 良 |");
+
+        Assert.Equal(Grade.Good, identity.Grade!.Value);
+    }
+
     [Theory]
     [InlineData("2022年度部门整体支出绩效自评报告", "department_overall")]
     [InlineData("部门预算整体绩效自评报告", "department_overall")]
@@ -136,6 +148,7 @@ public class IdentityReaderTests
     [Theory]
     [InlineData("一、项目概况\n略\n二、项目绩效目标\n略\n三、项目实施情况\n略", "project")]
     [InlineData("一、部门概况\n（一）机构设置\n略\n（二）人员情况\n略\n二、基本支出情况\n略", "department_overall")]
+    [InlineData("第一部分 单位概况\n略\n第二部分 2022年度部门决算情况说明\n一、收入决算情况\n略\n二、支出决算情况\n略", "department_accounts")]
     public void Clear_headings_outweigh_the_title(string body, string kind) => Assert.Equal(kind, Read($"部门绩效评价报告\n{body}").Kind.Value.Code());
 
     [Fact]

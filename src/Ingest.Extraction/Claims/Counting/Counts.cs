@@ -65,7 +65,7 @@ internal static partial class Counts
     private static partial Regex PointsBehind();
 
     /// <summary>以下6所幼儿园：甲园、乙园、…: a colon behind what is counted, and names.</summary>
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,10}:[^,。;:、0-9]{2,16}、")]
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,10}:[^,。;:、0-9]{2,16}、[^,。;:0-9]{2,160}(?:[。;]|$|,(?!以及|和|及|与|还|另))")]
     private static partial Regex NamesBehind();
 
     /// <summary>服务点4个（甲、乙、丙、丁）: a bracket belongs to the count before it alone.</summary>

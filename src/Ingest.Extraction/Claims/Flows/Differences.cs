@@ -23,6 +23,7 @@ internal static partial class Differences
         var currents = levels.Where(f => !Growths.IsEarlier(f, passage) && !ReferenceEquals(f, comparison) && (earlier is null || f.Index < earlier.Index || f.Index == earlier.Index + 1)).ToList();
         var current = currents.Find(f => comparison is not null && Holds(change, f, comparison)) ?? currents.FirstOrDefault();
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
+        if (comparison is not null && comparison.Segment != change.Segment && LastYear().IsMatch(change.Lead) && levels.Exists(f => f.Segment == change.Segment) && (current is null || !Holds(change, current, comparison))) return null;
         if (comparison is not null && change.IsMoney && !passage.Frames.Frames.Any(f => f.Sentence == change.Sentence && f.Index < comparison.Index && Levels.IsLevel(f) && f.IsCommensurable(change))) current = Told(change, comparison, passage) ?? current;
         if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0 || change.Value > Math.Max(current.Value, base_.Value)) return null;
         var holds = Holds(change, current, base_);
@@ -75,6 +76,10 @@ internal static partial class Differences
     /// <summary>True where the words say 增加 of what fell since, or 减少 of what rose. Where a percentage behind them says so too, it is the one to be accused.</summary>
     private static bool IsReversed(Frame change, Frame current, Frame before, ReadPassage passage) =>
         change.IsChange && Moved().Match(change.Phrase) is { Success: true } moved && current.Value != before.Value && moved.Groups["up"].Success != current.Value > before.Value && !Growths.Confirms(change, passage, fell: current.Value > before.Value);
+
+    /// <summary>销售总额4.86亿元，比上年的4.53亿元增长；利润203.6万元，同比下降3.6万元: a change of the level right before it.</summary>
+    [GeneratedRegex("^[,;]?同比")]
+    private static partial Regex LastYear();
 
     private static bool Holds(Frame change, Frame current, Frame other) =>
         Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;

@@ -29,7 +29,7 @@ internal static partial class Growths
     private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var frames = passage.Frames.Frames;
-        if (Aimed().IsMatch(percent.Phrase)) return null;
+        if (Aimed().IsMatch(percent.Phrase) || Unread().IsMatch(percent.Lead)) return null;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && IsMove(near) && !HasOwnBase(percent, near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !IsMove(f)).Where(f => IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
@@ -234,6 +234,10 @@ internal static partial class Growths
     /// <summary>增长14.19%(上年279.0万次,目标增长10%): what was aimed at.</summary>
     [GeneratedRegex("^(年度|全年|年初)?(目标|计划|任务|预期|要求)(值|为|是)?(同比|比上年|较上年)?(增长|增加|提高|上升|下降|减少|降低)")]
     private static partial Regex Aimed();
+
+    /// <summary>比年初压减426.50，压减9.95%: a figure without its unit stands between.</summary>
+    [GeneratedRegex(@"\d\.\d")]
+    private static partial Regex Unread();
 
     /// <summary>较任务减少200万元、较上年实绩增长2.3%: each is compared with something of its own.</summary>
     private static bool HasOwnBase(Frame percent, Frame change) => With().Match(percent.Phrase).Value is { Length: > 0 } own && With().Match(change.Phrase).Value is { Length: > 0 } other && own != other;

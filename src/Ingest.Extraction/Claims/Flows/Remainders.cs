@@ -130,7 +130,7 @@ internal static partial class Remainders
 
     /// <summary>结余3.50万元已上缴，另20万元结转: what is left is told in more than one figure.</summary>
     private static bool IsSplit(Frame result, ReadPassage passage) =>
-        passage.Frames.Frames.Any(f => !ReferenceEquals(f, result) && Math.Abs(f.Sentence - result.Sentence) <= 1 && (f.Sentence != result.Sentence || f.Segment == result.Segment) && f.IsCommensurable(result) && !ReferenceEquals(f.PartOf, result) && (IsNamed(f, passage) || f.Role is AmountRole.CarryOver or AmountRole.Recovered or AmountRole.Saved));
+        passage.Frames.Frames.Any(f => !ReferenceEquals(f, result) && (f.Sentence == result.Sentence ? f.Segment == result.Segment : Math.Abs(f.Sentence - result.Sentence) == 1 && f.Role is not AmountRole.Recovered) && f.IsCommensurable(result) && !ReferenceEquals(f.PartOf, result) && (IsNamed(f, passage) || f.Role is AmountRole.CarryOver or AmountRole.Recovered or AmountRole.Saved));
 
     /// <summary>Budgets and what became of them; spending and its parts leave nothing of each other.</summary>
     private static bool IsPlain((Frame Early, Frame Late) pair) =>

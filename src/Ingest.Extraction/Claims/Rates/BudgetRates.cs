@@ -19,7 +19,7 @@ internal static partial class BudgetRates
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, percent, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
-            ?? Accused(percent, part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage, reading);
+            ?? Accused(percent, TotalOf(part, percent, wholes) ?? part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage, reading);
     }
 
     /// <summary>与项目预算283.20万元相比，执行率91.29%.</summary>
@@ -56,6 +56,10 @@ internal static partial class BudgetRates
         .. passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.IsMoney && Wholes.IsBudget(f) && f.Sentence == percent.Sentence),
     ];
 
+    /// <summary>支出366.49万元，其中修复139.86万元、著录226.63万元，执行率96.44%: the total of the parts before a rate, where the rate is near what it gives.</summary>
+    private static Frame? TotalOf(Frame part, Frame percent, List<Frame> wholes) =>
+        part.PartOf is { } total && total.Role == part.Role && total.Sentence == percent.Sentence && wholes.Exists(w => Quotients.IsClose(Quotients.Claim(ClaimKind.Rate, percent, total, w, []))) ? total : null;
+
     /// <summary>No budget gives the rate: the one whose quotient has its digits exchanged, the only one of the report, the item's own, or the likeliest of the passage.</summary>
     private static Claim? Accused(Frame percent, Frame part, Frame? own, List<Frame> wholes, ReportReading reading)
     {
@@ -65,9 +69,14 @@ internal static partial class BudgetRates
             ?? (!wholes.Exists(w => Quotients.IsPlausible(percent, part, w)) ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
         if (slipped is not null) return Quotients.Claim(ClaimKind.Rate, percent, part, slipped, []);
         if (own is not null && IsWholeYears(own) && Quotients.IsPlausible(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, wholes);
+        wholes = wholes.FindAll(w => w.Role != AmountRole.ProjectCost || !OfTreasury().IsMatch(part.Phrase) || OfTreasury().IsMatch(w.Phrase));
         var accused = wholes.Find(IsWholeYears) ?? wholes.Find(f => f.Sentence == percent.Sentence && Quotients.IsMisprint(percent, part, f));
         return accused is null ? null : Quotients.Build(ClaimKind.Rate, percent, part, [accused, .. wholes]);
     }
+
+    /// <summary>财政资金 is a part of what a project costs.</summary>
+    [GeneratedRegex("财政|拨款|专项")]
+    private static partial Regex OfTreasury();
 
     /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage, from the last figure on, say that it is of other figures.</summary>
     [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|口径")]

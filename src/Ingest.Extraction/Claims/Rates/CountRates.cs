@@ -28,7 +28,7 @@ internal static partial class CountRates
         var all = Levels.Before(percent, passage).Where(f => f.Quantity.Number.IsExact && f.Segment == percent.Segment && f.Depth == percent.Depth).Take(MostFitting).ToList();
         foreach (var whole in all)
             foreach (var part in all)
-                if (!ReferenceEquals(part, whole) && part.Quantity.Kind == whole.Quantity.Kind && !IsInverse(percent, part, whole) && Percentages.Fits(percent, part, whole))
+                if (!ReferenceEquals(part, whole) && part.Quantity.Kind == whole.Quantity.Kind && (!IsInverse(percent, part, whole) || part.Value <= whole.Value && !NamesTarget(part)) && Percentages.Fits(percent, part, whole))
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         var before = all.Take(MostLevels).Where(f => f.IsCommensurable(all[0])).ToList();
         if (InBracket(percent, passage) is { } told && before.Count > 0 && told.IsCommensurable(before[0])) return OfBracket(percent, told, before);

@@ -19,11 +19,15 @@ internal static partial class SavedRates
         figures = [.. figures.Where(f => f.IsCommensurable(figures[0])).Take(MostLevels)];
         var saved = figures.Find(f => Saved().IsMatch(f.Phrase));
         var levels = figures.FindAll(f => !ReferenceEquals(f, saved) && !f.IsChange && f.Value != 0);
+        var between = from plan in levels from outcome in levels where plan.Value > outcome.Value select Between(percent, plan, outcome);
+        if (between.FirstOrDefault(Fits) is { } told) return told;
         var claims = (saved is not null
             ? from level in levels where level.Value > saved.Value from claim in (RatioClaim[])[Quotients.Claim(ClaimKind.Rate, percent, saved, level, []), OfOutcome(percent, saved, level)] select claim
-            : from plan in levels from outcome in levels where plan.Value > outcome.Value select Between(percent, plan, outcome)).ToList();
-        return claims.Find(c => Percentages.Fits(c.Percent.Number, c.Part.Number, c.Whole.Number)) ?? Accused(claims, levels, saved);
+            : between).ToList();
+        return claims.Find(Fits) ?? Accused(claims, levels, saved);
     }
+
+    private static bool Fits(RatioClaim claim) => Percentages.Fits(claim.Percent.Number, claim.Part.Number, claim.Whole.Number);
 
     /// <summary>Plan and outcome stand alone before the rate: near the quotient, or a slip from it, it is of them.</summary>
     private static RatioClaim? Accused(List<RatioClaim> claims, List<Frame> levels, Frame? saved)

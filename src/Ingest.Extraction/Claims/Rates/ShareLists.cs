@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
@@ -8,7 +9,7 @@ namespace Ingest.Extraction.Claims.Rates;
 /// 支出752.92万元用于：甲598.36万元，占79.47%；乙…，占…: shares that add up to a hundred say that their sums are all parts of one total, the level before
 /// them that these add up to or miss by little.
 /// </summary>
-internal static class ShareLists
+internal static partial class ShareLists
 {
     private const decimal Full = 100;
     private const decimal NearShare = 0.05m;
@@ -17,16 +18,42 @@ internal static class ShareLists
 
     public static IEnumerable<Claim> Read(ReportReading reading) => OfOneTotal(reading).Concat(OfOneWhole(reading));
 
-    /// <summary>省市资金1822.90万元，占61.04%；区级1163.57万元，占38.96%: where one of the shares is exactly that of a level told anywhere, the others are of the same level.</summary>
+    /// <summary>
+    /// 省市资金1822.90万元，占61.04%；区级1163.57万元，占38.96%: where one of the shares of a sentence, or of the items of a section, is exactly that of a level told anywhere, the others are of the same level.
+    /// </summary>
     private static IEnumerable<Claim> OfOneWhole(ReportReading reading) =>
-        from passage in reading.Passages
-        from sentence in passage.Frames.Sentences
-        let shares = Shares(sentence, passage.Frames.Frames)
+        from shares in InSentences(reading).Concat(InItems(reading))
         where shares.Count >= 2
         let whole = Levels.Only(reading.Frames.Where(f => f.IsMoney && Levels.IsLevel(f) && !f.IsComparison && f.Quantity.Number.IsExact && shares.TrueForAll(s => s.Part.Value < f.Value) && shares.Exists(s => IsPrecise(s.Percent) && Percentages.Fits(s.Percent, s.Part, f))))
         where whole is not null && shares.Count(s => Percentages.Fits(s.Percent, s.Part, whole)) * 2 >= shares.Count
         from share in shares
         select (Claim)Quotients.Claim(ClaimKind.Share, share.Percent, share.Part, whole, []);
+
+    /// <summary>Each share behind its sum, or behind the name of a sum of its sentence: 生活补贴用去428.55万元，…，生活补贴占35.67%.</summary>
+    private static IEnumerable<List<Share>> InSentences(ReportReading reading) =>
+        from passage in reading.Passages
+        from sentence in passage.Frames.Sentences
+        from shares in (List<Share>[])[Shares(sentence, passage.Frames.Frames), Named([.. sentence])]
+        select shares;
+
+    private static List<Share> Named(List<Frame> sentence) =>
+    [
+        .. from percent in sentence
+           where percent.Quantity.Kind == QuantityKind.Percent && percent.Quantity.Number.IsExact && percent.Depth == 0
+           let name = NamedShare().Match(percent.Phrase).Groups["part"].Value
+           where name.Length > 1
+           let parts = sentence.FindAll(f => f.IsMoney && f.Index < percent.Index && Levels.IsLevel(f) && f.Quantity.Number.IsExact && f.Phrase.Contains(name, StringComparison.Ordinal))
+           where parts.Count == 1
+           select new Share(percent, parts[0]),
+    ];
+
+    [GeneratedRegex("^[,、;和]?(?<part>[^占,;]{2,12})占(比|到)?(为|达)?$")]
+    private static partial Regex NamedShare();
+
+    /// <summary>1.基本支出2874.11万元，占82.32%。⏎2.项目支出617.46万元，占17.68%: the sums that list items of one section begin with.</summary>
+    private static IEnumerable<List<Share>> InItems(ReportReading reading) =>
+        reading.Passages.Where(p => p.ListMark is not null && p.Frames.Sentences.Any()).GroupBy(p => (p.Context.Title, ListMarks.Shape(p.ListMark)))
+            .Select(items => items.SelectMany(p => Shares(p.Frames.Sentences.First(), p.Frames.Frames).Where(s => s.Part.Index == 0)).ToList());
 
     /// <summary>Four digits agree by no chance.</summary>
     private static bool IsPrecise(Frame percent) => percent.Value >= FewestSteps * percent.Quantity.Number.Step;

@@ -35,7 +35,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
-        select new NamedItem(name, name == Closing ? null : RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(name == Total ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
+        select new NamedItem(name, name == Closing ? null : RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(char.IsAsciiLetter(name[0]) ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
 
     /// <summary>What is left at the end of the year is carried into the next.</summary>
     private static int? YearOf(Frame frame, string name, ReportReading reading) => name == Closing ? reading.FiscalYear : frame.Year ?? reading.FiscalYear;

@@ -96,7 +96,7 @@ internal static partial class Statements
         foreach (var figure in table.Figures.Where(f => f.Kind == FigureKind.Money && f.Number is { IsExact: true, Value: >= 0 } && !Change().IsMatch(f.ColumnLabel)))
         {
             if (IsPartOfRow(figure, table)) continue;
-            var concept = Concepts.Of(figure.RowLabel.Split(' ')[^1]);
+            var concept = Concepts.Of(Subtotal().Replace(figure.RowLabel.Split(' ')[^1], ""));
             var year = TableMeaning.Year(figure, reading.FiscalYear);
             if (concept is null or "total" || year != reading.FiscalYear || Scope().IsMatch(figure.ColumnLabel + figure.RowLabel) || figure.ColumnLabel.Contains("其中", StringComparison.Ordinal)) continue;
             var role = TableMeaning.Role(figure, null, table.Caption);
@@ -104,6 +104,10 @@ internal static partial class Statements
                 yield return new Statement($"{concept}|{role}", figure.RowLabel, figure.ToTerm(figure.RowLabel + figure.ColumnLabel));
         }
     }
+
+    /// <summary>项目支出小计.</summary>
+    [GeneratedRegex("(?<=支出|经费)(小计|合计)$")]
+    private static partial Regex Subtotal();
 
     /// <summary>财政拨款 | 其他资金 | 合计: what adds up with its neighbours to the row's total is a part of it, whatever its header says.</summary>
     private static bool IsPartOfRow(TableFigure figure, FigureTable table)

@@ -45,6 +45,7 @@ internal static class Twins
         if (left.Term.Dimension == Dimension.Percent && left.Name != right.Name && !IsLonger(left.Name, right.Name) && !IsLonger(right.Name, left.Name)) return false;
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
         return left.Term.Dimension == Dimension.Money && large == small * UnitFactor || AreTransposed(left.Term, right.Term)
+            || left.Term.Dimension == Dimension.Money && left.Name == right.Name && left.Role == right.Role && Length(left) >= LongFigure && Slips.IsPointMoved(left.Term.Number.Value, right.Term.Number.Value)
             || left.Name == right.Name && left.Term.Unit == right.Term.Unit && Slips.AreReversed(left.Term.Number, right.Term.Number);
     }
 

@@ -79,6 +79,7 @@ internal static class ScoreSums
         if (table.Total?.Awarded is { } total && table.Covered.Count == table.Leaves.Count())
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(total, "评分表总得分")] };
         var leaves = table.Leaves.ToList();
+        if (leaves.TrueForAll(l => l.Max is not null) && leaves.Sum(l => l.Max!.Value.Value) < score.Value) return null;
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
             : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }

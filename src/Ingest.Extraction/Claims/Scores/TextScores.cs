@@ -54,6 +54,7 @@ internal static partial class TextScores
     private static SumClaim? Parts(ReadPassage passage, int from, Term total, IEnumerable<ReadPassage> following)
     {
         var parts = Listed(passage, from, total, following);
+        if (parts.TrueForAll(p => p.Max is null) && parts.Sum(p => p.Term.Number.Value) == Full && total.Number.Value < Full) return null;
         if (parts.Count < 2 || !IsWhole(parts, total.Number.Value)) return null;
         return new SumClaim { Kind = ClaimKind.ScoreSum, Quote = total.Place, Total = total, Parts = [.. parts.Select(p => p.Term)], Coverage = Coverage.Whole };
     }

@@ -19,9 +19,8 @@ internal static class ListSums
             if (!IsLead(passages[i])) continue;
             var items = Items(passages, i + 1);
             if (items.Count < 2) continue;
-            var totals = Totals(passages[i]).ToList();
-            var meant = totals.FindAll(t => Fitting(t, items) is not null);
-            foreach (var claim in (meant.Count > 0 ? meant : totals).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
+            var meant = Levels(passages[i]).Where(t => Fitting(t, items) is not null).ToList();
+            foreach (var claim in (meant.Count > 0 ? meant : Totals(passages[i])).Select(t => Sum(t, items)).OfType<Claim>()) yield return claim;
         }
 
         foreach (var claim in Enumerable.Range(0, passages.Count).Select(i => Behind(passages, i)).OfType<Claim>()) yield return claim;
@@ -91,7 +90,7 @@ internal static class ListSums
     private static IReadOnlyList<Frame>? Fitting(Frame total, IReadOnlyList<ReadPassage> items)
     {
         var sums = items.Select(i => Sums(i, total)).ToList();
-        return Prefixes([.. sums.Select(s => s.FirstOrDefault()).OfType<Frame>()]).Concat(Prefixes([.. sums.SelectMany(s => s)])).FirstOrDefault(p => Arithmetic.AddsUp(total, p));
+        return Prefixes([.. sums.Select(s => s.FirstOrDefault()).OfType<Frame>()]).Concat(Prefixes([.. sums.SelectMany(s => s)])).FirstOrDefault(p => Arithmetic.AddsUp(total, p)) ?? (OfOtherRole(items, total) is { } other && IsRounded(total, other) ? other : null);
     }
 
     /// <summary>The whole list first, then ever shorter beginnings: what follows a list without marks may look like its items.</summary>
@@ -110,10 +109,13 @@ internal static class ListSums
         Unjudgeable = unjudgeable,
     };
 
+    /// <summary>Items told to the yuan, their total to the hundred.</summary>
+    private static bool IsRounded(Frame total, IReadOnlyList<Frame> items) => Math.Abs(total.Value - items.Sum(i => i.Value)) <= total.Quantity.Number.Step / 2;
+
     /// <summary>年初预算…其中：工资福利支出…: the one sum of every item, where names lend them roles that are not their total's; null where an item has several.</summary>
     private static List<Frame>? OfOtherRole(IReadOnlyList<ReadPassage> items, Frame total)
     {
-        var sums = items.Select(i => i.Frames.Frames.Where(f => f.IsCommensurable(total) && f.Depth == 0).ToList()).ToList();
+        var sums = items.Select(i => i.Frames.Frames.Where(f => f.IsCommensurable(total) && f is { Depth: 0, PartOf: null }).ToList()).ToList();
         var only = sums.Where(s => s is [{ IsChange: false, IsComparison: false }]).Select(s => s[0]).ToList();
         return only.Count == items.Count ? only : null;
     }

@@ -55,9 +55,9 @@ internal static partial class SentenceSums
     [GeneratedRegex("^(一般|普通|其他|其余)(干部|职工|人员|工作人员|干部职工)?$")]
     private static partial Regex Others();
 
-    /// <summary>党员31人、女职工16人: attributes of several sorts divide nobody, unless they happen to add up.</summary>
+    /// <summary>党员31人、女职工16人: attributes of several sorts divide nobody, nor do 65周岁以上 and 80周岁以上, unless they happen to add up.</summary>
     private static bool Overlap(PartGroup group) =>
-        Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1;
+        Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && (group.Parts.Count(p => p.Phrase.Contains("以上", StringComparison.Ordinal)) > 1 || group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1);
 
     [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
     private static partial Regex Attribute();

@@ -80,6 +80,14 @@ public sealed class FlatTableTests
     }
 
     [Fact]
+    public void A_numbered_line_behind_a_short_row_ends_the_table()
+    {
+        var document = Read.Text(Lines("指标⇥分值⇥得分⇥说明↵数量⇥20⇥19⇥缓建↵合计⇥⇥19↵3、资金管理。实行报账制。↵（二）组织实施↵标段⇥金额⇥备注↵一标⇥30⇥在建"));
+
+        Assert.Equal(["3、资金管理。实行报账制。", "（二）组织实施"], document.Paragraphs());
+    }
+
+    [Fact]
     public void Random_grids_come_back_from_both_shapes()
     {
         for (var seed = 0; seed < 300; seed++)
