@@ -12,7 +12,7 @@ internal static class Reach
     /// <summary>By what factor a wrong figure and the right one differ at most.</summary>
     private const decimal Farthest = 1.26m;
 
-    /// <summary>By what factor a total and its parts differ at most where no one slip explains it.</summary>
+    /// <summary>By what factor a total and its parts, or a product and its factors, differ at most where no one slip explains it.</summary>
     private const decimal FarthestOfSums = 1.5m;
 
     /// <summary>So many heads more or less are a person's mistake however few there are.</summary>
@@ -40,7 +40,7 @@ internal static class Reach
     private static bool IsWithin(ProductClaim product)
     {
         var wanted = product.Price.Number.Value * product.Quantity.Number.Value;
-        return IsNear(product.Product.Number.Value, wanted) || product.Terms.Any(t => wanted != 0 && Repairs.Slip(t, t.Number.Value * (t == product.Product ? wanted / product.Product.Number.Value : product.Product.Number.Value / wanted)) is not null);
+        return IsNear(product.Product.Number.Value, wanted, FarthestOfSums) || product.Terms.Any(t => wanted != 0 && Repairs.Slip(t, t.Number.Value * (t == product.Product ? wanted / product.Product.Number.Value : product.Product.Number.Value / wanted)) is not null);
     }
 
     /// <summary>Of a long list, more than one item may be wrong.</summary>
