@@ -26,7 +26,7 @@ internal static class OtherReadings
     }
 
     private static string? Reading(Claim claim, ILookup<string, ReportFigure> figures, List<HashSet<Place>> held) =>
-        claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures) ?? (claim is RatioClaim ratio ? Together(ratio, figures) : null) : null;
+        claim is SumClaim { Kind: ClaimKind.Sum or ClaimKind.Balance or ClaimKind.Headcount } sum ? OtherParts.Of(sum, figures) : Result(claim) is { } result ? Pair(result, claim, figures, held) ?? (claim is RatioClaim ratio ? Together(ratio, figures) : null) : null;
 
     /// <summary>The figure that follows from two others; null where the claim is no such reckoning or too short to tell a reading by.</summary>
     private static Term? Result(Claim claim) => claim switch
