@@ -9,22 +9,17 @@ internal static partial class ExplicitRoles
     public static AmountRole? Of(Frame frame, PassageFrames passage)
     {
         var word = RoleWords.Naming(frame.Phrase);
-        if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && Misuse().IsMatch(frame.Phrase) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
+        if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && SumsOfOthers.IsMisused(frame) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
         if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
-        if (IsMisuse(frame) || Drawn().IsMatch(frame.Phrase)) return AmountRole.Other;
-        if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
+        if (SumsOfOthers.Of(frame) is { } others) return others;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
-        if (Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail)) return AmountRole.Other;
-        if (IsRemainder(frame)) return null;
-        if (Waived().IsMatch(frame.Phrase)) return AmountRole.Other;
-        if (Gap().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
         if (IsAdjustment(frame, passage)) return AmountRole.BudgetAdded;
-        if (Remaining().IsMatch(frame.Phrase)) return AmountRole.CarryOver;
-        if (Unspent().Match(frame.Phrase) is { Success: true } left && !left.Value.Contains('到')) return AmountRole.CarryOver;
+        if (Leftovers.IsRemainder(frame)) return null;
+        if (Leftovers.Are(frame)) return AmountRole.CarryOver;
         if (Below().IsMatch(frame.Phrase) && !IsLimit(frame, passage)) return AmountRole.Saved;
         if (frame.IsChange && OfOthers(frame, passage)) return AmountRole.Other;
         if (frame.IsChange) return Changes.Falls(frame) && !IsBudgetCut(frame) ? AmountRole.Saved : null;
@@ -59,16 +54,9 @@ internal static partial class ExplicitRoles
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
 
-    /// <summary>挪用项目资金6.8万元, 列支水电费1.32万元，已责令整改: what was spent against the rules is a sum of a case.</summary>
-    private static bool IsMisuse(Frame frame) =>
-        Misuse().IsMatch(frame.Phrase) || Ordered().IsMatch(frame.Trail) || Mended().IsMatch(frame.Trail) && Audited().IsMatch(frame.Before);
-
     /// <summary>超标准误餐补助2.15万元全部退回，2.15万元已缴财政专户: the sum found and the sum taken back.</summary>
     private static bool IsToldAgain(Frame frame, PassageFrames passage) =>
         frame.Index + 1 < passage.Frames.Count && passage.Frames[frame.Index + 1] is { IsMoney: true } next && next.Sentence == frame.Sentence && next.Value == frame.Value;
-
-    /// <summary>支出1254.93万元，…剩下的160.63万元是公用经费: the rest of a total, not what is left of it.</summary>
-    private static bool IsRemainder(Frame frame) => Rest().IsMatch(frame.Phrase) && RestUse().IsMatch(frame.Trail);
 
     /// <summary>年初预算702.36万元，预算调整数58.74万元; 调整预算2016.30万元，增加的488.30万元: what changed, where it is far less than what it changed.</summary>
     private static bool IsAdjustment(Frame frame, PassageFrames passage) =>
@@ -77,30 +65,12 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("(?<!前|后)调整数$|^(增加|新增|调增|净增|减少|调减)的$")]
     private static partial Regex Adjustment();
 
-    /// <summary>减免检测费73.20万元: what others did not have to pay.</summary>
-    [GeneratedRegex("(减免|免收|免征|免除)(了|的)?[^,;。:(]{0,12}(费|费用|税|税费|租金|保金|款)(约|共|计|合计)*$")]
-    private static partial Regex Waived();
-
-    /// <summary>差额28.86万元, 预算和执行的差额: what was not spent.</summary>
-    [GeneratedRegex("^(两者|其|收支|预算与支出|预算和支出)?(的)?差额(为|是)?$|(执行|支出)(数)?(的|之间的)差额(为|是)?$")]
-    private static partial Regex Gap();
-
     /// <summary>中标价186.40万元，降8.60万元: by how much a price fell.</summary>
     private static bool IsBelowPrice(Frame frame, PassageFrames passage) =>
         Lower().IsMatch(frame.Phrase) && frame.Index > 0 && passage.Frames[frame.Index - 1] is { Role: AmountRole.ProjectCost } price && price.Sentence == frame.Sentence && frame.Value < price.Value;
 
-    [GeneratedRegex("^(剩下|余下|其余|剩余)的?$")]
-    private static partial Regex Rest();
-
-    [GeneratedRegex("^(全部)?(是|为|系)([^,;。结余尾质]{0,10}(经费|支出|小项|开支)|其他[^,;。结余尾质]{0,8})(?=[,;。]|$)")]
-    private static partial Regex RestUse();
-
     [GeneratedRegex("^(降|降低|低|减|省)了?$")]
     private static partial Regex Lower();
-
-    /// <summary>扣减外包企业考核款, 扣减补助: what was held back from a contractor, and from those who are given money.</summary>
-    [GeneratedRegex("(扣减|扣罚|核扣|扣下|扣付)(的|了)?([^,;。:(预算]{0,12}(?<grant>补助|补贴|资金|经费)|[^,;。:(预算]{0,14}(款|费|费用)?)(共|计|合计)?$")]
-    private static partial Regex Deducted();
 
     /// <summary>火灾损失214.30万元，比上年248.60万元减少34.30万元: a change of what is not the unit's money.</summary>
     private static bool OfOthers(Frame frame, PassageFrames passage) =>
@@ -109,16 +79,6 @@ internal static partial class ExplicitRoles
     /// <summary>抽查项目5个、资金1106万元: the spending that was looked at.</summary>
     [GeneratedRegex("(抽查|抽取|复核|抽审)[^,;。]{0,20}、?(资金|金额)$")]
     private static partial Regex Sampled();
-
-    /// <summary>带动农产品销售1260万元: what others did with it.</summary>
-    [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
-    private static partial Regex Drawn();
-
-    [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现|当月|当即|随后|当年)?已?(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明|归还)")]
-    private static partial Regex Mended();
-
-    [GeneratedRegex("(审计|检查|抽查|抽审|抽凭|巡察|督查|稽核)[^。]{0,40}(指出|发现|查出)")]
-    private static partial Regex Audited();
 
     /// <summary>造价24.27万元，低于概算26万元: the limit that the figure before it kept, not by how much.</summary>
     private static bool IsLimit(Frame frame, PassageFrames passage) =>
@@ -171,44 +131,13 @@ internal static partial class ExplicitRoles
     [GeneratedRegex(@"^([一二三四五六七八九十]是|\(?\d{1,2}[)、.]|(19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
-    /// <summary>未支出的, 没用完的, 2019年结转的造林尾款: what is left over, whatever the verb.</summary>
-    [GeneratedRegex(@"(?<left>(尚未|未|没有?)(支出|使用|用完|用|支付|执行|付出去|付|花|兑付|到位|到账|到)完?)的(资金|指标|部分|预算)?$|(未|没有?)(支出|使用|用完|支付|执行|付|花|用)完?$|结转(过来|下来)?的[^,;]{0,12}$")]
-    private static partial Regex Unspent();
-
-    /// <summary>未执行资金 of 未执行的; null where the phrase says nothing of what was left.</summary>
-    public static string? LeftOver(Frame frame) =>
-        Unspent().Match(frame.Phrase) is { Success: true } left && left.Groups["left"].Success ? left.Groups["left"].Value + (frame.Trail.StartsWith(Quota, StringComparison.Ordinal) ? Quota : "资金") : null;
-
-    private const string Quota = "指标";
-
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
     [GeneratedRegex(@"(低于|少于|小于)(全年|年初|调整后)?(预算|计划|概算|合同价|控制价|目标)数?$")]
     private static partial Regex Below();
 
-    /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
-    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$|^(尚|还|仍)?(差|缺|短缺|欠)$|级差额$")]
-    private static partial Regex Short();
-
     /// <summary>较计划96万元节约: the level planned.</summary>
     [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
     private static partial Regex Plan();
-
-    /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>
-    [GeneratedRegex("(超出|超过|超)(了)?(年初|全年|调整后|批复)?(部门)?预算数?$|超出(了)?(当年|年初|全年|原)?(安排|计划|概算|指标|核定)数?的?$")]
-    private static partial Regex Over();
-
-    [GeneratedRegex("^(配套|的?县级配套|的?资金)?(尚未|仍未|未|没有|暂未)(足额|全部|按时)?(到位|到账|拨足|拨付到位)")]
-    private static partial Regex NotArrived();
-
-    /// <summary>年末余111.82万元, 尚余2万元.</summary>
-    [GeneratedRegex("(^|末|底|尚|还|仍|累计|账上)余(下的?|款)?$")]
-    private static partial Regex Remaining();
-
-    [GeneratedRegex("(挪用|截留|套取|挤占|虚报|冒领|骗取|虚列|违规|违纪|超范围|超标准|重复(?=申领|申报|领取|发放|报销|列支)|多报|多领)[^,;。:(]{0,16}$")]
-    private static partial Regex Misuse();
-
-    [GeneratedRegex("^,?(已|均已|现已|并已)?(责令|责成|限期)(其)?(退|整改|改正|调整|归还|清退)")]
-    private static partial Regex Ordered();
 
     /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
     [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$")]

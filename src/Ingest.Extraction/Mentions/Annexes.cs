@@ -58,7 +58,7 @@ internal static partial class Annexes
         from match in Reference().Matches(line.Text)
         let number = Number(match.Value)
         where number is not null && !OfNotice().IsMatch(Clause.Before(line.Text, match.Index, Lead))
-        select new Mention(IsReport(Clause.SentenceAt(line.Text, match.Index)) ? MentionKind.AnnouncedReport : MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
+        select new Mention(IsReport(Named().Match(line.Text, match.Index + match.Length).Value) || IsReport(Clause.SentenceAt(line.Text, match.Index)) ? MentionKind.AnnouncedReport : MentionKind.AnnouncedAnnex, number, line.Passage.At(match.Index, match.Length));
 
     private static bool IsReport(string sentence) => Reports().IsMatch(sentence) && !Tables().IsMatch(sentence);
 
@@ -102,6 +102,10 @@ internal static partial class Annexes
     [GeneratedRegex(@"^附[件表][0-9一二三四五六七八九十]{1,2}(?:《[^《》]*》)?(?:[、和及与至]|以及|[-—–~]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
+    /// <summary>附件3高素质农民培育项目自评报告: the name behind a number.</summary>
+    [GeneratedRegex(@"\G[^,。;、:()附]{4,40}", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     /// <summary>The annexes of a notice or of rules are not the report's own.</summary>
     [GeneratedRegex(@"(?:》|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfNotice();
@@ -110,13 +114,13 @@ internal static partial class Annexes
     [GeneratedRegex("附[件表](?:[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^附件?:(?:1[.、].*)?$|^附件(?:目录|清单|名称)?:附件", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^附[件表]?:(?:1[.、].*)?$|^附件(?:目录|清单|名称)?:附件", RegexOptions.CultureInvariant)]
     private static partial Regex ListHead();
 
     /// <summary>附件目录:附件1基础信息表;附件2采购明细表.</summary>
     [GeneratedRegex("^附件(?:目录|清单|名称)?:(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60})(?:;(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60}))+。?$", RegexOptions.CultureInvariant)]
     private static partial Regex InOneLine();
 
-    [GeneratedRegex("^附件?:1[.、]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^附[件表]?:1[.、]", RegexOptions.CultureInvariant)]
     private static partial Regex FirstItem();
 }

@@ -48,7 +48,10 @@ internal static partial class References
         select new Mention(MentionKind.NamedPart, name.Value, passage.At(name.Index, name.Length));
 
     private static IEnumerable<Mention> Pointing(Passage passage, Regex pattern, MentionKind kind) =>
-        Numbers(passage, pattern, kind, m => !Elsewhere().IsMatch(Clause.Before(passage.Text, m.Index, Lead)));
+        Numbers(passage, pattern, kind, m => !Elsewhere().IsMatch(LastClause(Clause.Before(passage.Text, m.Index, Lead))));
+
+    /// <summary>按《办法》管理，详见表4: behind a comma the report speaks of itself again.</summary>
+    private static string LastClause(string before) => before[(before.LastIndexOf(',') + 1)..];
 
     private static IEnumerable<Mention> Numbers(Passage passage, Regex pattern, MentionKind kind, Func<Match, bool>? condition = null) =>
         from match in pattern.Matches(passage.Text)

@@ -108,7 +108,7 @@ internal static partial class AmountNames
 
     private static string LeftWord(Frame frame)
     {
-        if (ExplicitRoles.LeftOver(frame) is { } left) return Said().IsMatch(frame.Trail) && !frame.SubjectIsDefault ? "" : left;
+        if (Leftovers.Name(frame) is { } left) return Said().IsMatch(frame.Trail) && !frame.SubjectIsDefault ? "" : left;
         var word = RoleWords.In(frame.Phrase).LastOrDefault(r => r.Role == frame.Role || (frame.Role is AmountRole.Recovered or AmountRole.ProgrammeFlow && r.Role == AmountRole.CarryOver));
         return word.Length == 0 ? "" : Time().Replace(frame.Phrase.Substring(word.Start, word.Length), "");
     }

@@ -18,12 +18,29 @@ internal static partial class CountedPoints
         if (Opening().Match(text[frame.Quantity.End..]) is not { Success: true } opening) return null;
         var first = Point().Match(text, frame.Quantity.End + opening.Length);
         if (!first.Success || first.Index != frame.Quantity.End + opening.Length || Shape(first) is not { } shape || Number(first) != 1) return null;
-        var points = new List<Match>();
-        foreach (Match point in Point().Matches(text, first.Index))
-            if (Shape(point) == shape && Number(point) == points.Count + 1) points.Add(point);
-            else if (Shape(point) == shape) break;
+        var points = From(text, first.Index, shape);
         if (points.Count < 2 || first.Groups["turn"].Success && points.Count < frame.Value) return null;
         return opening is { Value: [.., ',' or '。'] } && !opening.Groups["says"].Success && !Counts.AreNear(frame, points.Count) ? null : Counts.Claim(frame, points.Select(p => passage.Frames.Passage.At(p.Index, p.Length)));
+    }
+
+    /// <summary>The points of one manner that follow one another in a text.</summary>
+    private static List<Match> From(string text, int start, string shape)
+    {
+        var points = new List<Match>();
+        foreach (Match point in Point().Matches(text, start))
+            if (Shape(point) == shape && Number(point) == points.Count + 1) points.Add(point);
+            else if (Shape(point) == shape) break;
+        return points;
+    }
+
+    /// <summary>包含5个子项目： and, in the paragraph behind it, (1)…;(2)…;(3)….</summary>
+    public static CountClaim? InNext(Frame frame, IReadOnlyList<ReadPassage> passages, int index)
+    {
+        var lead = passages[index];
+        if (index + 1 >= passages.Count || !lead.Text.EndsWith(':') || frame.Sentence != lead.Frames.Frames[^1].Sentence || !Last().IsMatch(lead.Text[frame.Quantity.End..])) return null;
+        var next = passages[index + 1];
+        if (Point().Match(next.Text) is not { Success: true, Index: 0 } first || Shape(first) is not { } shape || Number(first) != 1 || From(next.Text, 0, shape) is not { Count: >= 2 } points) return null;
+        return Counts.AreNear(frame, points.Count) ? Counts.Claim(frame, points.Select(p => next.Frames.Passage.At(p.Index, p.Length))) : null;
     }
 
     /// <summary>

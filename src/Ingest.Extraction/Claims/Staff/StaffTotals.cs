@@ -47,7 +47,7 @@ internal static partial class StaffTotals
     /// <summary>实际在岗共45人: the people at work by the kinds named before; 其中女职工共17人 are a part of them.</summary>
     private static bool EndsInTotal(Frames.Frame frame) => frame.PartOf is null && AtWork().IsMatch(frame.Phrase) && !frame.Lead.Contains("其中", StringComparison.Ordinal);
 
-    [GeneratedRegex("(在岗|在职|实有|现有|职工|人员|用工|供养)(人员|人数|职工)?(总数)?(共|共有|合计|共计|总计)(有|为)?$")]
+    [GeneratedRegex("(在岗|在职|实有|现有|职工|人员|用工|供养)(人员|人数|职工)?(总数)?(共|共有|合计|共计|总计)(有|为)?$|^(全部|全体|所有|总的?)(在岗|在职|现有|实有)?(人员|职工|人数)(为|共|有)?$")]
     private static partial Regex AtWork();
 
     private static readonly string[] Totals = ["合计", "共计", "总计", "以上合计", "总共"];

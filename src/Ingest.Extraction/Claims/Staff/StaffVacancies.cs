@@ -49,9 +49,17 @@ internal static partial class StaffVacancies
     private static Claim? InReach(ReadPassage passage, Frame vacant, Func<Frame, Frame, bool> reach)
     {
         var before = passage.Staff.Where(s => reach(s.Frame, vacant) && s.Frame.Index < vacant.Index && s.Frame is { Depth: 0, PartOf: null, Quantity.Number.IsExact: true } && s.Category != HeadcountCategory.Other).ToList();
-        return before.Where(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase)).ToList() is [var posts] && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index
+        return Posts(before.FindAll(s => s.Category == HeadcountCategory.AuthorisedPosts && !Used().IsMatch(s.Frame.Phrase))) is { } posts && People(before, passage, vacant) is [var people] && people.Index > posts.Frame.Index
             ? Vacancy(posts.Frame.ToTerm(posts.Frame.Phrase), people.ToTerm(people.Phrase), vacant.ToTerm(vacant.Phrase)) : null;
     }
+
+    /// <summary>The one number of posts, or the first where the others divide it.</summary>
+    private static StaffFrame? Posts(List<StaffFrame> posts) => posts switch
+    {
+        [var only] => only,
+        [var whole, .. var kinds] when kinds.Sum(k => k.Frame.Value) == whole.Frame.Value => whole,
+        _ => null,
+    };
 
     /// <summary>Those on the posts; 已使用33名 between posts and vacancies are they too.</summary>
     private static List<Frame> People(List<StaffFrame> before, ReadPassage passage, Frame vacant) =>

@@ -62,8 +62,8 @@ internal static partial class SentenceSums
     [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
     private static partial Regex Attribute();
 
-    /// <summary>在编29人里有1人借出: some of those just counted.</summary>
-    [GeneratedRegex("^(?:里面?|当?中(?!央)|之中)(?:,?(?:有|另有|包括))?[^,;]{0,6}$")]
+    /// <summary>在编29人里有1人借出: some of those just counted; 离岗待退1人包括在内 looks back too.</summary>
+    [GeneratedRegex("^(?:包括|包含|含|计算)在内|^(?:里面?|当?中(?!央)|之中)(?:,?(?:有|另有|包括))?[^,;]{0,6}$")]
     private static partial Regex OfBefore();
 
     /// <summary>净减少2人(退休3人、调出1人、新进2人): those who came and those who left make the change, not add up to it.</summary>

@@ -33,6 +33,7 @@ public sealed class NumberingError : IConsistencyRule
             var (before, line) = (lines[i - 1], lines[i]);
             if (line.Value == before.Value + 1) continue;
             if (!lacksPart && line.Skipped is { } skipped && Follows(lines, i + 1, line.Value)) yield return Left(before, line, skipped);
+            if (line.Value > before.Value && IsRepeatedNext(lines, i)) continue;
             if (line.Value > before.Value) yield break;
             var same = lines.Take(i).LastOrDefault(l => l.Value == line.Value);
             if (same is null || line.IsHeading != same.IsHeading || !GoesOn(lines, i)) yield break;
@@ -40,6 +41,10 @@ public sealed class NumberingError : IConsistencyRule
             yield break;
         }
     }
+
+    /// <summary>（一）（三）（三）: the first of two has the number of the second.</summary>
+    private static bool IsRepeatedNext(IReadOnlyList<NumberedLine> lines, int at) =>
+        lines[at].Value == lines[at - 1].Value + 2 && at + 1 < lines.Count && lines[at + 1].Value == lines[at].Value;
 
     /// <summary>
     /// True where the numbers behind a repeated one go on without another slip, from it or as if it had been the right one. Where they do not, a list within the list begins inside a line.
