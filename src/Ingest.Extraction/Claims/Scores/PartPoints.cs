@@ -13,7 +13,7 @@ internal static partial class PartPoints
     /// <param name="Max">Its full marks where they are told.</param>
     /// <param name="Term">The points.</param>
     /// <param name="IsWon">True where the text says that they were won: 得.</param>
-    internal readonly record struct Scored(string Name, decimal? Max, Term Term, bool IsWon);
+    internal readonly record struct Scored(string Name, Term? Max, Term Term, bool IsWon);
 
     /// <summary>A figure of points with what the words before it say of it.</summary>
     private sealed record Figure(Group Digits, string Name, bool IsFull, bool IsWon)
@@ -54,12 +54,14 @@ internal static partial class PartPoints
     {
         if (second is null) return first.IsFull ? null : Scored(first, null);
         if (first.IsFull == second.IsFull && first.IsFull || first.IsWon && second.IsWon) return null;
-        return second.IsFull || first.IsWon ? Scored(first, second.Value) with { Name = first.Name } : Scored(second, first.Value) with { Name = first.Name };
+        return second.IsFull || first.IsWon ? Scored(first, second) : Scored(second, first);
 
-        Scored Scored(Figure won, decimal? full)
+        Scored Scored(Figure won, Figure? full) => new(first.Name, full is null ? null : Points(full), Points(won), won.IsWon);
+
+        Term Points(Figure figure)
         {
-            var (at, length) = (won.Digits.Index, won.Digits.Length + 1);
-            return new(won.Name, full, new Term(new PrintedNumber(won.Value, 0), Dimension.Points, passage.Frames.Passage.At(at, length), passage.Frames.Passage.RawAt(at, length), first.Name, "分"), won.IsWon);
+            var (at, length) = (figure.Digits.Index, figure.Digits.Length + 1);
+            return new(new PrintedNumber(figure.Value, 0), Dimension.Points, passage.Frames.Passage.At(at, length), passage.Frames.Passage.RawAt(at, length), first.Name, "分");
         }
     }
 

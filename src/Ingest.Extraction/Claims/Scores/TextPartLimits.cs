@@ -8,12 +8,12 @@ internal static class TextPartLimits
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from part in PartPoints.In(passage)
-        where part is { IsWon: true, Max: { } max } && part.Term.Number.Value <= max * MostExcess
+        where part is { IsWon: true, Max: { } max } && part.Term.Number.Value <= max.Number.Value * MostExcess
         select new LimitClaim
         {
             Kind = ClaimKind.AtMost,
             Quote = part.Term.Place,
             Smaller = part.Term with { Label = part.Name + "得分" },
-            Larger = part.Term with { Label = part.Name + "分值", Number = new PrintedNumber(part.Max!.Value, 0), Raw = FormattableString.Invariant($"{part.Max}分") },
+            Larger = part.Max! with { Label = part.Name + "分值" },
         };
 }

@@ -29,7 +29,7 @@ internal static partial class TextPartScores
         var name = Stem(told.Name);
         if (name.Length < ShortestName || !parts.TryGetValue(name, out var rows) || rows.Exists(r => r.Awarded is null || r.Max is null || r.SharesScoreAbove)) return null;
         var weight = rows.Sum(r => r.Max!.Value.Value);
-        if (told.Term.Number.Value >= weight || told.Max is { } max && max != weight) return null;
+        if (told.Term.Number.Value >= weight || told.Max is { } max && max.Number.Value != weight) return null;
         return new SumClaim
         {
             Kind = ClaimKind.ScoreText,

@@ -61,7 +61,7 @@ internal static partial class TextScores
 
     /// <summary>True where the full marks add up to 100, or the names are those of a whole scheme.</summary>
     private static bool IsWhole(List<PartPoints.Scored> parts, decimal score) =>
-        parts.TrueForAll(p => p.Max is not null) ? parts.Sum(p => p.Max) == Full
+        parts.TrueForAll(p => p.Max is not null) ? parts.Sum(p => p.Max!.Number.Value) == Full
         : score <= Full && Schemes.Any(s => s.Length == parts.Count && s.All(w => parts.Exists(p => p.Name.Contains(w, StringComparison.Ordinal))));
 
     /// <summary>100 less what was taken off in all: a sum named as such, or one that the deductions listed behind it add up to.</summary>
