@@ -53,5 +53,5 @@ internal static class Layout
 
     private static double Fit(string text, double figures) => Math.Log(IsFigure(text) ? figures : 1 - figures);
 
-    private static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure && char.IsAsciiDigit(text[0]);
+    private static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure && char.IsDigit(text[0]);
 }
