@@ -134,7 +134,7 @@ internal sealed class HeadingJudge(Page page)
     /// <summary>(二)项目内容  改造县城信号灯…: a few words, a gap, then text.</summary>
     private static Line? Spaced(Line line) =>
         line.Number is { Certain: true, Shape: <= NumberShape.HanBracket or NumberShape.Arabic } && Gaps(line, LongestLead).FirstOrDefault() is > 0 and var gap && line.Title[..gap] is var words
-        && !words.AsSpan().ContainsAny(",、:") && !Prose.HoldsQuantity(words) && !Prose.BeginsWithDuty(words) && !Prose.HoldsSentenceWord(words) ? line.CutAt(gap) : null;
+        && !char.IsAsciiDigit(words[^1]) && !words.AsSpan().ContainsAny(",、:") && !Prose.HoldsQuantity(words) && !Prose.BeginsWithDuty(words) && !Prose.HoldsSentenceWord(words) ? line.CutAt(gap) : null;
 
     /// <summary>True where the next line ends a title of which this line is a piece.</summary>
     private bool ContinuesInTitle(int index) => page.Next(index) is { Number: null, Closer: '\0' } next && next.Text.Length <= LongestTitle && ReportTitle.Is(next.Text);
