@@ -3,9 +3,15 @@ using System.Text.Json;
 
 namespace Ingest.Documents.Tests.Oracles;
 
-/// <summary>Reads a file with pandoc: its syntax tree as text and tables. Notes follow their paragraph, inner tables their table, as we have them.</summary>
+/// <summary>
+/// Reads a file with pandoc: its syntax tree as text and tables. Notes follow their paragraph, inner tables their table, as we have
+/// them; the first paragraphs in the styles of a title, which pandoc holds apart, come first.
+/// </summary>
 internal sealed class Pandoc
 {
+    /// <summary>The paragraphs held apart, in the order of a page.</summary>
+    private static readonly string[] TitleParts = ["title", "subtitle", "author", "date", "abstract"];
+
     private readonly StringBuilder _text = new();
     private readonly List<IReadOnlyList<TableRow>> _tables = [];
 
@@ -16,8 +22,28 @@ internal sealed class Pandoc
     {
         using var tree = JsonDocument.Parse(Oracle.Run("pandoc", "-t", "json", path));
         var pandoc = new Pandoc();
+        pandoc.Title(tree.RootElement.GetProperty("meta"));
         pandoc.Blocks(tree.RootElement.GetProperty("blocks"), pandoc._text);
         return new(pandoc._text.ToString(), pandoc._tables);
+    }
+
+    private void Title(JsonElement meta)
+    {
+        foreach (var part in TitleParts)
+        {
+            if (meta.TryGetProperty(part, out var value)) TitlePart(value);
+        }
+    }
+
+    private void TitlePart(JsonElement part)
+    {
+        var content = part.GetProperty("c");
+        switch (part.GetProperty("t").GetString())
+        {
+            case "MetaInlines": Inlines(content, _text); _text.Append('\n'); break;
+            case "MetaBlocks": Blocks(content, _text); break;
+            case "MetaList": foreach (var one in content.EnumerateArray()) TitlePart(one); break;
+        }
     }
 
     private void Blocks(JsonElement blocks, StringBuilder text)
