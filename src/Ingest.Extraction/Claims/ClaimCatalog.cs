@@ -28,6 +28,8 @@ internal static class ClaimCatalog
         YearEnd.Read,
         Movements.Read,
         Remainders.Read,
+        Gaps.Read,
+        Accounts.Read,
         PointChanges.Read,
         Overruns.Read,
         AnnexTables.Read,

@@ -37,7 +37,7 @@ internal static partial class BudgetRates
     }
 
     /// <summary>The sentence begins with the rate: it goes on about the sum of the one before.</summary>
-    [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)(为|达到|达|是)?$")]
+    [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)" + Copula.AtEnd)]
     private static partial Regex Bare();
 
     /// <summary>项目支出1622.35万元(预算1736.10万元),执行率93.45%: the budget in the bracket of what was spent.</summary>
