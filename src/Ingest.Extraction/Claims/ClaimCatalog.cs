@@ -20,6 +20,7 @@ internal static class ClaimCatalog
         TableSums.Read,
         TableRelations.Read,
         ShareLists.Read,
+        NamedShares.Read,
         Ratios.Read,
         ListShares.Read,
         Growths.Read,

@@ -25,7 +25,7 @@ internal static partial class Accounts
     private static SumClaim? Of(Frame end, ReadPassage passage)
     {
         var before = passage.Frames.Frames.Take(end.Index).Where(f => f.Sentence == end.Sentence && f.IsCommensurable(end) && IsStand(f)).ToList();
-        var at = before.FindIndex(f => First().IsMatch(f.Phrase));
+        var at = before.FindIndex(f => First().IsMatch(f.Phrase) || f.Role == AmountRole.CarryOver);
         if (at < 0 || before.Count - at - 1 is < FewestMoves or > MostMoves) return null;
         var (start, moves) = (before[at], before[(at + 1)..]);
         if (Readings(end, start, moves).FirstOrDefault(c => Off(c) == 0) is { } held) return held;
