@@ -24,8 +24,8 @@ internal sealed class RowReader
         foreach (var row in part.Rows)
         {
             if (part.FirstOwn(row) is not { } first || HeaderReader.IsHeaderRow(part.Table, row)) continue;
-            if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
-            else if (part.Header.IsFunds) ReadFunds(part, row);
+            if (part.Header.IsFunds) ReadFunds(part, row);
+            else if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
             else ReadIndicator(part, row);
         }
     }
