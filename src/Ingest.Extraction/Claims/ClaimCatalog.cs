@@ -53,6 +53,7 @@ internal static class ClaimCatalog
         Decompositions.Read,
         Products.Read,
         Counts.Read,
+        CountedParts.Read,
         CountedRows.Read,
         CountedStates.Read,
         ScoreSums.Read,
