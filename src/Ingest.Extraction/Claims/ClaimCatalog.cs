@@ -45,6 +45,7 @@ internal static class ClaimCatalog
         StaffStatements.Read,
         StaffLimits.Read,
         StaffTotals.Read,
+        StaffLists.Read,
         StaffVacancies.Read,
         StaffRecords.Read,
         StaffForms.Read,
