@@ -45,4 +45,16 @@ public class StaffInTablesTests
 
         Assert.Equal(staff, string.Join(", ", report.Headcounts.Select(h => $"{h.Count} {h.Category.Code()}")));
     }
+
+    [Theory]
+    [InlineData("劳务费按26人、每人每月1500元计算。", "26 dispatched, 26 dispatched")]
+    [InlineData("劳务费按28人、每人每月1500元计算。", "26 dispatched")]
+    [InlineData("护理补贴按失能老人26人、每人每月150元发放。", "26 dispatched")]
+    [InlineData("全年接待26人，支出劳务费3万元。", "26 dispatched")]
+    public void Persons_beside_their_pay_are_those_whom_the_report_counted_before(string sentence, string staff)
+    {
+        var report = ReportExtractor.Extract(Draft.Of($"临溪县档案馆2022年度部门整体支出绩效自评报告\n一、部门概况\n（一）人员情况\n另有劳务派遣人员26人。\n二、资金使用情况\n{sentence}"), "").Single();
+
+        Assert.Equal(staff, string.Join(", ", report.Headcounts.Select(h => $"{h.Count} {h.Category.Code()}")));
+    }
 }
