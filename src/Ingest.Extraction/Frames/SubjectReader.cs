@@ -31,6 +31,7 @@ internal static class SubjectReader
         ?? ClauseSubjects.Topic(frame)
         ?? NeighbourSubjects.Compared(frame, passage, context.FiscalYear)
         ?? PassageSubjects.OfHead(passage)
+        ?? PassageSubjects.OfItem(passage)
         ?? PassageSubjects.OfTitle(context)
         ?? NeighbourSubjects.Chained(frame, passage, close: false)
         ?? ClauseSubjects.Spoken(frame);
