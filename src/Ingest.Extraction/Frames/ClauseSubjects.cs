@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Frames;
 
@@ -22,7 +23,7 @@ internal static partial class ClauseSubjects
         var before = frame.Lead[..^frame.Phrase.Length];
         if (!before.EndsWith(':') || frame.Phrase.Length == 0) return null;
         var label = before[(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",;。:)") + 1)..^1];
-        return label.Length is >= 2 and <= SubjectWords.LongestItem && !PassageSubjects.IsGenericTitle(label) && !Announcing().IsMatch(label) ? Named(label, true) : null;
+        return label.Length is >= 2 and <= SubjectWords.LongestItem && !PassageSubjects.IsGenericTitle(label) && HeadingLexicon.Default.Recognise(label).Familiarity != Familiarity.Whole && !Announcing().IsMatch(label) ? Named(label, true) : null;
     }
 
     /// <summary>基本支出主要用于…, 人员经费占大头, 九成以上是人员支出: the name before the verb, or behind 是; 一是智慧平台 names it whatever it ends with.</summary>
