@@ -16,6 +16,7 @@ internal static partial class ExplicitRoles
         if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
         if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (SumsOfOthers.Of(frame) is { } others) return others;
+        if (ForOthers().IsMatch(frame.Phrase)) return AmountRole.ProgrammeFlow;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
@@ -165,6 +166,10 @@ internal static partial class ExplicitRoles
     /// <summary>较计划96万元节约: the level planned.</summary>
     [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
     private static partial Regex Plan();
+
+    /// <summary>通过一卡通代发耕地地力保护补贴: paid out for others, to the people.</summary>
+    [GeneratedRegex("(代发|代为发放|打卡发放)(?!工资)[^,;。:(]{2,16}$|(低保|特困|困难|贫困|残疾|居民|群众|脱贫|重度)[^,;。:(]{0,10}代缴[^,;。:(]{0,12}$")]
+    private static partial Regex ForOthers();
 
     /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
     [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$")]

@@ -26,7 +26,7 @@ internal static partial class NeighbourSubjects
 
     /// <summary>中央承担60%即195.9万元: a sum that says a share over is of what the share is.</summary>
     public static string? OfShare(Frame frame, PassageFrames passage) =>
-        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase.TrimEnd('占')) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) ? noun : null;
+        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase.TrimEnd('占')) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) && !Doing().IsMatch(noun) ? noun : null;
 
     /// <summary>智慧黑板48套，控制价182万元: the thing that the clause right before it counts.</summary>
     public static string? Counted(Frame frame, PassageFrames passage) =>
@@ -48,7 +48,7 @@ internal static partial class NeighbourSubjects
     /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
     public static string? Chained(Frame frame, PassageFrames passage, bool close)
     {
-        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0 || frame.Lead.StartsWith(':')) return null;
+        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0 || frame.Lead.StartsWith(':') || OfSeveral().IsMatch(frame.Phrase)) return null;
         var before = passage.Frames[frame.Index - 1];
         if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || SubjectWords.IsReason(before.Clause)) return null;
         if (before is { IsMoney: true, Quantity.PerUnit: true, SubjectIsDefault: false }) return before.Subject;
@@ -79,6 +79,10 @@ internal static partial class NeighbourSubjects
     private static bool AreNear(Frame level, Frame other) => level.Value < other.Value * 2 && other.Value < level.Value * 2;
 
     private static bool IsOfAll(Frame frame) => frame.PartOf is null && (frame.Phrase.Contains("可用", StringComparison.Ordinal) || frame.Phrase.StartsWith("当年", StringComparison.Ordinal) || IsTotal(frame));
+
+    /// <summary>小计, 以上合计: of all items before it, not of the last.</summary>
+    [GeneratedRegex("^(小计|以上|上述|前述)")]
+    private static partial Regex OfSeveral();
 
     /// <summary>县级96万元、自筹70万元: another source.</summary>
     [GeneratedRegex("^(企业|群众|单位|学校|社会)?(自筹|配套|捐赠)(资金)?$")]

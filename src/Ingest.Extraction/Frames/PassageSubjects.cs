@@ -34,7 +34,7 @@ internal static partial class PassageSubjects
     private static readonly System.Buffers.SearchValues<char> Closings = System.Buffers.SearchValues.Create("。:,;(0123456789");
 
     /// <summary>加强资金监管: what is done or stated, no thing.</summary>
-    [GeneratedRegex("^(加强|强化|完善|提高|提升|推进|推动|落实|严格|坚持|做好|开展|组织|按|根据|为|因|由|在|对|及时|认真|积极|部分|个别|没有|未|已|各|全面|进一步|深入|规范|健全|建立|抓|从|把|将|通过|实行|继续|建议|申请|争取)|[不较偏缺由到、]|分$|分(为|成|两|三|四|五|几)|分解|下达")]
+    [GeneratedRegex("^(加强|强化|完善|提高|提升|推进|推动|落实|严格|坚持|做好|开展|组织|按|根据|为|因|由|在|对|及时|认真|积极|部分|个别|没有|未|已|各|全面|进一步|深入|规范|健全|建立|抓|从|把|将|通过|实行|继续|建议|申请|争取)|不(?!动产|良|锈钢)|[较偏缺由到、]|分$|分(为|成|两|三|四|五|几)|分解|下达")]
     private static partial Regex Statement();
 
     /// <summary>A heading that names a project or a class of spending.</summary>

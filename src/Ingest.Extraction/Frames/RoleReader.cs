@@ -79,7 +79,7 @@ internal static partial class RoleReader
 
     /// <summary>Where the words of a role mean another one: insurance funds, payments out of spending, the coming year.</summary>
     private static AmountRole? InContext(Frame frame, FrameContext context) =>
-        frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(frame) ? AmountRole.ProgrammeFlow
+        frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && (IsInsuranceFund(frame) || IsOfFunds(context.Title)) ? AmountRole.ProgrammeFlow
         : IsSpending(frame, context) ? AmountRole.Executed
         : frame.Role == AmountRole.CarryOver && Unspent().IsMatch(frame.Phrase) && PublicExpenses().IsMatch(frame.Before) ? AmountRole.Saved
         : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
@@ -98,6 +98,12 @@ internal static partial class RoleReader
 
     /// <summary>Receipts and payments of insurance funds are the insured's money, whatever words they share with a unit's accounts.</summary>
     private static bool IsInsuranceFund(Frame frame) => frame.Before.Split(';')[^1] is var before && InsuranceFunds.Any(w => before.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>（三）基金运行: a section about an insurance fund, not about the government's.</summary>
+    private static bool IsOfFunds(string title) => Funds().IsMatch(title);
+
+    [GeneratedRegex("^(?!.*政府性)[^,。]{0,10}基金(收支|运行|征缴|管理|总体|筹集|发放|支付)?(情况)?$")]
+    private static partial Regex Funds();
 
     private static readonly string[] InsuranceFunds = ["基金收入", "基金支出", "基金结余", "基金总收入", "基金总支出", "基金累计", "基金滚存", "基金当期"];
 

@@ -35,7 +35,7 @@ internal static partial class SubjectWords
         }
         while (noun.Length != before.Length);
         noun = Unquoted(noun.Trim(',', ':', '、', '(', ')', '《', '》', '/'));
-        if (noun.Length == 0 && Level().Match(clause) is { Success: true } level) return level.Value;
+        if ((noun.Length == 0 || EmptyWords.Contains(noun)) && Level().Match(clause) is { Success: true } level) return level.Value;
         if (EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return "";
         return noun.Length > Longest ? noun[^Longest..] : noun;
     }
@@ -77,7 +77,9 @@ internal static partial class SubjectWords
 
     /// <summary>True where a clause states a reason and names nothing, whatever figures it holds: 因新增2个社区追加.</summary>
     public static bool IsReason(string clause) =>
-        Opening(clause) is var rest && Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
+        Opening(clause) is var rest && Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !NoReasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal));
+
+    private static readonly string[] NoReasons = ["因公", "受益", "受助", "受灾", "受理", "受训", "受赠", "受托", "受聘"];
 
     /// <summary>True where words state a reason or a basis and name nothing: 按结算价的.</summary>
     public static bool IsBasis(string words) => IsReason(words) || (Opening(words) is var rest && Bases.Any(r => rest.StartsWith(r, StringComparison.Ordinal)));
@@ -168,7 +170,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$")]
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$|^[一二两三四五六七八九十百]+(台|套|个|座|所|辆|处|项|家|批|人|名|件|期|次|间|部|组|栋|条|口|眼|株|亩)$")]
     private static partial Regex OnlyCount();
 
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
@@ -176,7 +178,7 @@ internal static partial class SubjectWords
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未(?!成年|完工|开工|竣工|完工程)|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未(?!成年|完工|开工|竣工|完工程)|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经(?!办|济|营|费|开|典|信)|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
