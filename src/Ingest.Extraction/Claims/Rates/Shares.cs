@@ -18,7 +18,7 @@ internal static partial class Shares
         if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Quotients.Build(kind, percent, part, wholes);
         if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Quotients.Claim(ClaimKind.Share, percent, part, total, []);
-        return OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Quotients.Build(kind, percent, part, wholes);
+        return OfImpliedWhole(percent, part, reading) ?? (wholes.Count == 0 ? OfList(percent, part, passage, wholeName) : null) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Quotients.Build(kind, percent, part, wholes);
     }
 
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
@@ -107,6 +107,19 @@ internal static partial class Shares
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
         return Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
     }
+
+    /// <summary>财政资金480万元，自筹120万元，财政资金占总投入的80%: the whole is the list that the part belongs to, its total nowhere printed.</summary>
+    private static RatioClaim? OfList(Frame percent, Frame part, ReadPassage passage, string wholeName)
+    {
+        var list = Levels.Before(percent, passage).Where(f => f.IsCommensurable(part) && f.Depth == part.Depth && f.Segment == part.Segment && f.Quantity.Number.IsExact).ToList();
+        if (!AllOfThem().IsMatch(wholeName) || list.Count < 2 || !list.Contains(part) || list.Exists(f => f.PartOf is not null || f.Role != part.Role)) return null;
+        var whole = new PrintedNumber(list.Sum(f => f.Value), list.Max(f => f.Quantity.Number.Step));
+        var claim = Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", list.Select(f => f.Raw))}）" }, Workings = [.. list.Select(f => f.Place)] };
+        return Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, whole) || Quotients.IsMisprint(claim) || Quotients.IsClose(claim) ? claim : null;
+    }
+
+    [GeneratedRegex("总|合计|全部|整个")]
+    private static partial Regex AllOfThem();
 
     /// <summary>
     /// The second chance of a percentage whose named figures do not give it: its part and another whole of the passage, or, where it is precise enough not to fit by chance, of the report; else
