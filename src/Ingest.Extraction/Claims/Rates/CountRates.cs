@@ -42,12 +42,24 @@ internal static partial class CountRates
     /// <summary>设定指标18个，完成16个，未完成2个，完成率88.89%: the one figure that the rate is named after, of the only one larger, or of the next in a chain of ever smaller ones.</summary>
     private static RatioClaim? OfStem(Frame percent, List<Frame> before)
     {
-        if (before.FindAll(f => IsOfStem(percent, f)) is not [var part] || IsFull(percent)) return null;
+        var parts = before.FindAll(f => IsOfStem(percent, f));
+        if (parts.Count > 1) return OfStems(percent, parts, before);
+        if (parts is not [var part] || IsFull(percent)) return null;
         var larger = before.FindAll(f => f.Index < part.Index && f.Value > part.Value);
         var whole = larger.Count == 1 || larger.Zip(larger.Skip(1)).All(p => p.First.Value < p.Second.Value) ? larger.FirstOrDefault() : null;
         if (whole is null) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         return (IsWeighted(percent) ? Quotients.IsClose(claim) : Quotients.IsNear(claim)) || Quotients.IsMisprint(percent, part, whole) ? claim : null;
+    }
+
+    /// <summary>访谈260人，非常满意182人、比较满意63人，综合满意率94.23%: all that bear the rate's name, of the one figure larger than their sum.</summary>
+    private static RatioClaim? OfStems(Frame percent, List<Frame> parts, List<Frame> before)
+    {
+        var sum = parts[0].Quantity.Number with { Value = parts.Sum(p => p.Value) };
+        if (before.FindAll(f => f.Value >= sum.Value) is not [var whole]) return null;
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, parts[0], whole, []);
+        claim = claim with { Part = claim.Part with { Number = sum, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.Place)] };
+        return Percentages.Fits(percent.Quantity.Number, sum, whole.Quantity.Number) || Quotients.IsMisprint(claim) ? claim : null;
     }
 
     /// <summary>Those who are 基本满意 count for less, in ways that no report tells.</summary>
