@@ -49,7 +49,7 @@ internal static partial class Ratios
         return Percentages.Fits(percent, part, whole) || Quotients.IsMisprint(percent, part, whole) || Quotients.IsClose(claim) ? claim : null;
     }
 
-    [GeneratedRegex("^[,;(]?(即|计算|系|由)")]
+    [GeneratedRegex("^[,(]?(即|计算|系|由|应[^,;。]{1,3}$)")]
     private static partial Regex Namely();
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
