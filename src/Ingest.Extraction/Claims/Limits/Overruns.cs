@@ -60,7 +60,7 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && (Kept().IsMatch(spent.Passage.Text[spent.Quantity.End..spent.SentenceSpan.End.Value]) || !Explains(spent.PartOf is null ? passage.Text : Segment(spent)))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent)).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent) || IsDeniedBehind(f, spent)).LastOrDefault(f => IsOf(f, spent) && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && AreOfOne(spent.Value, limit.Value)
         select Claim(spent, limit);
 
@@ -110,6 +110,12 @@ internal static partial class Overruns
     private static bool IsBehind(Frame limit, Frame spent) =>
         limit.IsMoney && limit.Index == spent.Index + 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && limit.Depth == 0 && !limit.IsChange && limit.Quantity.Number.IsExact
         && Bare().IsMatch(limit.Phrase) && (IsCeiling(spent.Subject) || !limit.Phrase.Contains("年初", StringComparison.Ordinal));
+
+    /// <summary>“三公”经费3.86万元（…）；年初预算3.50万元，没有突破预算: the ceiling of what binds from the start of the year, told later in the sentence and said to be kept.</summary>
+    private static bool IsDeniedBehind(Frame limit, Frame spent) =>
+        limit.Index > spent.Index && limit.Sentence == spent.Sentence && IsCeiling(spent.Subject) && IsLevel(limit) && IsLimit(limit) && Kept().IsMatch(limit.Passage.Text[limit.Quantity.End..limit.SentenceSpan.End.Value]);
+
+    private static bool IsOf(Frame limit, Frame spent) => limit.Subject == spent.Subject || IsCeiling(spent.Subject) && Concepts.Of(limit.Subject) == Concepts.Of(spent.Subject);
 
     private static bool IsLimit(Frame frame) =>
         frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
