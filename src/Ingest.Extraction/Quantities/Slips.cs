@@ -5,7 +5,8 @@ namespace Ingest.Extraction.Quantities;
 /// <summary>Slips of the pen that turn one figure into another.</summary>
 public static class Slips
 {
-    private const int FewestDigits = 3;
+    /// <summary>Of shorter figures any other is a slip away, and any reckoning hits some: what they agree or disagree in proves nothing.</summary>
+    public const int FewestDigits = 3;
 
     /// <summary>A digit more or less is told from another figure only in figures of so many digits.</summary>
     private const int LongFigure = 4;

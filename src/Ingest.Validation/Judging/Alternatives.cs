@@ -9,10 +9,13 @@ namespace Ingest.Validation.Judging;
 /// </summary>
 internal static class Alternatives
 {
+    /// <summary>Why a claim is not judged, in Chinese.</summary>
+    public const string Holds = "这个数按另一种读法成立";
+
     public static IReadOnlyList<JudgedClaim> Settle(IReadOnlyList<JudgedClaim> claims)
     {
         var settled = claims.Where(c => c.Verdict == Verdict.Held).Select(c => Result(c.Claim)).OfType<Place>().ToHashSet();
-        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Result(c.Claim) is { } result && settled.Contains(result) ? c with { Verdict = Verdict.NotJudged, Reason = "这个数按另一种读法成立" } : c)];
+        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && Result(c.Claim) is { } result && settled.Contains(result) ? c with { Verdict = Verdict.NotJudged, Reason = Holds } : c)];
     }
 
     /// <summary>The figure that a claim says follows from the others; null for claims that are no reckoning of one figure.</summary>

@@ -4,22 +4,22 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// The second chance of a total: fewer of the figures read as its parts, one less the other, or one more that stands in its paragraph or table. An item counted twice is none of these: that is a mistake people make.
+/// The second chance of a total: fewer of the figures read as its parts, one less the other, or one more that stands in its paragraph
+/// or table. An item counted twice is none of these: that is a mistake people make.
 /// </summary>
 internal static class OtherParts
 {
-    private const int FewestDigits = 3;
-
     /// <summary>Of more parts, some give any total.</summary>
     private const int MostParts = 8;
 
-    public static string? Of(SumClaim claim, ILookup<string, ReportFigure> figures)
+    /// <summary>In Chinese, which parts give the total; null where none do.</summary>
+    public static string? Of(SumClaim claim, ReportFigures figures)
     {
         var total = claim.Total.Number.Value;
-        if (Slips.Length(total) < FewestDigits) return null;
-        if (claim is { Parts: [var one, var other], Minus: [] } && Math.Abs(one.Number.Value - other.Number.Value) == total) return $"这个数按另一种读法成立（{one.Raw}与{other.Raw}之差）";
-        if (Some(claim, total) is { } some) return $"这个数按另一种读法成立（只涉及{string.Join("、", some.Select(p => p.Raw))}）";
-        return claim.Minus.Count == 0 && Missing(claim, total - claim.Parts.Sum(p => p.Number.Value), figures) is { } missing ? $"这个数按另一种读法成立（另加{missing.Raw}）" : null;
+        if (Slips.Length(total) < Slips.FewestDigits) return null;
+        if (claim is { Parts: [var one, var other], Minus: [] } && Math.Abs(one.Number.Value - other.Number.Value) == total) return $"{one.Raw}与{other.Raw}之差";
+        if (Some(claim, total) is { } some) return $"只涉及{string.Join("、", some.Select(p => p.Raw))}";
+        return claim.Minus.Count == 0 && Missing(claim, total - claim.Parts.Sum(p => p.Number.Value), figures) is { } missing ? $"另加{missing.Raw}" : null;
     }
 
     private static List<Term>? Some(SumClaim claim, decimal total)
@@ -27,11 +27,13 @@ internal static class OtherParts
         List<Term> terms = [.. claim.Parts, .. claim.Minus];
         if (terms.Count is < 3 or > MostParts) return null;
         return Enumerable.Range(1, (1 << terms.Count) - 2).Select(chosen => terms.Where((_, i) => (chosen >> i & 1) == 1).ToList())
-            .FirstOrDefault(parts => parts.Count > 1 && parts.Sum(p => claim.Minus.Contains(p) ? -p.Number.Value : p.Number.Value) == total && terms.Except(parts).All(left => parts.TrueForAll(p => p.Number.Value != left.Number.Value)));
+            .FirstOrDefault(parts => parts.Count > 1 && parts.Sum(Signed) == total && terms.Except(parts).All(left => parts.TrueForAll(p => p.Number.Value != left.Number.Value)));
+
+        decimal Signed(Term part) => claim.Minus.Contains(part) ? -part.Number.Value : part.Number.Value;
     }
 
-    private static ReportFigure? Missing(SumClaim claim, decimal missing, ILookup<string, ReportFigure> figures) =>
-        missing > 0 && Slips.Length(missing) >= FewestDigits
-            ? figures[claim.Total.Dimension == Dimension.Money ? "元" : ReportFigure.Common(claim.Total.Unit)].FirstOrDefault(f => f.Value == missing && f.Place.Block == claim.Total.Place.Block && claim.Terms.All(t => t.Place != f.Place))
+    private static ReportFigure? Missing(SumClaim claim, decimal missing, ReportFigures figures) =>
+        missing > 0 && Slips.Length(missing) >= Slips.FewestDigits
+            ? figures.Like(claim.Total).FirstOrDefault(f => f.Value == missing && f.Place.Block == claim.Total.Place.Block && claim.Terms.All(t => t.Place != f.Place))
             : null;
 }

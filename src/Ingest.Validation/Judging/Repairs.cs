@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Extraction;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Validation.Judging;
 
@@ -9,9 +10,6 @@ namespace Ingest.Validation.Judging;
 /// </summary>
 internal static class Repairs
 {
-    /// <summary>In shorter figures, any other figure is a slip away.</summary>
-    private const int FewestDigits = 3;
-
     /// <summary>The likely cause of a broken sum in Chinese; null where no small repair fits.</summary>
     public static string? OfSum(SumClaim claim)
     {
@@ -48,7 +46,7 @@ internal static class Repairs
         if (Math.Abs(target * scale - wanted) > printed.Number.Step / 2) return null;
         var after = target.ToString("F" + decimals, CultureInfo.InvariantCulture);
         if (wanted == printed.Number.Value * 10_000 || wanted * 10_000 == printed.Number.Value) return $"{printed}的单位可能错了（差一万倍）";
-        if (before.Length < FewestDigits) return null;
+        if (before.Length < Slips.FewestDigits) return null;
         return Changed(before, after) is { } change ? $"{printed}可能{change}，应为{after}{printed.Unit}" : null;
     }
 

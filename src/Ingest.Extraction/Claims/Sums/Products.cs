@@ -83,9 +83,8 @@ internal static partial class Products
         IsSlip(sum, price.Value * count.Value) || IsSlip(price, sum.Value / count.Value) || IsSlip(count, sum.Value / price.Value);
 
     /// <summary>In figures of few digits any other is a slip away: 1.00 and 3.00.</summary>
-    private static bool IsSlip(Frame printed, decimal wanted) => Slips.Length(printed.Value) >= FewestDigits && Slips.IsSlip(printed.Quantity.Number, wanted);
+    private static bool IsSlip(Frame printed, decimal wanted) => Slips.Length(printed.Value) >= Slips.FewestDigits && Slips.IsSlip(printed.Quantity.Number, wanted);
 
-    private const int FewestDigits = 3;
 
     /// <summary>Figures between the stops around the price: one clause group of a list.</summary>
     private static List<Frame> Window(Frame price, ReadPassage passage)
