@@ -23,7 +23,7 @@ internal sealed class ScoreTableBuilder
         var reader = new RowReader();
         foreach (var part in _parts) reader.Read(part);
         var first = _parts[0];
-        var funds = Enumerable.Range(0, first.Header.FirstRow).Select(row => FundsLine.Read(first.Table, row)).OfType<RowEntry>();
+        var funds = Enumerable.Range(0, first.Header.FirstRow).Select(row => FundsLine.Read(first.Table, row)).OfType<RowEntry>().Concat(FundsRows.Read(first.Table, first.Header.FirstRow));
         var rows = RowRepair.Apply([.. funds, .. reader.Entries]);
         return new ScoreTable { Number = number, Block = Block, Caption = caption, Rows = [.. rows.Select(r => r.Row)], Nodes = NodeReader.Read(rows) };
     }
