@@ -7,11 +7,14 @@ internal static class Announced
 
     /// <summary>True where the sum is announced or asked for, not budgeted or spent.</summary>
     public static bool Is(Frame frame, FrameContext context) =>
-        MayBe(frame) && !Settled(frame) && (SpeaksOfNextYear(frame, context.FiscalYear) || context.Label is SectionLabel.Improvements or SectionLabel.ResultsUse or SectionLabel.Problems)
+        MayBe(frame) && !Settled(frame) && !Limit(frame) && (SpeaksOfNextYear(frame, context.FiscalYear) || context.Label is SectionLabel.Improvements or SectionLabel.ResultsUse or SectionLabel.Problems)
         && (Verbs.Any(w => frame.Before.Contains(w, StringComparison.Ordinal)) || context.Title.Contains("建议", StringComparison.Ordinal) && SpeaksOfNextYear(frame, context.FiscalYear));
 
     /// <summary>2025年年初预算已安排100万元: decided, not announced.</summary>
     private static bool Settled(Frame frame) => frame.Role == AmountRole.InitialBudget && frame.Before.Contains("已安排", StringComparison.Ordinal);
+
+    /// <summary>年度封顶额由3600元提高至4800元, 县级配套差12万元: no sum that anybody is to get.</summary>
+    private static bool Limit(Frame frame) => frame.Role == AmountRole.Other && (frame.RoleIsExplicit || Changes.IsNewLevel(frame));
 
     private static bool MayBe(Frame frame) =>
         frame.Role is AmountRole.Appropriated or AmountRole.InitialBudget or AmountRole.Executed or AmountRole.Other or AmountRole.BudgetAdded or AmountRole.ProgrammeFlow

@@ -41,8 +41,14 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead) || Guests().IsMatch(frame.Before) || PerHead().IsMatch(frame.Phrase) && frame.Owner is { IsMoney: true } cost && StaffCost().IsMatch(cost.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (IsRounded(frame, passage) || UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead) || Guests().IsMatch(frame.Before) || PerHead().IsMatch(frame.Phrase) && frame.Owner is { IsMoney: true } cost && StaffCost().IsMatch(cost.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
+
+    /// <summary>76.27万元（638件，件均1195元）: what gives its sum only when rounded was divided, not paid by.</summary>
+    private static bool IsRounded(Frame frame, PassageFrames passage) =>
+        Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) && frame.Index > 1
+        && passage.Frames[frame.Index - 1] is { Quantity: { Kind: Quantities.QuantityKind.Count, Number.Step: 1 } } count && passage.Frames[frame.Index - 2] is { IsMoney: true, Quantity.PerUnit: false } sum && sum.Sentence == frame.Sentence
+        && Math.Abs(count.Value * frame.Value - sum.Value) is var gap && gap > sum.Quantity.Number.Step / 2 && gap <= count.Value * frame.Quantity.Number.Step;
 
     /// <summary>经费827.32万元，人均9.62万元: a quotient stands behind its sum, or is exact to the cent.</summary>
     private static bool IsComputed(Frame frame, PassageFrames passage) =>

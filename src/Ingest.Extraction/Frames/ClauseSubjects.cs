@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Frames;
 
@@ -9,7 +10,7 @@ internal static partial class ClauseSubjects
     public static string? Of(Frame frame)
     {
         if (frame.IsChange || frame.IsComparison) return null;
-        if (Labelled(frame) is { } label) return label;
+        if ((Labelled(frame) ?? Bracketed(frame)) is { } label) return label;
         var clauses = Bracket().Replace(BracketMark().Replace(frame.Lead[..^frame.Phrase.Length], "1、"), "").Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = clauses.Length - 1; i >= 0; i--)
             if (!SubjectWords.IsBasis(clauses[i]) && !Instalments().IsMatch(clauses[i]) && OfClause(clauses[i]) is { } noun) return noun;
@@ -22,8 +23,21 @@ internal static partial class ClauseSubjects
         var before = frame.Lead[..^frame.Phrase.Length];
         if (!before.EndsWith(':') || frame.Phrase.Length == 0) return null;
         var label = before[(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",;。:)") + 1)..^1];
-        return label.Length is >= 2 and <= SubjectWords.LongestItem && !PassageSubjects.IsGenericTitle(label) && !Announcing().IsMatch(label) ? Named(label, true) : null;
+        return label.Length is >= 2 and <= SubjectWords.LongestItem && !PassageSubjects.IsGenericTitle(label) && HeadingLexicon.Default.Recognise(label).Familiarity != Familiarity.Whole && !Announcing().IsMatch(label) ? Named(label, true) : null;
     }
+
+    /// <summary>彩超三台（预算330万元）: what stands right before the bracket, how many there are aside.</summary>
+    private static string? Bracketed(Frame frame)
+    {
+        var before = frame.Before[..^frame.Phrase.Length];
+        if (frame.Depth == 0 || frame.Owner is not null || !before.EndsWith('(')) return null;
+        var words = before[(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",;。:()、和") + 1)..^1];
+        var noun = SubjectWords.Noun(HowMany().Replace(words, ""));
+        return noun.Length is >= 2 and <= SubjectWords.LongestItem && !SubjectWords.IsGeneric(noun) && !noun.AsSpan().ContainsAnyInRange('0', '9') && !Actor().IsMatch(noun) && !Denied().IsMatch(noun) ? noun : null;
+    }
+
+    [GeneratedRegex("([0-9]+|[一二两三四五六七八九十]+)(台|套|个|座|所|辆|处|项|家|批|人|名|件|期|次|间|部|组|栋|条)$")]
+    private static partial Regex HowMany();
 
     /// <summary>基本支出主要用于…, 人员经费占大头, 九成以上是人员支出: the name before the verb, or behind 是; 一是智慧平台 names it whatever it ends with.</summary>
     private static string? OfClause(string clause)
@@ -36,7 +50,7 @@ internal static partial class ClauseSubjects
     }
 
     private static string? Named(string words, bool isItem) =>
-        SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && !noun.AsSpan().ContainsAny("得没较很")) || SubjectWords.IsPurpose(noun)) && !Denied().IsMatch(noun) && !SubjectWords.IsGeneric(noun) ? noun : null;
+        SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && HeadingLexicon.Default.Recognise(noun).Familiarity != Familiarity.Whole && !noun.AsSpan().ContainsAny("得没较很")) || SubjectWords.IsPurpose(noun)) && !Denied().IsMatch(noun) && !SubjectWords.IsGeneric(noun) ? noun : null;
 
     /// <summary>居民不交费: a statement, no name.</summary>
     [GeneratedRegex("不(?!动产|良|锈钢|可移动)")]

@@ -10,10 +10,13 @@ internal static partial class ExplicitRoles
     {
         var word = RoleWords.Naming(frame.Phrase);
         if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && SumsOfOthers.IsMisused(frame) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
+        if (IsAdjusting(frame)) return AmountRole.BudgetAdded;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
+        if (Needed().IsMatch(frame.Phrase)) return AmountRole.PlannedBudget;
         if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
         if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (SumsOfOthers.Of(frame) is { } others) return others;
+        if (ForOthers().IsMatch(frame.Phrase)) return AmountRole.ProgrammeFlow;
         if (Spared().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (WorthOfAssets().IsMatch(frame.Phrase)) return AmountRole.Asset;
         if (Rented().IsMatch(frame.Before)) return AmountRole.Income;
@@ -30,8 +33,33 @@ internal static partial class ExplicitRoles
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         if (NamesPurchase(frame.Phrase)) return null;
+        if (word.Role is AmountRole.Executed or AmountRole.Income && Twin(frame, passage) is { } twin) return twin;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
+
+    /// <summary>年初预算收入3862万元，支出3862万元: the other side of a budget that is balanced.</summary>
+    private static AmountRole? Twin(Frame frame, PassageFrames passage) =>
+        frame.Index > 0 && Side().IsMatch(frame.Phrase) && passage.Frames[frame.Index - 1] is { Role: AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget, IsChange: false } other && OtherSide().IsMatch(other.Phrase)
+            && other.Sentence == frame.Sentence && other.Value == frame.Value ? other.Role : null;
+
+    [GeneratedRegex("^(总|预算)?(收入|支出)(总计|合计)?(为|是)?$")]
+    private static partial Regex Side();
+
+    [GeneratedRegex("(收入|支出)(总计|合计)?(预算数?)?(为|是)?$")]
+    private static partial Regex OtherSide();
+
+    /// <summary>预算执行中先后三次调整：5月增加某某经费…，8月划出…: what changed the budget, by a verb that opens the clause.</summary>
+    private static bool IsAdjusting(Frame frame) => AdjustingVerb().IsMatch(frame.Phrase) && AdjustingTalk().IsMatch(frame.Before) && !Comparisons.Names(frame.Lead);
+
+    [GeneratedRegex(@"^(\d{1,2}月份?|因[^,;。]{1,14}?|按[^,;。]{1,10}?|统筹|又|再|另|同时|其中|年中|年度中间|期间)*(增加|增拨|增列|增补|新增|划入|划出|压减|压缩|核减|调出|调入|调增|调减|追加|追减|收回)(?!(到|至|为))")]
+    private static partial Regex AdjustingVerb();
+
+    [GeneratedRegex(@"(执行|年度|年|期)(过程|中间|间)?(中|内)?[^。;预]{0,12}(预算|指标)?(作了?|做了?|进行)?[^。;]{0,8}(调整|增减变动|变动|调剂)(情况)?(如下|为)?[:,]|预算(调整|变动|增减)[^。;\d]{0,10}[:,]")]
+    private static partial Regex AdjustingTalk();
+
+    /// <summary>提高到8万元，需增加28万元: what is asked for.</summary>
+    [GeneratedRegex("^(约|还|另|共|预计|每年|全年)*(需要?|拟|建议|申请)(新增|增加|追加|增列|增拨|调增)(财政)?(投入|预算|资金|经费|安排)?(约|共)?$")]
+    private static partial Regex Needed();
 
     /// <summary>预算4.60万元，实际3.28万元 was spent; 县财政年初核给学校3412万元 was budgeted; 资金来源为中央1040万元 comes from there.</summary>
     private static AmountRole? Unworded(Frame frame) =>
@@ -139,6 +167,10 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
     private static partial Regex Plan();
 
+    /// <summary>通过一卡通代发耕地地力保护补贴: paid out for others, to the people.</summary>
+    [GeneratedRegex("(代发|代为发放|打卡发放)(?!工资)[^,;。:(]{2,16}$|(低保|特困|困难|贫困|残疾|居民|群众|脱贫|重度)[^,;。:(]{0,10}代缴[^,;。:(]{0,12}$")]
+    private static partial Regex ForOthers();
+
     /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
     [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$")]
     private static partial Regex Spared();
@@ -152,7 +184,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Rented();
 
     /// <summary>按进度付356.77万元, 当年付263.80万元.</summary>
-    [GeneratedRegex("(?<![应未欠垫对拖支兑拨预首])付(了|出)?$|^(只|才)?用(了|去|掉)$")]
+    [GeneratedRegex("(?<![应未欠垫对拖支兑拨预首])付(了|出)?$|(?<![动占挪启沿引])用(了|去|掉)$|(?<!少)花(了|去|掉)$")]
     private static partial Regex Paid();
 
     /// <summary>跟踪审计核减多报工程量7.26万元: works paid for no more than they were worth.</summary>

@@ -183,8 +183,12 @@ internal static partial class InheritedRoles
 
     /// <summary>Further items of what was bought by tender; 采购打印机6台，金额1.10万元.</summary>
     private static AmountRole? FromPurchase(Frame frame, PassageFrames passage) =>
-        ExplicitRoles.IsTendered(frame) || passage.Before(frame).LastOrDefault() is { Quantity.Kind: Quantities.QuantityKind.Count } counted && counted.Sentence == frame.Sentence && counted.Segment == frame.Segment
+        ExplicitRoles.IsTendered(frame) || Tendered().IsMatch(frame.Before) || passage.Before(frame).LastOrDefault() is { Quantity.Kind: Quantities.QuantityKind.Count } counted && counted.Sentence == frame.Sentence && counted.Segment == frame.Segment
             && counted.Phrase.Contains("采购", StringComparison.Ordinal) ? AmountRole.ProjectCost : null;
+
+    /// <summary>竞争性谈判，四台共168万元: what came of it.</summary>
+    [GeneratedRegex("(公开招标|竞争性谈判|竞争性磋商|询价|单一来源|邀请招标|网上竞价|比选)(采购|方式)?,[^,;。支付]{0,8}$")]
+    private static partial Regex Tendered();
 
     [GeneratedRegex(@"^(其中,?)?(按照?|从)[^,:]{2,10}(分类?|看|划分|性质|来源|构成)[,:]")]
     private static partial Regex Division();

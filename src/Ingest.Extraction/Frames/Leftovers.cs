@@ -33,6 +33,6 @@ internal static partial class Leftovers
     private const string Quota = "指标";
 
     /// <summary>年末余111.82万元, 尚余2万元.</summary>
-    [GeneratedRegex("(^|末|底|尚|还|仍|累计|账上)余(下的?|款)?$")]
+    [GeneratedRegex("(^|末|底|尚|还|仍|累计|账上|相抵后?|抵后)余(下的?|款)?$")]
     private static partial Regex Remaining();
 }

@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Frames;
 /// <summary>What the figures before a figure are of, where it is of the same: counts, prices, shares, levels.</summary>
 internal static partial class NeighbourSubjects
 {
-    private static readonly string[] TotalWords = ["合计", "共计", "总计", "总共", "全年", "总支出", "总收入"];
+    private static readonly string[] TotalWords = ["合计", "小计", "共计", "总计", "总共", "全年", "总支出", "总收入"];
 
     /// <summary>抽查项目5个、资金1106.44万元: money that says no more of itself is of what was counted right before it.</summary>
     public static string? OfCounted(Frame frame, PassageFrames passage) =>
@@ -26,7 +26,16 @@ internal static partial class NeighbourSubjects
 
     /// <summary>中央承担60%即195.9万元: a sum that says a share over is of what the share is.</summary>
     public static string? OfShare(Frame frame, PassageFrames passage) =>
-        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase.TrimEnd('占')) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) ? noun : null;
+        Sharing.Of(frame, passage) is { } share && SubjectWords.Noun(share.Phrase.TrimEnd('占')) is { Length: >= 2 } noun && !SubjectWords.IsGeneric(noun) && !Doing().IsMatch(noun) ? noun : null;
+
+    /// <summary>智慧黑板48套，控制价182万元: the thing that the clause right before it counts.</summary>
+    public static string? Counted(Frame frame, PassageFrames passage) =>
+        frame.Index > 0 && passage.Frames[frame.Index - 1] is { Quantity.Kind: Quantities.QuantityKind.Count } count && count.Sentence == frame.Sentence && count.Segment == frame.Segment && count.Depth == frame.Depth
+            && SubjectWords.Noun(count.Phrase) is { Length: >= 2 and <= SubjectWords.LongestItem } noun && !SubjectWords.IsGeneric(noun) && !SubjectWords.IsCount(noun) && !Doing().IsMatch(noun) ? noun : null;
+
+    /// <summary>由3家公司承包, 验收46座: what was done with what is counted.</summary>
+    [GeneratedRegex("验收|纳入|完成|涉及|覆盖|公开|委托|由|采购$|询价|招标|公司|单位|实行")]
+    private static partial Regex Doing();
 
     /// <summary>由165元降至158元: the new level is of what the old one was.</summary>
     public static string? Stepped(Frame frame, PassageFrames passage) =>
@@ -39,7 +48,7 @@ internal static partial class NeighbourSubjects
     /// <summary>辅具适配46件5.20万元; 培训49人，每人1500元，支出7.35万元: a count names the thing, its price and its cost follow.</summary>
     public static string? Chained(Frame frame, PassageFrames passage, bool close)
     {
-        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0 || frame.Lead.StartsWith(':')) return null;
+        if (!frame.IsMoney || frame.IsChange || frame.IsComparison || frame.Index == 0 || frame.Lead.StartsWith(':') || OfSeveral().IsMatch(frame.Phrase)) return null;
         var before = passage.Frames[frame.Index - 1];
         if (before.Sentence != frame.Sentence || before.Segment != frame.Segment || SubjectWords.IsReason(before.Clause)) return null;
         if (before is { IsMoney: true, Quantity.PerUnit: true, SubjectIsDefault: false }) return before.Subject;
@@ -53,11 +62,14 @@ internal static partial class NeighbourSubjects
     public static string? Carried(Frame frame, PassageFrames passage)
     {
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
+        if (frame is { Phrase: Others, PartOf: { } whole }) return whole.SubjectIsDefault ? null : whole.Subject;
         var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(Level().IsMatch(f.Subject) && (IsOfAll(frame) || OwnSource().IsMatch(frame.Phrase)))
             && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
         return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.Priced(before.Subject);
     }
+
+    private const string Others = "其余";
 
     /// <summary>其中公用经费27万元，比上年的28万元减少…: a compared level of about the same size is of the figure before it, part or not, and so is the change of both.</summary>
     private static bool IsBeside(Frame before, Frame frame, PassageFrames passage) =>
@@ -67,6 +79,10 @@ internal static partial class NeighbourSubjects
     private static bool AreNear(Frame level, Frame other) => level.Value < other.Value * 2 && other.Value < level.Value * 2;
 
     private static bool IsOfAll(Frame frame) => frame.PartOf is null && (frame.Phrase.Contains("可用", StringComparison.Ordinal) || frame.Phrase.StartsWith("当年", StringComparison.Ordinal) || IsTotal(frame));
+
+    /// <summary>小计, 以上合计: of all items before it, not of the last.</summary>
+    [GeneratedRegex("^(小计|以上|上述|前述)")]
+    private static partial Regex OfSeveral();
 
     /// <summary>县级96万元、自筹70万元: another source.</summary>
     [GeneratedRegex("^(企业|群众|单位|学校|社会)?(自筹|配套|捐赠)(资金)?$")]

@@ -26,10 +26,12 @@ internal static class Phrases
     /// <summary>The clause that names the first figure of a sentence: no figure stands before it to which words could belong.</summary>
     public static string First(string lead) => Last("。" + lead);
 
-    /// <summary>The words from the last mark before <paramref name="end"/> that parts clauses, earlier figures among them.</summary>
+    /// <summary>The words from the last mark before <paramref name="end"/> that parts clauses and no digits of a figure, earlier figures among them.</summary>
     public static string Clause(string text, int start, int end)
     {
-        var cut = text.AsSpan(start, end - start).LastIndexOfAny(",;。:()");
+        var words = text.AsSpan(start, end - start);
+        var cut = words.LastIndexOfAny(",;。:()");
+        while (cut > 0 && words[cut] == ',' && cut + 1 < words.Length && char.IsAsciiDigit(words[cut - 1]) && char.IsAsciiDigit(words[cut + 1])) cut = words[..cut].LastIndexOfAny(",;。:()");
         return text[(start + cut + 1)..end];
     }
 

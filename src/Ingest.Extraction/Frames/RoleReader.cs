@@ -13,11 +13,22 @@ internal static partial class RoleReader
             Changes.Mark(frame);
             if (!frame.IsMoney) continue;
             var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || OfPrice(frame, passage) == AmountRole.Other || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : OfPrice(frame, passage) ?? ExplicitRoles.Of(frame, passage);
+            if (IsRange(frame, passage)) role = AmountRole.UnitPrice;
             if (RisesAboveInitial(frame)) role = AmountRole.BudgetAdded;
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
     }
+
+    /// <summary>补助200元至5000元不等: both ends of a range are prices.</summary>
+    private static bool IsRange(Frame frame, PassageFrames passage) =>
+        Unequal().IsMatch(frame.Trail) || Upto().IsMatch(frame.Trail) && frame.Index + 1 < passage.Frames.Count && Unequal().IsMatch(passage.Frames[frame.Index + 1].Trail);
+
+    [GeneratedRegex("^(不等|之间)")]
+    private static partial Regex Unequal();
+
+    [GeneratedRegex("^(至|到|-|~|—)$")]
+    private static partial Regex Upto();
 
     /// <summary>年初批准的预算685万元。执行中增加142万元: a change behind the initial budget that is compared with nothing changes that budget.</summary>
     private static bool IsAddition(Frame frame, PassageFrames passage) =>
@@ -36,10 +47,18 @@ internal static partial class RoleReader
 
     /// <summary>单个工位造价2.48万元，低于2.60万元的控制数; 人均3.58万元，比上年的人均3.72万元…: what a price or a mean is set against is one too.</summary>
     private static AmountRole? OfPrice(Frame frame, PassageFrames passage) =>
+        IsYearly(frame, passage) ? AmountRole.UnitPrice :
         (frame.IsComparison || Limit().IsMatch(frame.Phrase)) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { } price && (price.Role == AmountRole.UnitPrice || price is { Role: AmountRole.Other, Quantity.PerUnit: true })
         && price.Sentence == frame.Sentence && price.Quantity.Unit == frame.Quantity.Unit && frame.Value <= price.Value * LargestStep && price.Value <= frame.Value * LargestStep ? price.Role : null;
 
     private const int LargestStep = 5;
+
+    /// <summary>每人每次90元，全年不超过3600元: how much of a price anybody gets.</summary>
+    private static bool IsYearly(Frame frame, PassageFrames passage) =>
+        Cap().IsMatch(frame.Phrase) && passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.UnitPrice } price && price.Sentence == frame.Sentence && price.Quantity.Unit == frame.Quantity.Unit;
+
+    [GeneratedRegex("^(每人|每户)?(全年|每年|年度?|一年|累计|最高|最多)+(补助|补贴|救助|报销)?(不得?超过|不高于|封顶|上限)?$|^(封顶|上限|最高(限额)?)$")]
+    private static partial Regex Cap();
 
     [GeneratedRegex("^(低于|没有超过|未超过|不超过|没有突破|未突破|不高于|控制在)[^,;。]{0,10}$")]
     private static partial Regex Limit();
@@ -60,7 +79,7 @@ internal static partial class RoleReader
 
     /// <summary>Where the words of a role mean another one: insurance funds, payments out of spending, the coming year.</summary>
     private static AmountRole? InContext(Frame frame, FrameContext context) =>
-        frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && IsInsuranceFund(frame) ? AmountRole.ProgrammeFlow
+        frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && (IsInsuranceFund(frame) || IsOfFunds(context.Title)) ? AmountRole.ProgrammeFlow
         : IsSpending(frame, context) ? AmountRole.Executed
         : frame.Role == AmountRole.CarryOver && Unspent().IsMatch(frame.Phrase) && PublicExpenses().IsMatch(frame.Before) ? AmountRole.Saved
         : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
@@ -79,6 +98,12 @@ internal static partial class RoleReader
 
     /// <summary>Receipts and payments of insurance funds are the insured's money, whatever words they share with a unit's accounts.</summary>
     private static bool IsInsuranceFund(Frame frame) => frame.Before.Split(';')[^1] is var before && InsuranceFunds.Any(w => before.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>（三）基金运行: a section about an insurance fund, not about the government's.</summary>
+    private static bool IsOfFunds(string title) => Funds().IsMatch(title);
+
+    [GeneratedRegex("^(?!.*政府性)[^,。]{0,10}基金(收支|运行|征缴|管理|总体|筹集|发放|支付)?(情况)?$")]
+    private static partial Regex Funds();
 
     private static readonly string[] InsuranceFunds = ["基金收入", "基金支出", "基金结余", "基金总收入", "基金总支出", "基金累计", "基金滚存", "基金当期"];
 

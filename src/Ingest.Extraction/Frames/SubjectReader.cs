@@ -19,6 +19,7 @@ internal static class SubjectReader
         ?? TrailRoles.OfThreshold(frame)
         ?? NeighbourSubjects.Priced(frame, passage)
         ?? NeighbourSubjects.OfCounted(frame, passage)
+        ?? OfManner(frame, passage)
         ?? OwnSubjects.Of(frame)
         ?? NeighbourSubjects.OfShare(frame, passage)
         ?? BehindSubjects.Of(frame)
@@ -31,9 +32,16 @@ internal static class SubjectReader
         ?? ClauseSubjects.Topic(frame)
         ?? NeighbourSubjects.Compared(frame, passage, context.FiscalYear)
         ?? PassageSubjects.OfHead(passage)
+        ?? PassageSubjects.OfItem(passage)
         ?? PassageSubjects.OfTitle(context)
         ?? NeighbourSubjects.Chained(frame, passage, close: false)
         ?? ClauseSubjects.Spoken(frame);
+
+    /// <summary>2.信息化运维，政府采购预算180万元: how it is bought is said; what, the head of the item says.</summary>
+    private static string? OfManner(Frame frame, PassageFrames passage) =>
+        Manners.Contains(SubjectWords.Noun(frame.Phrase)) ? PassageSubjects.OfItem(passage) : null;
+
+    private static readonly string[] Manners = ["政府采购", "采购", "招标", "公开招标", "集中采购"];
 
     /// <summary>水渠改造项目，批复资金90万元: of what money is that only says that it is money, the clauses before it tell, or the head of its item.</summary>
     private static string? OfGeneric(Frame frame, PassageFrames passage) =>
@@ -44,7 +52,7 @@ internal static class SubjectReader
         subject is not null && SubjectWords.IsPrice(subject) && Respectively.Row(frame, passage).Count < 2 && Thing(frame, passage) is { } thing ? thing + SubjectWords.Price(subject) : subject;
 
     private static string? Thing(Frame frame, PassageFrames passage) =>
-        (NeighbourSubjects.Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : PassageSubjects.OfHead(passage) ?? NeighbourSubjects.BeforeSentence(frame, passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
+        (NeighbourSubjects.Counted(frame, passage) is { } counted ? counted : NeighbourSubjects.Carried(frame, passage) is { } carried && (SubjectWords.IsPurpose(carried) || IsBudgetBeside(frame, passage)) ? carried : PassageSubjects.OfHead(passage) ?? PassageSubjects.OfItem(passage) ?? NeighbourSubjects.BeforeSentence(frame, passage)) is { } thing && !SubjectWords.IsPrice(thing) ? thing : null;
 
     /// <summary>灶具包预算210万元，中标198.40万元: the budget right before a price is of the same thing, whatever its name ends with.</summary>
     private static bool IsBudgetBeside(Frame frame, PassageFrames passage) =>

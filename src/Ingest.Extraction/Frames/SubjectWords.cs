@@ -35,7 +35,7 @@ internal static partial class SubjectWords
         }
         while (noun.Length != before.Length);
         noun = Unquoted(noun.Trim(',', ':', '、', '(', ')', '《', '》', '/'));
-        if (noun.Length == 0 && Level().Match(clause) is { Success: true } level) return level.Value;
+        if ((noun.Length == 0 || EmptyWords.Contains(noun)) && Level().Match(clause) is { Success: true } level) return level.Value;
         if (EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return "";
         return noun.Length > Longest ? noun[^Longest..] : noun;
     }
@@ -77,7 +77,9 @@ internal static partial class SubjectWords
 
     /// <summary>True where a clause states a reason and names nothing, whatever figures it holds: 因新增2个社区追加.</summary>
     public static bool IsReason(string clause) =>
-        Opening(clause) is var rest && Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !rest.StartsWith("因公", StringComparison.Ordinal);
+        Opening(clause) is var rest && Reasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal)) && !NoReasons.Any(r => rest.StartsWith(r, StringComparison.Ordinal));
+
+    private static readonly string[] NoReasons = ["因公", "受益", "受助", "受灾", "受理", "受训", "受赠", "受托", "受聘"];
 
     /// <summary>True where words state a reason or a basis and name nothing: 按结算价的.</summary>
     public static bool IsBasis(string words) => IsReason(words) || (Opening(words) is var rest && Bases.Any(r => rest.StartsWith(r, StringComparison.Ordinal)));
@@ -146,10 +148,10 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制|最高限|限)+(总)?(价|价款|金额|额|总额)?$")]
+    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制|最高限|限|概算|估算|造(?=价))+(总)?(价|价款|金额|额|总额|投资)?$")]
     private static partial Regex Price();
 
-    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制|招标控制|最高限|限)+(总)?(价|价款|金额|总额)$")]
+    [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制|招标控制|最高限|限|概算|估算|造(?=价))+(总)?(价|价款|金额|总额|投资)$")]
     private static partial Regex OfThing();
 
     /// <summary>控制价从报审的…: the level from which it moved.</summary>
@@ -168,7 +170,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$")]
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$|^[一二两三四五六七八九十百]+(台|套|个|座|所|辆|处|项|家|批|人|名|件|期|次|间|部|组|栋|条|口|眼|株|亩)$")]
     private static partial Regex OnlyCount();
 
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
@@ -176,7 +178,7 @@ internal static partial class SubjectWords
     private static partial Regex Payment();
 
     /// <summary>A noun that holds a verb of its own is half a sentence.</summary>
-    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未(?!成年|完工|开工|竣工|完工程)|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
+    [GeneratedRegex(@"已|(?<![0-9])把|致使|并$|仍|找不到|账上|据此|会同|指出|最多时|由此|÷|×|不足|没有|未(?!成年|完工|开工|竣工|完工程)|发现|突出|自己|加起来|不包括|受.*影响|^(请|后经|按|经(?!办|济|营|费|开|典|信)|较|连续|只|仅|前述|上述|原因|理由)|^(我|本|该|全)(局|委|办|院|校|所|站|馆|社|县|市|区|旗|州|镇|乡|园|街道|单位|部门|中心|支队|大队)(本级)?$")]
     private static partial Regex Clausal();
 
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
@@ -189,7 +191,7 @@ internal static partial class SubjectWords
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
-    [GeneratedRegex(@"(按照?)?(等级)?((每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
+    [GeneratedRegex(@"(按照?)?(等级)?(每个(村|乡镇|社区|学校|站点?|点位|网点|县|区|镇|企业|机构|岗位|月|床位|教学点|家庭)|(每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|本)?(本?级)?(人民政府|政府)?财政(厅|局|部|所|部门)?$|^(中央|省|市|县|区|州|旗|镇|乡)(级|里|委)$")]

@@ -8,7 +8,7 @@ internal static partial class SumsOfOthers
     /// <summary>The role; null where the words say nothing of the kind.</summary>
     public static AmountRole? Of(Frame frame)
     {
-        if (IsOfCase(frame) || Drawn().IsMatch(frame.Phrase) || Waived().IsMatch(frame.Phrase)) return AmountRole.Other;
+        if (IsOfCase(frame) || Drawn().IsMatch(frame.Phrase) || Attracted().IsMatch(frame.Before) || Waived().IsMatch(frame.Phrase)) return AmountRole.Other;
         if (Deducted().Match(frame.Phrase) is { Success: true } deducted) return deducted.Groups["grant"].Success ? AmountRole.Recovered : AmountRole.Other;
         return Short().IsMatch(frame.Phrase) || Over().IsMatch(frame.Phrase) || NotArrived().IsMatch(frame.Trail) ? AmountRole.Other : null;
     }
@@ -31,6 +31,10 @@ internal static partial class SumsOfOthers
     /// <summary>带动农产品销售1260万元: what others did with it.</summary>
     [GeneratedRegex("(带动|拉动|撬动|促成|助销)[^,;。:(]{1,12}$")]
     private static partial Regex Drawn();
+
+    /// <summary>引进项目3个，到位资金4600万元: money of investors.</summary>
+    [GeneratedRegex("(引进|招商引?资?|落地)[^;。]{0,20}(到位|投资|资金)[^,;。]{0,4}$")]
+    private static partial Regex Attracted();
 
     [GeneratedRegex("^[^,;。]{0,8},(均|都)?(现|当月|当即|随后|当年)?已?(经)?(全部)?(补|更换|整改|纠正|更正|调整|说明|归还)")]
     private static partial Regex Mended();

@@ -22,7 +22,7 @@ internal static class AmountReader
             Context = Contexts.Of(f),
         });
 
-    /// <summary>By how much spending or income rose is neither.</summary>
+    /// <summary>By how much spending, income or benefits rose is none of them.</summary>
     private static bool IsRise(Frame frame) =>
-        Changes.IsRelative(frame) && frame.Role is AmountRole.Executed or AmountRole.Income or AmountRole.Appropriated;
+        Changes.IsRelative(frame) && frame.Role is AmountRole.Executed or AmountRole.Income or AmountRole.Appropriated or AmountRole.ProgrammeFlow;
 }

@@ -25,7 +25,7 @@ internal static partial class PrintedName
     [GeneratedRegex(@"(截至|截止)?(19|20)\d{2}年(度|末|底)?(\d{1,2}月(\d{1,2}日|底|末)?)?")]
     private static partial Regex Years();
 
-    [GeneratedRegex("^(其中|其|以及|和|及|与|加上|此外|比|较|同比|我(局|校|院|县|市|区|镇|单位|中心)|[的,、:])+")]
+    [GeneratedRegex("^(其中|其|以上|上述|前述|以及|和|及|与|加上|此外|比|较|同比|我(局|校|院|县|市|区|镇|单位|中心)|[的,、:])+")]
     private static partial Regex Openings();
 
     [GeneratedRegex("(分别|为|是|共计|约|达到?|(?<![合总共])计|的|仅|只|了|近|超过|[:,])+$")]

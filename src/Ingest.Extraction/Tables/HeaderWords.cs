@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Tables;
 
 /// <summary>Tells from headers what a column or row counts.</summary>
-internal static class HeaderWords
+internal static partial class HeaderWords
 {
     private const string Cost = "cost";
     private const string Mark = "mark";
@@ -37,9 +38,14 @@ internal static class HeaderWords
             i += length;
         }
 
+        if (kind is null && Counted().IsMatch(header)) kind = FigureKind.Number;
         if (kind is null && Staffing.StaffWords.In(header).Count > 0 && !Staffing.StaffWords.NamesOthers(header)) kind = FigureKind.Persons;
         return kind == FigureKind.Persons && Costs.Any(c => header.EndsWith(c, StringComparison.Ordinal)) ? FigureKind.Money : kind;
     }
+
+    /// <summary>改造小区数, 办件数: things by number.</summary>
+    [GeneratedRegex(@"(小区|村|社区|学校|企业|机构|项目|标段|站点|点位|场次|床位|案件|线索|车辆|设备|用户|家庭|楼栋|单元|班|期|宗|件|套|座|处|家|户)数(\([^()]*\))?$")]
+    private static partial Regex Counted();
 
     /// <summary>补助(5%,万元): the percentage by which the column is reckoned, not its kind.</summary>
     private static bool IsPercentage(string header, int at) => header[at] == '%' && at > 0 && char.IsAsciiDigit(header[at - 1]);

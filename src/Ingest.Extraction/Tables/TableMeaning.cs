@@ -18,6 +18,7 @@ internal static partial class TableMeaning
         var column = Column(Banner().Replace(figure.ColumnLabel, ""));
         if (column == AmountRole.Appropriated && Banner().Match(figure.ColumnLabel).Value.Contains("收入", StringComparison.Ordinal)) column = AmountRole.Income;
         var row = Strong(figure.Name.Label) ?? Strong(Row(figure));
+        if (column == AmountRole.InitialBudget && (row == AmountRole.Asset || OfHoldings().IsMatch(title)) && Early().IsMatch(figure.ColumnLabel)) column = null;
         if (Mean().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (Difference().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (column is null && Rest().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.CarryOver;
@@ -75,8 +76,11 @@ internal static partial class TableMeaning
     }
 
     /// <summary>年初, of budgets: before 调整后.</summary>
-    [GeneratedRegex(@"(^| )年初(\([^()]*\))?$")]
+    [GeneratedRegex(@"(^| )年初数?(\([^()]*\))?$")]
     private static partial Regex Early();
+
+    [GeneratedRegex("资产|负债|存量|结转|债务")]
+    private static partial Regex OfHoldings();
 
     /// <summary>调整, 年中增减: between the initial budget and the year's.</summary>
     [GeneratedRegex(@"((^| )(调整|追加\(减\)|追减|调剂)|(年中|预算|执行中)(调整|增减|变动))(数|额)?(\([^()]*\))?$")]
@@ -119,10 +123,14 @@ internal static partial class TableMeaning
     {
         var row = figure.Name.Label;
         if (row.Length == 0) return ColumnNoun(figure.ColumnLabel) is { Length: > 0 } column ? column : figure.ColumnLabel.Split(' ')[^1];
+        if (CalendarYear().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } paid ? paid : TableUnits.Without(figure.ColumnLabel.Split(' ')[^1])) + row;
         if (UnitNames.EndingLength(row) > 0 || Units().IsMatch(figure.Name.Header)) return (SubjectWords.Noun(row) is { Length: > 0 } unit ? unit : row) + OfUnit(figure.ColumnLabel);
         if (Totals().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
         return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : ColumnNoun(figure.ColumnLabel) is { Length: > 0 } named ? named : row;
     }
+
+    [GeneratedRegex(@"^(19|20)\d{2}年?度?$")]
+    private static partial Regex CalendarYear();
 
     /// <summary>What a column counts of a unit; totals, income and balances by the words of the header: 收入合计, 上年结转.</summary>
     private static string OfUnit(string label)
