@@ -11,5 +11,6 @@ namespace Ingest.Extraction.Frames;
 /// <param name="IsWhole">True where the report is about all of a unit's money, not one project's.</param>
 /// <param name="StaffTotal">The kind of staff that an earlier passage of the section counted as a whole; null where none did.</param>
 /// <param name="UnitIsOfReport">True where the report declares a money unit for all of its sums, so that they may be printed without.</param>
+/// <param name="IsBelowLead">True for the paragraphs below a run-in heading, whose title names the matter of its own paragraph only.</param>
 internal sealed record FrameContext(
-    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole, HeadcountCategory? StaffTotal = null, bool UnitIsOfReport = false);
+    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole, HeadcountCategory? StaffTotal = null, bool UnitIsOfReport = false, bool IsBelowLead = false);

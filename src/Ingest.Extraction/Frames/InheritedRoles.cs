@@ -30,7 +30,7 @@ internal static partial class InheritedRoles
         frame is { Index: > 0, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && Explaining().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Role: AmountRole.CarryOver or AmountRole.BudgetAdded or AmountRole.Recovered, IsChange: false } told
         && told.Sentence == frame.Sentence && told.Depth == frame.Depth && frame.Value <= told.Value && frame.Role is null or AmountRole.ProjectCost or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.Executed ? told.Role : null;
 
-    [GeneratedRegex("^,(均|全部|主要|其实)?(系|为|是)[^,;。:(]+$")]
+    [GeneratedRegex("^,(均|全部|主要|其实|来源|资金来源)?(系|为|是)[^,;。:(]+$")]
     private static partial Regex Explaining();
 
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
@@ -38,8 +38,12 @@ internal static partial class InheritedRoles
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Recovered, Quantity.PerUnit: false }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role == AmountRole.Executed) && !IsPlan(frame)
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role is AmountRole.Executed or AmountRole.BudgetAdded || OfWhich().IsMatch(frame.Before)) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
+
+    /// <summary>其中：中央…、省级…: parts, whoever bears them.</summary>
+    [GeneratedRegex("其中[^。;]*$")]
+    private static partial Regex OfWhich();
 
     /// <summary>其中接待费预算4.50万元、决算3.12万元: a part that is set against what was spent on it.</summary>
     private static bool IsPlan(Frame frame) => frame.Role == AmountRole.PlannedBudget && Budgeted().IsMatch(frame.Phrase) && Spent().IsMatch(frame.Trail);

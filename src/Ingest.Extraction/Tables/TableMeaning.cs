@@ -23,6 +23,7 @@ internal static partial class TableMeaning
         if (Difference().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (column is null && Rest().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.CarryOver;
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
+        if (column is null or AmountRole.Executed && row is null or AmountRole.Appropriated && Receipts().IsMatch(figure.Name.Header)) return AmountRole.Income;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
         if (column == AmountRole.Executed && row == AmountRole.Income && figure.ColumnLabel.Contains("执行", StringComparison.Ordinal)) return AmountRole.Executed;
@@ -32,6 +33,10 @@ internal static partial class TableMeaning
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
+
+    /// <summary>收入项目: the side of an account whose rows are receipts.</summary>
+    [GeneratedRegex("^收入(项目?|来源|科目)?$")]
+    private static partial Regex Receipts();
 
     /// <summary>单价: the table lists what was bought.</summary>
     public static bool IsUnitPrice(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]).EndsWith("单价", StringComparison.Ordinal);
