@@ -34,9 +34,14 @@ internal static partial class ExplicitRoles
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         if (NamesPurchase(frame.Phrase)) return null;
+        if (frame.Phrase.Length <= LongestSettled && frame.Phrase.EndsWith(Settled, StringComparison.Ordinal) && frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, Role: AmountRole.ProjectCost } agreed && agreed.Sentence == frame.Sentence && agreed.Segment == frame.Segment) return AmountRole.ProjectCost;
         if (word.Role is AmountRole.Executed or AmountRole.Income && Twin(frame, passage) is { } twin) return twin;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
+
+    /// <summary>合同1486万元，结算1452万元: at what price it was settled, not what was paid.</summary>
+    private const string Settled = "结算";
+    private const int LongestSettled = 4;
 
     /// <summary>年初预算收入3862万元，支出3862万元: the other side of a budget that is balanced.</summary>
     private static AmountRole? Twin(Frame frame, PassageFrames passage) =>
@@ -67,6 +72,8 @@ internal static partial class ExplicitRoles
         Actual().IsMatch(frame.Phrase) || Paid().IsMatch(frame.Phrase) ? AmountRole.Executed
         : Granted().IsMatch(frame.Phrase) && !frame.IsComparison ? AmountRole.InitialBudget
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
+        : Subsidised().IsMatch(frame.Phrase) ? AmountRole.Appropriated
+        : Involved().IsMatch(frame.Phrase) ? AmountRole.Other
         : IsSource(frame) ? AmountRole.Appropriated
         : null;
 
@@ -202,6 +209,14 @@ internal static partial class ExplicitRoles
     /// <summary>年初核给学校, 从年初的: what was given when the year began.</summary>
     [GeneratedRegex("年初[^,;。]{0,8}(核|批|安排|下达|拨|定|预|计划|编|分配|立项)|年初(部门|财政)?(的|为|是|只有|仅有|仅|只)*$")]
     private static partial Regex Granted();
+
+    /// <summary>亏损由财政补贴50万元.</summary>
+    [GeneratedRegex("^(由|获得?|得到)(中央|省|市|县|区|州|旗|上级|同级)?级?财政(给予|予以|专项)?(补贴|补助|弥补|兜底)了?$")]
+    private static partial Regex Subsidised();
+
+    /// <summary>发现凭证附件不全2笔，涉及0.86万元.</summary>
+    [GeneratedRegex("^(共|均|合计|累计)?涉及$")]
+    private static partial Regex Involved();
 
     [GeneratedRegex(@"实际(数|为|是|数为)?$")]
     private static partial Regex Actual();
