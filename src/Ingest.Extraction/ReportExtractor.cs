@@ -61,6 +61,8 @@ public static class ReportExtractor
     private static Report Facts(ReportReading reading, Range blocks, int part, List<ReportReading> file)
     {
         var sections = new SectionIndex(reading.Sections);
+        var told = reading.Passages.SelectMany(Headcounts).ToList();
+        var staff = told.Concat(reading.Tables.SelectMany(t => StaffTableReader.Read(t, sections, told))).OrderBy(h => h.Place).ToList();
         return new Report
         {
             Part = part,
@@ -71,8 +73,8 @@ public static class ReportExtractor
             Subject = ReportSubject.Of(reading.Identity),
             Sections = reading.Sections,
             Amounts = [.. reading.Passages.SelectMany(p => AmountReader.Read(p.Frames, p.Context)).Concat(reading.Tables.SelectMany(t => TableReader.Amounts(t, sections, reading.FiscalYear, ReportSubject.IsWhole(reading.Identity)))).OrderBy(a => a.Place)],
-            Headcounts = [.. reading.Passages.SelectMany(Headcounts).Concat(reading.Tables.SelectMany(t => StaffTableReader.Read(t, sections))).OrderBy(h => h.Place)],
-            Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections))).OrderBy(m => m.Place)],
+            Headcounts = staff,
+            Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections)).ExceptBy(staff.Select(h => h.Place), m => m.Place)).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = [.. ClaimCatalog.Read(reading).Concat(part == MainPart ? AcrossParts.Read(reading, file[MainPart..]) : []).OrderBy(c => c.Quote)],
             Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit).Concat(ZeroBoilerplate.Read(reading)).Concat(OwnYears.Of(reading)).Concat(ScoreRemarks.In(reading.ScoreTables)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],

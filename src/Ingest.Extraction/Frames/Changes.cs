@@ -102,6 +102,6 @@ internal static partial class Changes
     [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]
     private static partial Regex Net();
 
-    [GeneratedRegex(@"^,?现(在|已)?为(每[^,。]{1,3})?$|^的?(提高|增加|上升|增长|上涨|下降|降低|减少|跌|降|升|增|减|核减|压减|上调|下调|涨)(到|至|为)了?(每[^,。]{1,3})?$")]
+    [GeneratedRegex(@"^,?现(在|已)?为(每[^,。]{1,3})?$|^的?([提上下][高升降调]|增加|增长|上涨|扩大|扩充|延长|减少|降低|核减|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?(每[^,。]{1,3})?$")]
     private static partial Regex NewLevel();
 }

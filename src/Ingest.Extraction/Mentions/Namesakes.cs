@@ -28,7 +28,9 @@ internal static partial class Namesakes
         var level = own[^1];
         var bodies = offices.Where(o => o.County == own).Select(o => o.Name).Append(office).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var strangers = offices.Where(o => o.County != own && o.County[^1] == level && counties.GetValueOrDefault(o.County) <= MostStrangers && bodies.Any(b => o.Name.StartsWith(b, StringComparison.Ordinal))).ToList();
-        foreach (var stranger in strangers.Where(s => IsName(s.County, whole) && !Partner().IsMatch(Clause.Around(s.Line.Text, s.Start, s.Length))))
+        var partners = offices.Where(IsPartner).Select(o => o.County + o.Name).ToHashSet(StringComparer.Ordinal);
+        var places = frame.Lines.SelectMany(Places).Where(o => o.County != own && o.County[^1] == level && counties.GetValueOrDefault(o.County) <= MostStrangers && !IsPartner(o));
+        foreach (var stranger in strangers.Where(s => !partners.Contains(s.County + s.Name)).Concat(places).Where(s => IsName(s.County, whole)))
             yield return new(MentionKind.Namesake, stranger.Line.Text.Substring(stranger.Start, stranger.Length), stranger.Line.Passage.At(stranger.Start, stranger.Length));
     }
 
@@ -48,6 +50,14 @@ internal static partial class Namesakes
         let name = match.Groups["office"]
         select new Office(county.Value, name.Value, line, county.Index, name.Index + name.Length - county.Index);
 
+    private static bool IsPartner(Office office) => Partner().IsMatch(Clause.Around(office.Line.Text, office.Start, office.Length));
+
+    /// <summary>覆盖禾丰县12个乡镇, 推动禾丰县档案事业发展: a county whose people and business the author's work is for.</summary>
+    private static IEnumerable<Office> Places(Line line) =>
+        from match in Served().Matches(line.Text)
+        let county = match.Groups["county"]
+        select new Office(county.Value, "", line, county.Index, county.Length);
+
     /// <summary>True where the two characters before 县 are a name: no verb's, and nowhere else in the report without 县 behind them.</summary>
     private static bool IsName(string county, string whole)
     {
@@ -63,6 +73,9 @@ internal static partial class Namesakes
 
     [GeneratedRegex(@"(?<county>[\u4e00-\u9fff]{2}[县区旗])(?<office>[\u4e00-\u9fff]{2,12}?(?:局|委员会|人民政府|办公室|联合会|中心|图书馆|文化馆|博物馆|档案馆|医院|保健院|学校|中学|小学|幼儿园|[水林农]?[业技]?站|所|支队|大队))", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"(?:推动|推进|促进|助推|助力|覆盖|惠及|服务|服务于|保障|提升|提高|改善|加快|繁荣|涉及|为)(?:了|全)?(?<county>[\u4e00-\u9fff]{2}[县区旗])(?:(?:全县|全区|全旗|的)?[0-9]+个(?:乡|镇|街道|村|社区)|(?:的)?(?:经济社会|经济|社会|[\u4e00-\u9fff]{2,6}事业)[^,。;]{0,8}发展|(?:的)?(?:广大|全体)?(?:人民|居民|农民|群众|百姓|老百姓|市民)(?!法院|检察院|政府|医院))", RegexOptions.CultureInvariant)]
+    private static partial Regex Served();
 
     [GeneratedRegex("与|和|同|赴|到|学习|考察|联合|兄弟|借鉴|对口|毗邻|相邻|邻|协作|协议|移交|调入|调出|划|原|互|帮扶|支援|捐赠|外地|异地|跨")]
     private static partial Regex Partner();

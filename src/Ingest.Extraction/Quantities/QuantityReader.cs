@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Quantities;
@@ -6,7 +7,7 @@ namespace Ingest.Extraction.Quantities;
 /// Reads every figure of a passage: digits or characters, scale words, unit, bound. What is not surely a quantity is not read:
 /// a silently wrong value is the worst outcome.
 /// </summary>
-public static class QuantityReader
+public static partial class QuantityReader
 {
     private static readonly LongestMatch<string> Units = new(VocabularyFile.Entries("Quantities/units.txt").Select(e => KeyValuePair.Create(e[0], e[1])));
 
@@ -93,12 +94,18 @@ public static class QuantityReader
         if (start > 0 && (text[start - 1] is '第' or '星' or '周' or '初' || char.IsAsciiDigit(text[start - 1]) || ChineseNumerals.IsPart(text[start - 1]))) return null;
         if (ChineseNumerals.Read(text, start) is not { } numeral || numeral.End >= text.Length) return null;
         if (FinancialAmount.Continue(text, start, numeral) is { } amount) return amount;
+        if (numeral.Value > 1 && Points().Match(text, numeral.End) is { Success: true } points && (points.Length > 0 || start > 0 && text[start - 1] == '有'))
+            return Build(shadow, start, numeral, QuantityKind.Count, numeral.End + points.Length, "点", null);
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
         if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
-        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" || unit == "类" && text[start] != '二' && start > 0 && BeforeKinds.Contains(text[start - 1])))
+        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" or "件" or "座" or "间" || unit == "类" && text[start] != '二' && start > 0 && BeforeKinds.Contains(text[start - 1])))
             ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }
+
+    /// <summary>四点问题, 以下三点: and, behind 有 alone, 原因有二: — what is counted follows.</summary>
+    [GeneratedRegex(@"\G(?:点(?=(?:主要|具体|突出|工作)?(?:问题|不足|原因|建议|意见|体会|经验|启示|措施|做法|困难|短板)|[:。]|,(?:即|一是))|(?=:))")]
+    private static partial Regex Points();
 
     /// <summary>Words behind which 四类 counts kinds and is no rank: 共实施四类项目, 分为三类.</summary>
     private const string BeforeKinds = "共有为分下施展办了用含设";

@@ -19,6 +19,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     private const int ShortestProse = 25;
     private HeadcountCategory? _staffTotal;
     private int? _staffIn;
+    private readonly Dictionary<decimal, HeadcountCategory> _hired = [];
     private string? _declaredUnit;
     private int? _declaredIn;
     private string? _unitOfReport;
@@ -76,6 +77,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
         var read = PassageMeaning.Read(passage, Context(passage, section, title, mark));
         _lead.After(read.Frames, mark);
         if (HeadcountReader.TotalOf(read.Staff) is { } total) (_staffTotal, _staffIn) = (total, section?.Index);
+        foreach (var hired in read.Staff.Where(s => StaffKinds.IsHired(s.Category))) _hired.TryAdd(hired.Frame.Value, hired.Category);
         return read with
         {
             ListMark = section is { RunIn: true } && section.Place.SamePassage(passage.Place) ? null : mark,
@@ -85,7 +87,7 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
 
     private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
         section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
-        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _unitOfReport is not null, section is { RunIn: true } && !section.Place.SamePassage(passage.Place));
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _hired, _unitOfReport is not null, section is { RunIn: true } && !section.Place.SamePassage(passage.Place));
 
     /// <summary>A unit declared in prose holds to the end of its section; one declared for the report, to its end.</summary>
     private string? UnitFor(Passage passage, Section? section)

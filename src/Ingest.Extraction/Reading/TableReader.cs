@@ -63,7 +63,7 @@ internal static class TableReader
     public static IEnumerable<Measure> Measures(FigureTable table, SectionIndex sections)
     {
         var section = sections.At(new Place(table.Table.Index, 0, 0));
-        return table.Figures.Where(f => f.Kind is FigureKind.Number or FigureKind.Percent || (f.Kind == FigureKind.Persons && TableStaff.LastWord(f).Length == 0)).Select(f => new Measure
+        return table.Figures.Where(f => f.Kind != FigureKind.Money && (f.Kind != FigureKind.Persons || TableStaff.LastWord(f).Length == 0)).Select(f => new Measure
         {
             Place = f.Place,
             Raw = f.Raw,

@@ -10,8 +10,6 @@ internal static class HeaderReader
 {
     private const decimal LeastShareOfHeaderWords = 0.6m;
 
-    private sealed record HeadedColumn(int Column, Cell Cell, ColumnRole Role);
-
     /// <summary>The headers of a table from top to bottom.</summary>
     public static IReadOnlyList<ScoreHeader> FindAll(Table table)
     {
@@ -29,21 +27,26 @@ internal static class HeaderReader
         return headers;
     }
 
-    /// <summary>True where a row's own cells hold no figure, and most are header words or a level and its points are among them.</summary>
+    /// <summary>True where a row's own cells hold no figure, and most are header words, or a level and its points are among them, or weights and the scores within them stand below.</summary>
     public static bool IsHeaderRow(Table table, int row)
     {
         var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
         var roles = own.Select(c => ScoreWords.RoleOf(c.Text)).OfType<ColumnRole>().ToList();
         return roles.Count >= 2 && own.TrueForAll(c => PointsReader.Read(table, c) is null)
-            && (roles.Count >= LeastShareOfHeaderWords * own.Count || roles.Contains(ColumnRole.Level) && roles.Contains(ColumnRole.Score));
+            && (roles.Count >= LeastShareOfHeaderWords * own.Count || roles.Contains(ColumnRole.Level) && roles.Contains(ColumnRole.Score) || HeadsPoints(table, row, own));
     }
+
+    /// <summary>True where weights, under whatever word of theirs, bound the scores below.</summary>
+    public static bool HeadsPoints(Table table, int row, List<Cell> heads) =>
+        heads.Exists(w => (Weights.Contains(ScoreWords.RoleOf(w.Text)) || ScoreWords.RoleOf(w.Text) == ColumnRole.Criterion)
+            && heads.Exists(s => ScoreWords.RoleOf(s.Text) == ColumnRole.Score && AreWeights(table, row, w.Column, s.Column)));
 
     private static ScoreHeader? Read(Table table, int first, int last)
     {
         var columns = SelfScored(Columns(table, first, last));
         if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
         var isFunds = IsFunds(columns);
-        var levels = isFunds ? FundsLevels(table, last, columns) : IndicatorLevels(table, columns, last);
+        var levels = isFunds ? LevelColumns.OfFunds(table, last, columns) : LevelColumns.Of(table, columns, last);
         if (levels.Count == 0) return null;
         var bound = WithUnnamedWeights(table, last, columns, Bind(levels, columns));
         return bound.Any(l => l.Score is not null) && (isFunds || IsScored(columns, bound))
@@ -98,46 +101,13 @@ internal static class HeaderReader
         return null;
     }
 
-    /// <summary>Named levels; a name to their right is the innermost level where fewer than three are named; without any, the names are levels.</summary>
-    private static List<int> IndicatorLevels(Table table, IReadOnlyList<HeadedColumn> columns, int last)
-    {
-        var named = columns.Where(c => c.Role == ColumnRole.Level).ToList();
-        if (named.Count == 0) return [.. columns.Where(c => c.Role == ColumnRole.Name || c.Role == ColumnRole.Criterion && HoldsWeights(table, c, last)).SelectMany(c => Spread(table, c, last)).Take(3)];
-        var right = columns.Where(c => c.Role == ColumnRole.Name && c.Column > named[^1].Column).Take(named.Count < 3 ? 1 : 0);
-        return [.. named.Concat(right).Select(c => c.Column)];
-    }
-
-    /// <summary>What is headed 评价要点 names what is scored where its cells print the points: 目标制定（10分）.</summary>
-    private static bool HoldsWeights(Table table, HeadedColumn header, int last)
-    {
-        var cells = table.Cells.Where(c => c.Column == header.Column && c.Row > last && !c.IsEmpty).ToList();
-        return cells.Count > 1 && cells.TrueForAll(c => PointsReader.ReadInName(table, c) is not null);
-    }
-
-    /// <summary>The columns into which the rows below divide a wide header cell.</summary>
-    private static IEnumerable<int> Spread(Table table, HeadedColumn header, int last) =>
-        Enumerable.Range(header.Column, header.Cell.ColumnSpan)
-            .Where(column => column == header.Column || Enumerable.Range(last + 1, Math.Max(0, table.RowCount - last - 1)).Any(row => table.At(row, column) is { } cell && cell.Column == column && cell.Row == row));
-
     /// <summary>The weight of the execution rate where no column prints it: in the block's own label, or in the heading of the score: 得分（20分×执行率）.</summary>
     private static Points? FundsWeight(Table table, int first, IReadOnlyList<HeadedColumn> columns) =>
         table.Row(first).Where(c => c.Row == first).Select(c => PointsReader.ReadInName(table, c)).FirstOrDefault(p => p is not null)
         ?? PointsReader.ReadFactor(table, columns.First(c => c.Role == ColumnRole.Score).Cell);
 
-    /// <summary>
-    /// The names of funds stand left of the first column of money, under an empty header or 项目; a label of the whole block (年度预算) may stand
-    /// left of it, and a header of money above no figure is such a label.
-    /// </summary>
-    private static List<int> FundsLevels(Table table, int last, IReadOnlyList<HeadedColumn> columns)
-    {
-        var name = columns.FirstOrDefault(c => c.Role == ColumnRole.Name)?.Column ?? -1;
-        var headed = columns.Where(c => c.Column > name && c.Role is ColumnRole.Budget or ColumnRole.Executed or ColumnRole.Rate).Select(c => c.Column).ToList();
-        var money = headed.Where(c => table.At(last + 1, c) is { Row: var row } cell && row > last && cell.Text.AsSpan().ContainsAnyInRange('0', '9')).DefaultIfEmpty(headed.DefaultIfEmpty(0).Min()).Min();
-        return [.. Enumerable.Range(0, money).TakeLast(2)];
-    }
-
     /// <summary>Which of two columns of weights for one level counts; of two alike the first does.</summary>
-    private static readonly ColumnRole[] Weights = [ColumnRole.ValidWeight, ColumnRole.Weight, ColumnRole.FormerWeight];
+    public static readonly ColumnRole?[] Weights = [ColumnRole.ValidWeight, ColumnRole.Weight, ColumnRole.FormerWeight];
 
     /// <summary>Gives every column of points to the level on its left; the first of two columns for one level counts.</summary>
     private static List<LevelColumn> Bind(IReadOnlyList<int> levels, IReadOnlyList<HeadedColumn> columns)
@@ -154,11 +124,11 @@ internal static class HeaderReader
         return bound;
     }
 
-    /// <summary>Where no column is known to hold weights, one under an unknown word does whose figures are never below the scores beside them.</summary>
+    /// <summary>Where no column is known to hold weights, one under an unknown word, or 标准, does whose figures are never below the scores beside them.</summary>
     private static List<LevelColumn> WithUnnamedWeights(Table table, int header, IReadOnlyList<HeadedColumn> columns, List<LevelColumn> levels)
     {
         if (levels.Exists(l => l.Weight is not null) || levels[^1].Score is not { } score) return levels;
-        var unnamed = Enumerable.Range(0, table.ColumnCount).Where(c => c != score && c > levels[^1].Column && !columns.Any(k => k.Column == c) && table.At(header, c) is { IsEmpty: false });
+        var unnamed = Enumerable.Range(0, table.ColumnCount).Where(c => c != score && c > levels[^1].Column && !columns.Any(k => k.Column == c && k.Role != ColumnRole.Criterion) && table.At(header, c) is { IsEmpty: false });
         foreach (var column in unnamed)
             if (AreWeights(table, header, column, score)) return [.. levels[..^1], levels[^1] with { Weight = column }];
         return levels;

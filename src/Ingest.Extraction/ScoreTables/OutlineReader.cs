@@ -33,9 +33,9 @@ internal static partial class OutlineReader
         return entry.Row.Kind == ScoreRowKind.Indicator && number.Success ? Enumerable.Range(0, Unnumbered).First(depth => number.Groups[depth + 1].Success) : Unnumbered;
     }
 
-    private static Indicator NodeOf(RowEntry entry, int level) => new(level, entry.Row.Name, entry.Name) { Max = entry.Row.Max, Awarded = entry.Row.Awarded };
+    public static Indicator NodeOf(RowEntry entry, int level) => new(level, entry.Row.Name, entry.Name) { Max = entry.Row.Max, Awarded = entry.Row.Awarded };
 
-    private static RowEntry Under(RowEntry entry, IReadOnlyList<Indicator> above) => above.Count == 0 ? entry : entry with
+    public static RowEntry Under(RowEntry entry, IReadOnlyList<Indicator> above) => above.Count == 0 ? entry : entry with
     {
         Above = above,
         Row = entry.Row with { Level1 = above[0].Name, Level2 = above.Count > 1 ? above[1].Name : entry.Row.Name, Level3 = above.Count > 1 ? entry.Row.Name : "" },

@@ -24,8 +24,8 @@ internal sealed class RowReader
         foreach (var row in part.Rows)
         {
             if (part.FirstOwn(row) is not { } first || HeaderReader.IsHeaderRow(part.Table, row)) continue;
-            if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
-            else if (part.Header.IsFunds) ReadFunds(part, row);
+            if (part.Header.IsFunds) ReadFunds(part, row);
+            else if (part.IsSum(row)) ReadSum(part, row, first, part.SumAt(first)!.Value);
             else ReadIndicator(part, row);
         }
     }
@@ -37,11 +37,14 @@ internal sealed class RowReader
         var kind = sum switch { SumWord.Total => ScoreRowKind.Total, SumWord.Converted => ScoreRowKind.Converted, _ => ScoreRowKind.Subtotal };
         var isTotal = kind != ScoreRowKind.Subtotal;
         var above = isTotal ? [] : Above(part.Header.Levels.Count(l => l.Column < label.Column));
-        if (above.Length > 0) (above[^1].Max, above[^1].Awarded) = (above[^1].Max ?? max, above[^1].Awarded ?? awarded);
+        if (above.Length > 0 && IsAllUnder(above[^1])) (above[^1].Max, above[^1].Awarded) = (above[^1].Max ?? max, above[^1].Awarded ?? awarded);
         var names = above.Select(i => i.Name).Append(NameOf(label)).ToList();
         Append(part, Named(names, new ScoreRow { Row = row, Kind = kind, Max = max, Awarded = awarded, Place = part.Table.PlaceOf(label) }), label, above);
         _totalled |= isTotal;
     }
+
+    /// <summary>True where the rows since the last row of sums stand under one indicator, so that their sum is its own.</summary>
+    private bool IsAllUnder(Indicator node) => _entries.AsEnumerable().Reverse().TakeWhile(e => e.Row.Kind == ScoreRowKind.Indicator).All(e => e.Above.Contains(node));
 
     /// <summary>Weight and score of a row of sums: from their columns; where merging moved them, the first and last figure of the row.</summary>
     private static (Points? Max, Points? Awarded) SumPoints(ScorePart part, int row, Cell label)

@@ -5,7 +5,7 @@ namespace Ingest.Extraction.ScoreTables;
 /// <summary>What only the whole table shows: weights that stand at the node above, blanks that are merged cells, sums that are the total.</summary>
 internal static class RowRepair
 {
-    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(InItsColumn(WithoutEchoes(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries)))))));
+    public static IReadOnlyList<RowEntry> Apply(IReadOnlyList<RowEntry> entries) => ShareScores(InheritWeights(InItsColumn(WithoutEchoes(NodesByWeight.Nest(LastSumIsTotal(OneTotal(OutlineReader.Nest(entries))))))));
 
     /// <summary>Of several totals all but the last are sums of a stretch.</summary>
     private static List<RowEntry> OneTotal(IReadOnlyList<RowEntry> entries)

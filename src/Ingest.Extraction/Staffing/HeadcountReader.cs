@@ -50,8 +50,8 @@ internal static partial class HeadcountReader
     {
         if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && StaffScope.IsAboutStaff(context.Label)) || Hired(frame.Phrase)) return null;
         var before = Before(frame, passage, staff);
-        var joins = before is { } kind && StaffKinds.IsHired(kind) || before == HeadcountCategory.Retiree && NewlyRetired().IsMatch(frame.Phrase);
-        return new StaffFrame(frame, joins ? before!.Value : HeadcountCategory.Other, Detail(frame));
+        var joins = before is { } kind && StaffKinds.IsHired(kind) || (before ?? TotalOf(frame, staff)) == HeadcountCategory.Retiree && NewlyRetired().IsMatch(frame.Phrase);
+        return new StaffFrame(frame, !joins ? HeadcountCategory.Other : before ?? HeadcountCategory.Retiree, Detail(frame));
     }
 
     /// <summary>在编53人，比编制数少4人: a difference of counts of staff.</summary>
@@ -84,6 +84,7 @@ internal static partial class HeadcountReader
         if (StaffScope.IsOthers(frame) && !(HiresFirst(frame.Phrase) && StaffScope.IsAboutStaff(context.Label))) return Paid(frame, context);
         var words = StaffWords.In(frame.Phrase);
         if (StaffPosts.Filled(frame, Before(frame, passage, staff)) is { } holders) return new StaffFrame(frame, holders, Detail(frame));
+        if (OfThem().IsMatch(frame.Phrase) && Behind(frame, context) is { } some) return some;
         if (words.Count == 0 && InBracket(frame) is { } hired) return new StaffFrame(frame, hired, Detail(frame));
         if (words.Count == 0) return Behind(frame, context) ?? Governed(frame, context) ?? Among(frame, passage, staff) ?? Remainder(frame, passage, staff);
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
@@ -114,9 +115,9 @@ internal static partial class HeadcountReader
         Some().Match(frame.Phrase) is { Success: true } some && passage.Before(frame).LastOrDefault(f => staff.ContainsKey(f) && f.Value >= frame.Value && f.Phrase.Length > 1 && (f.Phrase.EndsWith(some.Groups["of"].Value, StringComparison.Ordinal) || some.Groups["of"].Value.StartsWith(f.Phrase, StringComparison.Ordinal))) is { } whole
             ? new StaffFrame(frame, staff[whole].Category, Detail(frame)) : null;
 
-    /// <summary>外聘企业师傅和代课教师: the word that hires them comes before those from whom they come.</summary>
+    /// <summary>外聘企业师傅和代课教师, 项目上聘了专职委员: the word that hires them comes before those from whom they come.</summary>
     private static bool HiresFirst(string phrase) =>
-        StaffWords.In(phrase).FirstOrDefault() is { Length: > 0, Start: <= 1, Category: HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour };
+        StaffWords.In(phrase).FirstOrDefault() is { Length: > 0, Category: HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour } word && (word.Start <= 1 || phrase.AsSpan(word.Start, word.Length).Contains('聘'));
 
     /// <summary>在岗21人，另外2人…: those left over are not what the figure before counts.</summary>
     private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
@@ -170,7 +171,7 @@ internal static partial class HeadcountReader
     }
 
     private static StaffFrame? Priced(Frame frame, FrameContext context) =>
-        PricedStaff.KindOf(frame, context.Title, StaffScope.IsAboutStaff(context.Label)) is var (kind, words) && (kind == HeadcountCategory.Other || StaffScope.IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;
+        PricedStaff.KindOf(frame, context) is var (kind, words) && (kind == HeadcountCategory.Other || StaffScope.IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;
 
     /// <summary>A sentence that divides the staff named before it by trade or rank: 从岗位看，技术人员61人、管理人员4人; where a section on staff names no total, they are whoever is there.</summary>
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
@@ -192,6 +193,10 @@ internal static partial class HeadcountReader
 
     [GeneratedRegex("^(?<of>[^,:;。]{2,8})[中里](?!心)")]
     private static partial Regex Some();
+
+    /// <summary>现有人员中，2人挂职…: what they are stands behind.</summary>
+    [GeneratedRegex("[中里]有?$")]
+    private static partial Regex OfThem();
 
     [GeneratedRegex("退休|新增$")]
     private static partial Regex NewlyRetired();

@@ -10,15 +10,24 @@ namespace Ingest.Extraction.Staffing;
 internal static partial class PricedStaff
 {
     /// <summary>The kind of those persons and the words that name them, in a table the row's title; null where they name none, or others than the staff.</summary>
-    public static (HeadcountCategory Category, string Words)? KindOf(Frame frame, string title, bool isAboutStaff)
+    public static (HeadcountCategory Category, string Words)? KindOf(Frame frame, FrameContext context)
     {
         var counts = Counting().IsMatch(frame.Phrase);
-        if (frame.Phrase.Length > 0 && !counts && !PartWords.IsTotal(frame.Phrase)) return null;
+        if (frame.Phrase.Length > 0 && !counts && !PartWords.IsTotal(frame.Phrase)) return frame.Phrase.EndsWith('按') ? Recalled(frame, context) : null;
         var before = frame.Before[..^Math.Min(frame.Before.Length, frame.Phrase.Length)].TrimEnd(',', '(', '、', ':');
-        var mayBeAny = counts && isAboutStaff;
-        if (before.Length == 0) return frame.Passage.Place.Row is null ? null : Named(title, mayBeAny || frame.Phrase.Length == 0);
-        return Named(before[(before.LastIndexOfAny([',', ';', '。']) + 1)..], mayBeAny) ?? (IsPriced(frame) ? Named(before[(before.LastIndexOfAny([';', '。']) + 1)..], false) : null);
+        var mayBeAny = counts && StaffScope.IsAboutStaff(context.Label);
+        if (before.Length == 0) return frame.Passage.Place.Row is null ? null : Named(context.Title, mayBeAny || frame.Phrase.Length == 0) ?? Recalled(frame, context);
+        return Named(before[(before.LastIndexOfAny([',', ';', '。']) + 1)..], mayBeAny) ?? (IsPriced(frame) ? Named(before[(before.LastIndexOfAny([';', '。']) + 1)..], false) : null) ?? Recalled(frame, context);
     }
+
+    /// <summary>劳务费按26人、每人每月1500元计算: as many as those outside the posts of whom the report told before.</summary>
+    private static (HeadcountCategory Category, string Words)? Recalled(Frame frame, FrameContext context) =>
+        frame.Value >= FewestRecalled && IsPriced(frame) && Pay().IsMatch(frame.Before) && !StaffWords.NamesOthers(frame.Before) && context.Hired?.TryGetValue(frame.Value, out var kind) == true ? (kind, frame.Phrase) : null;
+
+    private const int FewestRecalled = 5;
+
+    [GeneratedRegex("工资|劳务|薪|报酬|补助|保险|社保|经费")]
+    private static partial Regex Pay();
 
     private static (HeadcountCategory Category, string Words)? Named(string clause, bool mayBeAny)
     {

@@ -48,7 +48,7 @@ internal static partial class StaffKinds
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) || ByAgency().IsMatch(BehindBracket(frame)) => HeadcountCategory.DispatchedLabour,
         (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(BehindBracket(frame)) => HeadcountCategory.OffQuota,
         (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Lent().IsMatch(BehindBracket(frame)) => HeadcountCategory.Other,
-        (_, not null) when frame.Phrase.EndsWith('缺') || frame.Phrase.EndsWith('空') => HeadcountCategory.Other,
+        (_, not null) when frame.Phrase is ['缺', ..] or [.., '缺' or '空'] => HeadcountCategory.Other,
         _ => category,
     };
 
@@ -90,7 +90,7 @@ internal static partial class StaffKinds
     private static partial Regex OnPosts();
 
     /// <summary>职工6名 behind 民警179名: the rest of the same staff by rank.</summary>
-    [GeneratedRegex("^(一般|其他|普通|女|男)?(职工|教职工|工作人员|干部职工|工人)$")]
+    [GeneratedRegex("^(其中)?(一般|其他|普通|女|男)?(职工|教职工|工作人员|干部职工|工人)$")]
     private static partial Regex Rank();
 
     [GeneratedRegex("^(由|为|系|均|属|属于|实行|采取|采用|以|是)[^,;。、:(]{0,12}(派遣|派来|派驻|劳务公司)|^\\((均|均为|系|属|为)?(劳务)?派遣(制|人员|用工)?\\)")]

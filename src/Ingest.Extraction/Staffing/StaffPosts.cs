@@ -25,7 +25,7 @@ internal static partial class StaffPosts
     /// <summary>实有28人，均为在编人员: the words behind say so of all.</summary>
     public static bool AreOnThem(Frame frame) => OnThem().IsMatch(frame.Trail);
 
-    [GeneratedRegex("^,?(均|都|全部|全)(为|是|系|属|属于)?(在编|编内|编制内|正式)")]
+    [GeneratedRegex("^[,(]?(均|都|全部|全)(为|是|系|属|属于)?(在编|编内|编制内|正式)")]
     private static partial Regex OnThem();
 
     [GeneratedRegex("^[、,](年末|年底)?(现|已|实际)?(实有|在编|在职|在岗|现有|配备)")]

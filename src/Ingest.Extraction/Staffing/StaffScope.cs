@@ -30,7 +30,7 @@ internal static partial class StaffScope
     [GeneratedRegex("^(为)?(全|各)(省|市|县|区|州|旗|乡镇|乡|镇|村|社区|街道)(?!级|直|局|本级|属)")]
     private static partial Regex Territory();
 
-    [GeneratedRegex("^(不等|[至~-][0-9]|([^,;。、]{0,14},)?(均|都|但)?不(属于?|计入|列入|纳入)(我|本)(单位|部门|局|院|校|镇|街道|中心|会|委|办|所|站|馆|队))")]
+    [GeneratedRegex("^(不等|[至到~-]$|([^,;。、]{0,14},)?(均|都|但)?不(属于?|计入|列入|纳入)(我|本)(单位|部门|局|院|校|镇|街道|中心|会|委|办|所|站|馆|队))")]
     private static partial Regex NotOurs();
 
     [GeneratedRegex("(局|站|中心|所|院|科|股|室|部|馆|大队|中队|支队|园|处|厂)(核定|实有|现有|在编|在职|在岗|行政|事业|参公|工勤|编制|人员)*$")]

@@ -9,9 +9,10 @@ internal static class StaffSums
     /// <summary>两项合计100名, 合计81人: of the kind that its items share, else whoever is there.</summary>
     public static HeadcountCategory? OfTotal(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
     {
-        if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase) || frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal)) return null;
+        if (frame.Index == 0 || !PartWords.IsTotal(frame.Phrase)) return null;
         var items = passage.Before(frame).Where(f => f.Sentence == frame.Sentence && staff.ContainsKey(f)).ToList();
         var near = items.FindAll(f => f.Segment == frame.Segment);
+        if (frame.Phrase.Contains('共') && !frame.Phrase.Contains("共计", StringComparison.Ordinal) && !(near.Count > 1 && near.Sum(f => f.Value) == frame.Value)) return null;
         var kinds = (near.Count > 1 ? near : items).ConvertAll(f => staff[f].Category);
         return kinds.Count == 0 ? null : StaffKinds.OfSum(kinds);
     }

@@ -31,8 +31,9 @@ internal static class StaffWords
     /// <summary>True where a text names a trade or rank by which staff is divided: 技术人员, 高级职称, 医师.</summary>
     public static bool NamesTrade(string text) => Trades.Any(t => text.EndsWith(t, StringComparison.Ordinal));
 
-    /// <summary>True where a text speaks of people who came or went: 公开招聘, 9月份退休.</summary>
-    public static bool NamesMove(string text) => Moves.Any(m => text.Contains(m, StringComparison.Ordinal));
+    /// <summary>True where a text speaks of people who came or went: 公开招聘, 9月份退休; a staff word that holds such a word (人才引进编制) does not.</summary>
+    public static bool NamesMove(string text) =>
+        Moves.Any(m => text.IndexOf(m, StringComparison.Ordinal) is >= 0 and var at && !In(text).Any(w => w.Start < at && w.Start + w.Length > at + m.Length));
 
     /// <summary>True where a text ends with a kind of posts or their total: 行政, 两类事业, 合计.</summary>
     public static bool NamesKind(string text) => Kinds.Any(k => text.EndsWith(k, StringComparison.Ordinal));

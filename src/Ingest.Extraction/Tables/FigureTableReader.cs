@@ -18,8 +18,11 @@ internal static partial class FigureTableReader
         foreach (var cell in table.Cells)
             if (Number(cell) is { } number && Figure(table, cell, number, KindOf(table, cell, number), declared, usualUnit) is { } figure)
                 figures.Add(figure);
+        var caption = Caption(table, blocks);
+        var persons = UnsaidPersons.In(table, caption, figures);
+        figures = [.. figures.Where(f => !persons.Any(p => p.Row == f.Row && p.Column == f.Column)), .. persons];
         if ((declared ?? usualUnit) is { } unit) figures.AddRange(Unnamed(table, figures, unit, declared is not null));
-        return new FigureTable(table, Caption(table, blocks), declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
+        return new FigureTable(table, caption, declared, [.. figures.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
     /// <summary>
@@ -52,7 +55,7 @@ internal static partial class FigureTableReader
     {
         var rowKind = HeaderWords.Kind(RowLabel(table, cell));
         var columnLabel = ColumnLabel(table, cell);
-        var kind = number.Kind ?? ColumnKind(columnLabel) ?? (DividedColumn(table, cell, columnLabel) is not null || rowKind is null && DividesRow(table, cell) ? FigureKind.Persons : rowKind);
+        var kind = number.Kind ?? ColumnKind(columnLabel) ?? (DividedColumn(table, cell, columnLabel) is not null ? FigureKind.Persons : rowKind);
         return number.Kind is null && kind == FigureKind.Money && HeaderWords.KindAtEnd(RowLabel(table, cell)) == rowKind && rowKind is FigureKind.Persons or FigureKind.Number or FigureKind.Percent && !columnLabel.Contains("金额", StringComparison.Ordinal)
             ? rowKind : kind;
     }
@@ -70,11 +73,6 @@ internal static partial class FigureTableReader
                 return HeaderWords.Kind(whole) == FigureKind.Persons ? whole : null;
         return null;
     }
-
-    /// <summary>人员编制 75, below it 其中：行政 32: the label of a form names a kind of those whom the figure above it counts.</summary>
-    private static bool DividesRow(Table table, Cell cell) =>
-        LabelAt(table, cell.Row, cell.Column - 1) is { Length: > 0 } label && Staffing.StaffWords.NamesKind(label) && !Parts.PartWords.IsTotal(label)
-        && table.At(cell.Row - 1, cell.Column) is { } above && above.Row < cell.Row && Number(above) is not null && (HeaderWords.Kind(RowLabel(table, above)) == FigureKind.Persons || DividesRow(table, above));
 
     private static bool IsPart(string label) => label.StartsWith("其中", StringComparison.Ordinal);
 

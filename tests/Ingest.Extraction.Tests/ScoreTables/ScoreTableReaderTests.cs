@@ -38,6 +38,25 @@ public class ScoreTableReaderTests
         Assert.Equal(["indicator 预算编制（30分）/目标设定（18分） 18 17", "indicator 预算编制（30分）/编报及时（12分） 12 12", "total 合计（30分） 30 29"], Lines(table));
     }
 
+    [Theory]
+    [InlineData("层一 | 层二 | 层三 | 目标 | 完成 | 权重 | 得分", "产出 | 数量 | 修渠里程 | ≥5 | 6 | 12 | 11")]
+    [InlineData("大项 | 中项 | 小项 | 分值 | 打分 | 缘由", "产出 | 数量 | 修渠里程 | 12 | 11 | 迟")]
+    [InlineData("块 | 面 | 点 | 标准 | 自评 | 失分说明", "产出 | 数量 | 修渠里程 | 12 | 11 | 迟")]
+    [InlineData("块 | 权数 | 面 | 点 | 满分 | 自评", "产出 | 50 | 数量 | 修渠里程 | 12 | 11")]
+    public void Heads_nobody_knows_left_of_the_points_are_levels(string head, string row)
+    {
+        var table = One(TableOrigin.Structured, $"{head}\n{row}\n{row.Replace("修渠里程", "清淤里程", StringComparison.Ordinal)}");
+
+        Assert.Equal(["indicator 产出/数量/修渠里程 12 11", "indicator 产出/数量/清淤里程 12 11"], Lines(table));
+    }
+
+    [Theory]
+    [InlineData("乡镇 | 计划 | 得分", "青河镇 | 12 | 11")]
+    [InlineData("队名 | 满分人数 | 得票", "青河镇 | 12 | 13")]
+    [InlineData("班组 | 权重 | 得分", "青河镇 | 12 | 13")]
+    public void Figures_that_no_weight_bounds_are_no_points(string head, string row) =>
+        Assert.Empty(Read(TableOrigin.Structured, $"{head}\n{row}\n{row.Replace("青河", "白河", StringComparison.Ordinal)}"));
+
     [Fact]
     public void Criteria_without_weights_are_no_names()
     {

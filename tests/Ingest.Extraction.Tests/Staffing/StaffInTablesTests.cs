@@ -22,6 +22,17 @@ public class StaffInTablesTests
     [InlineData("| 指标 | 单位 | 2021年 | 2022年 |\n| 编制数 | 名 | 88 | 88 |\n| 在职人数 | 人 | 85 | 83 |", "88 establishment, 88 establishment, 85 on_post, 83 on_post")]
     [InlineData("| 变动情况 | 人数 |\n| 年初在编 | 61 |\n| 本年调入 | 3 |\n| 本年退休 | 4 |\n| 年末在编 | 60 |", "61 on_establishment, 3 other, 4 other, 60 on_establishment")]
     [InlineData("| 岗位类别 | 编制 | 在编 | 说明 |\n| 管理岗 | 8 | 8 | 含领导班子成员5人 |", "8 establishment, 8 on_establishment, 5 leaders")]
+    [InlineData("在编人员岗位分布如下：\n| 岗位 | 参公及行政 | 工勤 | 小计 |\n| 机关 | 15 | 2 | 17 |\n| 一所 | 10 | 3 | 13 |\n| 合计 | 25 | 5 | 30 |", "15 on_establishment, 2 on_establishment, 17 on_establishment, 10 on_establishment, 3 on_establishment, 13 on_establishment, 25 on_establishment, 5 on_establishment, 30 on_establishment")]
+    [InlineData("| 部室 | 在编 | 聘用 | 派遣 | 合计 |\n| 业务受理部 | 12 | 1 | 2 | 15 |", "12 on_establishment, 1 off_establishment, 2 dispatched, 15 actual")]
+    [InlineData("年末在岗24人，各部室人数见下表。\n| 部室 | 在编 | 聘用 | 小计 |\n| 编辑部 | 12 | 3 | 15 |\n| 技术部 | 8 | 1 | 9 |\n| 合计 | 20 | 4 | 24 |", "24 on_duty, 12 on_establishment, 3 off_establishment, 15 on_duty, 8 on_establishment, 1 off_establishment, 9 on_duty, 20 on_establishment, 4 off_establishment, 24 on_duty")]
+    [InlineData("| 项目 | 年初数 | 年末数 |\n| 在职人员 | 22 | 20 |\n| 其中：公务员 | 9 | 8 |\n| 事业人员 | 13 | 12 |", "22 on_post, 20 on_post, 9 on_post, 8 on_post, 13 on_post, 12 on_post")]
+    [InlineData("| 年初在职 | 招录 | 调入 | 退休 | 调出 | 年末在职 |\n| 40 | 3 | 1 | 4 | 2 | 38 |", "40 on_post, 3 other, 1 other, 4 other, 2 other, 38 on_post")]
+    [InlineData("在编人员年龄结构\n| 年龄段 | 人数 | 占比 |\n| 35岁以下 | 12 | 80.00% |\n| 51岁以上 | 3 | 20.00% |\n| 合计 | 15 | 100% |", "12 on_establishment, 3 on_establishment, 15 on_establishment")]
+    [InlineData("编外用工情况表\n| 岗位 | 人数 | 月工资（元） |\n| 保安 | 24 | 2600 |\n| 水电 | 8 | 2200 |", "24 off_establishment, 8 off_establishment")]
+    [InlineData("| 单位名称 | 核定编制数（个） | 年末在职人数（人） |\n| 县质检所 | 12 | 11 |", "12 establishment, 11 on_post")]
+    [InlineData("在职人员经费情况表（单位：万元）\n| 单位 | 行政 | 事业 | 小计 |\n| 机关 | 15 | 2 | 17 |", "")]
+    [InlineData("在校学生情况\n| 年级 | 男 | 女 | 合计 |\n| 一年级 | 15 | 12 | 27 |", "")]
+    [InlineData("年末在编31人。\n| 年级 | 班级数 | 合计 |\n| 一年级 | 6 | 31 |", "31 on_establishment")]
     [InlineData("| 年度 | 参保人数 | 其中：农民 |\n| 2022年 | 3100 | 2600 |", "")]
     [InlineData("| 资金来源 | 应到位 | 缺口 |\n| 县级财政 | 200 | 88 |", "")]
     [InlineData("| 培训人数 | 60人（男14，女46） |", "")]
@@ -31,6 +42,18 @@ public class StaffInTablesTests
     public void A_table_counts_staff_where_its_words_say_so(string table, string staff)
     {
         var report = ReportExtractor.Extract(Draft.Of($"临溪县档案馆2022年度部门整体支出绩效自评报告\n一、部门概况\n（一）人员情况\n{table}"), "").Single();
+
+        Assert.Equal(staff, string.Join(", ", report.Headcounts.Select(h => $"{h.Count} {h.Category.Code()}")));
+    }
+
+    [Theory]
+    [InlineData("劳务费按26人、每人每月1500元计算。", "26 dispatched, 26 dispatched")]
+    [InlineData("劳务费按28人、每人每月1500元计算。", "26 dispatched")]
+    [InlineData("护理补贴按失能老人26人、每人每月150元发放。", "26 dispatched")]
+    [InlineData("全年接待26人，支出劳务费3万元。", "26 dispatched")]
+    public void Persons_beside_their_pay_are_those_whom_the_report_counted_before(string sentence, string staff)
+    {
+        var report = ReportExtractor.Extract(Draft.Of($"临溪县档案馆2022年度部门整体支出绩效自评报告\n一、部门概况\n（一）人员情况\n另有劳务派遣人员26人。\n二、资金使用情况\n{sentence}"), "").Single();
 
         Assert.Equal(staff, string.Join(", ", report.Headcounts.Select(h => $"{h.Count} {h.Category.Code()}")));
     }

@@ -92,8 +92,9 @@ internal static partial class RowPerLineShape
         return widest == columns || (widest < columns && (chunk.Count == 1 || lines[at].BeginsWithTab));
     }
 
+    /// <summary>True where a piece goes on with the last cell of a row and makes it whole; nothing goes on with a figure.</summary>
     private static bool Completes(List<string> row, List<string> piece, int columns) =>
-        piece[0].Length > 0 && (piece.Count == 1 || (row.Count < columns && row.Count + piece.Count - 1 == columns));
+        piece[0].Length > 0 && (piece.Count == 1 || row.Count < columns && row.Count + piece.Count - 1 == columns && !UnpartedRows.IsFigure(row[^1]));
 
     private static void Append(List<string> row, List<string> piece)
     {

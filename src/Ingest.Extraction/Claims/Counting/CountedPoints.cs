@@ -44,14 +44,15 @@ internal static partial class CountedPoints
     }
 
     /// <summary>
-    /// A lead that ends with a colon announces the paragraphs behind it that bear one kind of mark; so does one that speaks of so many projects, where every paragraph
+    /// A lead that ends with a colon, or with what it counts, announces the paragraphs behind it that bear one kind of mark; so does one that speaks of so many projects, where every paragraph
     /// behind it holds a sum and their number is nearly the one announced.
     /// </summary>
     public static CountClaim? InParagraphs(Frame frame, IReadOnlyList<ReadPassage> passages, int index)
     {
         var lead = passages[index];
-        var opens = lead.Text.EndsWith(':') && frame.Sentence == lead.Frames.Frames[^1].Sentence && Last().IsMatch(lead.Text[frame.Quantity.End..]);
+        var opens = frame.Sentence == lead.Frames.Frames[^1].Sentence && Last().IsMatch(lead.Text[frame.Quantity.End..]);
         var items = Run(passages, index + 1);
+        if (opens && !lead.Text.EndsWith(':') && !Counts.AreNear(frame, items.Count)) return null;
         return items.Count >= 2 && (opens || IsBudget(frame, items)) ? Counts.Claim(frame, items.Select(i => i.Frames.Passage.At(0, Math.Min(i.Text.Length, LongestQuote)))) : null;
     }
 
@@ -79,7 +80,7 @@ internal static partial class CountedPoints
 
     private static int NumberOf(string mark) => Point().Match(mark) is { Success: true } point ? Number(point) : 0;
 
-    private static string? Shape(Match point) => point.Groups["is"].Success ? "是" : point.Groups["turn"].Success ? "第" : point.Groups["goal"].Success ? "目标" : point.Groups["round"].Success ? "()" : point.Groups["ring"].Success ? "①" : point.Groups["plain"].Success ? "." : null;
+    private static string? Shape(Match point) => point.Groups["is"].Success ? "是" : point.Groups["turn"].Success ? "第" : point.Groups["nth"].Success ? "第," : point.Groups["goal"].Success ? "目标" : point.Groups["round"].Success ? "()" : point.Groups["ring"].Success ? "①" : point.Groups["plain"].Success ? "." : null;
 
     private static int Number(Match point) =>
         point.Groups["ring"].Success ? point.Value[0] - '①' + 1
@@ -87,15 +88,15 @@ internal static partial class CountedPoints
         : "一二三四五六七八九十".IndexOf(point.Groups["n"].Value, StringComparison.Ordinal) + 1;
 
     /// <summary>What may stand between a count and the first point. Behind a full stop the points are those of what is counted to be told: problems, measures.</summary>
-    [GeneratedRegex(@"^(?:[^,。;:()0-9]{0,16}(?<says>如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]|(?:方面|主要|突出|具体|的)*(?:问题|不足|原因|措施|建议|经验|做法|体会|困难)。)")]
+    [GeneratedRegex(@"^(?:[^,。;:()0-9]{0,16}(?<says>如下|,具体如下|,(即|分别是|分别为|具体是|具体为|主要是|具体包括))?[:,]|(?:方面|主要|突出|具体|的)*(?:问题|不足|原因|措施|建议|经验|做法|体会|困难|困境|短板|弱项|欠缺|薄弱环节|瓶颈|矛盾|差距|教训|启示|难点|难题|缺点|举措|对策|打算)。)")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^[^。;:()0-9]{0,24}:$")]
+    [GeneratedRegex(@"^(?:[^。;:()0-9]{0,24}:|[^,。;:()0-9]{0,12})$")]
     private static partial Regex Last();
 
     [GeneratedRegex(@"^(重点|主要)?(项目|专项|工程)")]
     private static partial Regex Budgeted();
 
-    [GeneratedRegex(@"(?<![第之])(?<is>(?<n>[一二三四五六七八九十])是)|(?<round>\((?<n>[0-9]{1,2}|[一二三四五六七八九十])\))|(?<ring>[①-⑳])|(?<turn>第(?<n>[一二三四五六七八九十])(?:批|期|步|个?阶段|个?环节|方面|个方面|,))|(?<goal>目标(?<n>[0-9]{1,2}|[一二三四五六七八九十])[:、])|(?<![0-9.])(?<plain>(?<n>[0-9]{1,2}|[一二三四五六七八九十])[.、])(?![0-9])")]
+    [GeneratedRegex(@"(?<![第之])(?<is>(?<n>[一二三四五六七八九十])是)|(?<round>\((?<n>[0-9]{1,2}|[一二三四五六七八九十])\))|(?<ring>[①-⑳])|(?<turn>第(?<n>[一二三四五六七八九十])(?:批|期|步|个?阶段|个?环节|标段|方面|个方面))|(?<nth>第(?<n>[一二三四五六七八九十]),)|(?<goal>目标(?<n>[0-9]{1,2}|[一二三四五六七八九十])[:、])|(?<![0-9.])(?<plain>(?<n>[0-9]{1,2}|[一二三四五六七八九十])[.、])(?![0-9])")]
     private static partial Regex Point();
 }

@@ -14,25 +14,28 @@ internal static partial class Counts
         for (var i = 0; i < reading.Passages.Count; i++)
         {
             var passage = reading.Passages[i];
-            foreach (var frame in passage.Frames.Frames.Where(IsCount))
+            foreach (var frame in passage.Frames.Frames.Where(IsPlain))
                 if ((CountedNames.Headed(frame, passage) ?? (frame.PartOf is null ? CountedNames.Alike(frame, passage) : null)) is { } named) yield return named;
                 else if (IsAnnouncement(frame, passage) && (CountedNames.Read(frame, passage) ?? CountedPoints.InText(frame, passage) ?? CountedPoints.InNext(frame, reading.Passages, i) ?? CountedPoints.InParagraphs(frame, reading.Passages, i)) is { } claim && (AreListed(frame) || AreNear(frame, claim.Items.Count))) yield return claim;
         }
     }
 
     /// <summary>A plain count of a few things.</summary>
-    private static bool IsCount(Frame frame) =>
-        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Number.IsExact: true } && (IsCounter(frame.Quantity.Unit) || frame.Quantity.Unit == "次" && NamedList().IsMatch(frame.Trail)) && frame.Value is >= 2 and <= MostAnnounced && !frame.IsChange && !frame.IsComparison;
+    internal static bool IsPlain(Frame frame) =>
+        frame.Quantity is { Kind: QuantityKind.Count, Scale: 1, Number.IsExact: true } && (IsCounter(frame.Quantity.Unit) || Counted(frame.Quantity.Unit) && (NamedList().IsMatch(frame.Trail) || Units.ArePersons(frame.Quantity.Unit) && NamesBehind().IsMatch(frame.Trail))) && frame.Value is >= 2 and <= MostAnnounced && !frame.IsChange && !frame.IsComparison;
 
     /// <summary>Things that reports list by name: 5个股室, 内设机构5个. Two counts in a row (3个科室和2个中心) announce one list together, and are left alone.</summary>
     private static bool IsAnnouncement(Frame frame, ReadPassage passage) =>
-        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail) || PointsBehind().IsMatch(frame.Trail) || NamesBehind().IsMatch(frame.Trail))
+        frame.PartOf is null && (AreListed(frame) || frame.Quantity.Unit is "类" or "种" or "批" or "期" || Other().IsMatch(frame.Trail) || PointsBehind().IsMatch(frame.Trail) || NamesBehind().IsMatch(frame.Trail) || OpenBefore().IsMatch(frame.Lead))
         && !(!BracketBehind().IsMatch(frame.Trail) && frame.Index > 0 && passage.Frames.Frames[frame.Index - 1] is { Quantity.Kind: QuantityKind.Count } before && before.Sentence == frame.Sentence && Joined().IsMatch(frame.Lead));
 
-    private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面";
+    private static bool IsCounter(string unit) => unit is "个" or "项" or "家" or "所" or "大" or "件" or "条" or "期" or "处" or "座" or "场" or "类" or "种" or "批" or "份" or "部" or "篇" or "支" or "门" or "方面" or "点";
+
+    /// <summary>Persons, rooms, machines, events: most often nothing but counted, unless their names stand right behind.</summary>
+    private static bool Counted(string unit) => unit is "人" or "名" or "位" or "次" or "间" or "栋" or "幢" or "台" or "套" or "辆" or "口" or "眼" or "块" or "轮" or "宗" or "起" or "批次" or "张" or "艘" or "班";
 
     /// <summary>True for things that are counted for being listed: offices, projects, points.</summary>
-    private static bool AreListed(Frame frame) => frame.Quantity.Unit == "方面" || Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail);
+    private static bool AreListed(Frame frame) => frame.Quantity.Unit is "方面" or "点" || Thing().IsMatch(frame.Trail) || NamedBefore().IsMatch(frame.Phrase) || NamedList().IsMatch(frame.Trail);
 
     /// <summary>True where a list is about as long as announced: of other things than those that reports list by name, or in brackets, a longer or shorter list is of something else.</summary>
     public static bool AreNear(Frame frame, int listed) => Math.Abs(frame.Value - listed) <= Math.Max(1, Math.Floor(frame.Value / 4));
@@ -61,12 +64,16 @@ internal static partial class Counts
     private static partial Regex NamedList();
 
     /// <summary>有2项：一是…: numbered points say what is counted.</summary>
-    [GeneratedRegex(@"^[^,。;:()0-9]{0,8}:(一是|\([一1]\)|1[.、]|①)")]
+    [GeneratedRegex(@"^[^,。;:()0-9]{0,8}:(一是|\([一1]\)|1[.、]|①|第一,)")]
     private static partial Regex PointsBehind();
 
     /// <summary>以下6所幼儿园：甲园、乙园、…: a colon behind what is counted, and names.</summary>
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,10}:[^,。;:、0-9]{2,16}、[^,。;:0-9]{2,160}(?:[。;]|$|,(?!以及|和|及|与|还|另))")]
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{0,10}:[^,。;:、0-9]{2,16}、[^,。;:0-9]{2,160}(?:[。;]|$|,(?!以及|和|及|与|还|另))")]
     private static partial Regex NamesBehind();
+
+    /// <summary>甲馆、乙馆等3家: a list in front of its number, left open.</summary>
+    [GeneratedRegex(@"、[^,。;:、0-9]{2,16}等$")]
+    private static partial Regex OpenBefore();
 
     /// <summary>服务点4个（甲、乙、丙、丁）: a bracket belongs to the count before it alone.</summary>
     [GeneratedRegex(@"^[^,。;:、()0-9]{0,6}\(")]

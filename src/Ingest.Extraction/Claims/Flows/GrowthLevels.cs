@@ -85,6 +85,6 @@ internal static partial class GrowthLevels
     [GeneratedRegex(@"年初数|年初余额|期初")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(提高|上升|增加|增长|下降|减少|降低|压减|降|增)(到|至|为)$|^现在?为$")]
+    [GeneratedRegex(@"([提上下][高升降调]|增加|增长|扩大|扩充|延长|减少|降低|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?$|^现在?为$")]
     private static partial Regex To();
 }

@@ -49,16 +49,20 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
     public static partial Regex From();
 
-    [GeneratedRegex(@"(增长|增加|上升|提高|上涨|增幅|下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|增收|减收|增产|减产)(了|率|比例|比率|幅度)?(为|达到|达|约|是|:)?$")]
+    private const string Up = "增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|增收|增产|上浮|扩大|扩面|回升|攀升|多|增|升|涨";
+    private const string Down = "下降|减少|降低|压缩|压减|压降|缩减|降幅|跌幅|减幅|节约|核减|审减|减收|减产|下浮|下滑|回落|少|降|减|跌";
+    private const string Suffix = "(了|率|比例|比率|幅度)?" + Copula.AtEnd;
+
+    [GeneratedRegex("(" + Up + "|" + Down + ")" + Suffix)]
     public static partial Regex Growth();
 
     [GeneratedRegex(@"^(同比|比上年|较上年|较去年|比去年)?(增长|下降|增加|减少)$")]
     public static partial Regex Narrow();
 
-    [GeneratedRegex("(增长|增加|上升|提高|上涨|增收|增产)(了)?$")]
+    [GeneratedRegex("(" + Up + ")了?$")]
     public static partial Regex Rise();
 
-    [GeneratedRegex(@"下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产")]
+    [GeneratedRegex("下降|减少|降低|压缩|压减|降幅|节约|减幅|核减|审减|减收|减产|(" + Down + ")" + Suffix)]
     public static partial Regex Fall();
 
     /// <summary>病死树数量同比减少31.5%: what it says itself to have moved is none of the figures behind the semicolon.</summary>

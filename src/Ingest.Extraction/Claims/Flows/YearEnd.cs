@@ -20,29 +20,36 @@ internal static partial class YearEnd
         var told = (
             from passage in reading.Passages
             from frame in passage.Frames.Frames
-            where frame.IsMoney && (frame.RoleIsExplicit || Wholes.IsBudget(frame) || PartWords.IsTotal(frame.Phrase)) && Levels.IsLevel(frame) && frame is { Depth: 0, PartOf: null, IsComparison: false } && frame.Quantity.Number.IsExact && (reading.IsOfYear(frame) || IsOpening(frame))
+            where frame.IsMoney && (frame.RoleIsExplicit || AtEnd().IsMatch(frame.Phrase) || Wholes.IsBudget(frame) || PartWords.IsTotal(frame.Phrase)) && Levels.IsLevel(frame) && frame is { Depth: 0, PartOf: null, IsComparison: false } && frame.Quantity.Number.IsExact && (reading.IsOfYear(frame) || IsOpening(frame))
             select frame).ToList();
-        if (Levels.Only(told.Where(IsClosing)) is not { } closing || told.Where(f => f.Role == AmountRole.Executed && PureTotals.NamesInClause(f, reading.Identity)).MaxBy(f => f.Value) is not { } spent) return [];
+        if (Levels.Only(told.Where(IsClosing)) is not { } closing || Spent(told, reading) is not [var most, ..] spendings) return [];
         var available = Available(reading);
         var opening = available is null ? Levels.Only(told.Where(IsOpening)) : null;
         var recovered = Levels.Only(told.Where(IsTakenBack));
-        var funds = available is not null ? [available] : told.Where(f => Wholes.IsBudget(f) && f.Value >= spent.Value * LeastFund).DistinctBy(f => f.Value).ToList();
+        var funds = available is not null ? [available] : told.Where(f => Wholes.IsBudget(f) && f.Value >= most.Value * LeastFund).DistinctBy(f => f.Value).ToList();
         if (funds.Count is 0 or > MostFunds) return [];
         var claims = (
             from fund in funds
             from plus in opening is null ? [[fund]] : new List<Frame>[] { [fund], [fund, opening] }
+            from spent in spendings
             from minus in recovered is null ? [[spent]] : new List<Frame>[] { [spent], [spent, recovered] }
             select Claim(plus, minus, closing)).ToList();
         return claims.Find(c => Off(c) == 0) is { } held ? [held] : claims.Find(Slipped) is { } slipped ? [slipped] : [];
     }
 
+    /// <summary>The largest sums that the text says were spent, those first that name nothing but the report's own money.</summary>
+    private static List<Frame> Spent(List<Frame> told, ReportReading reading) =>
+        [.. told.Where(f => f.Role == AmountRole.Executed && !IsClosing(f)).DistinctBy(f => f.Value).OrderByDescending(f => PureTotals.NamesInClause(f, reading.Identity)).ThenByDescending(f => f.Value).Take(MostSpendings)];
+
+    private const int MostSpendings = 2;
+
     /// <summary>How many sums of different roles what was spent may have come from.</summary>
-    private const int MostFunds = 3;
+    private const int MostFunds = 4;
 
     /// <summary>What is less than so much of the spending is no fund that it all came from.</summary>
     private const decimal LeastFund = 0.6m;
 
-    private static bool IsClosing(Frame frame) => frame.Role == AmountRole.CarryOver && !IsOpening(frame) && !IsTakenBack(frame) && (AtEnd().IsMatch(frame.Phrase) || frame.Phrase.StartsWith("年末结", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
+    private static bool IsClosing(Frame frame) => (frame.Role == AmountRole.CarryOver || AtEnd().IsMatch(frame.Phrase)) && !IsOpening(frame) && !IsTakenBack(frame) && (AtEnd().IsMatch(frame.Phrase) || frame.Phrase.StartsWith("年末结", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转", StringComparison.Ordinal) || frame.Phrase.EndsWith("年末结转和结余", StringComparison.Ordinal));
 
     private static bool IsOpening(Frame frame) => frame.Role == AmountRole.CarryOver && Before().IsMatch(frame.Phrase);
 
@@ -99,7 +106,7 @@ internal static partial class YearEnd
 
     private static TableFigure? Named(List<(string Name, TableFigure Figure)> rows, Regex name) => rows.Where(r => name.IsMatch(r.Name)).ToList() is [var only] ? only.Figure : null;
 
-    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(年末|年底)[^,;]{1,4}|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(结转|结余|余额|结转结余|结余结转|结转和结余|结转及结余|结转资金|结余资金)(下年|资金)?(为|共)?$")]
+    [GeneratedRegex(@"^(截至|截止)?((19|20)\d{2}年)?(\d{1,2}月)?(\d{1,2}日|底|末)?(年末|年底|期末|(年末|年底)[^,;]{1,4}|(全年)?专项资金年末|项目资金年末|资金年末)?(累计)?(账面|账上|专户|专账|项目)?(尚有|还有|仍有|尚余|还剩|剩余|剩|余|结存|结转|结余|余额|结转结余|结余结转|结转和结余|结转及结余|结转资金|结余资金)(下年|资金)?(使用)?(为|共)?$")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex("^(本年|全年|当年)?收入(合计|总计)$|^(本年|全年|当年)(总)?收入$")]

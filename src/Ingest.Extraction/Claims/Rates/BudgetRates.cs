@@ -37,7 +37,7 @@ internal static partial class BudgetRates
     }
 
     /// <summary>The sentence begins with the rate: it goes on about the sum of the one before.</summary>
-    [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)(为|达到|达|是)?$")]
+    [GeneratedRegex("^(项目|资金|预算|财政|整体|总体|综合)*(到位|执行|支出|使用|支付)(率|进度)" + Copula.AtEnd)]
     private static partial Regex Bare();
 
     /// <summary>项目支出1622.35万元(预算1736.10万元),执行率93.45%: the budget in the bracket of what was spent.</summary>
@@ -115,7 +115,7 @@ internal static partial class BudgetRates
     /// <summary>The one budget that other paragraphs state for the same subject and year, the year's own before the initial one; null where they state several, or one far off.</summary>
     private static Frame? OnlyBudget(Frame percent, Frame part, List<Frame> budgets)
     {
-        var same = budgets.Where(f => (f.Subject == part.Subject || IsOwn(part) && IsOwn(f)) && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Wholes.Budgets, f.Role!.Value)).ToList();
+        var same = budgets.Where(f => (Levels.SameThing(f.Subject, part.Subject) || IsOwn(part) && IsOwn(f)) && f.Year == part.Year && f.PartOf is null && f.Depth == 0 && f.Role != AmountRole.Income).OrderBy(f => Array.IndexOf(Wholes.Budgets, f.Role!.Value)).ToList();
         return same.Count > 0 && same[0].Value != 0 && same.TrueForAll(f => f.Role != same[0].Role || f.Value == same[0].Value) && Math.Abs(Quotients.Rounded(percent, part, same[0]) - percent.Value) <= Quotients.FarthestSlip ? same[0] : null;
     }
 

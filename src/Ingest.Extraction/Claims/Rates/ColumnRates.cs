@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction.Tables;
 
 namespace Ingest.Extraction.Claims.Rates;
@@ -10,11 +11,11 @@ internal static partial class ColumnRates
 {
     private const decimal Full = 100;
 
-    public static IEnumerable<RatioClaim> Read(FigureTable table)
+    public static IEnumerable<RatioClaim> Read(Table table)
     {
-        for (var row = 1; row < table.Table.RowCount; row++)
+        for (var row = 1; row < table.RowCount; row++)
         {
-            var figures = table.Table.Row(row).Where(c => c.Row == row).Select(c => FigureTableReader.At(table.Table, c)).OfType<TableFigure>().Where(f => f.Number.IsExact).ToList();
+            var figures = table.Row(row).Where(c => c.Row == row).Select(c => FigureTableReader.At(table, c)).OfType<TableFigure>().Where(f => f.Number.IsExact).ToList();
             if (figures.FindAll(f => IsRate(f)) is not [var rate] || One(figures, Planned()) is not { Number.Value: > 0 } plan || One(figures, Done()) is not { } done) continue;
             if (plan.Unit != done.Unit || plan.Kind != done.Kind || done.Number.Value < 0) continue;
             if (rate.Number.Value == Full && done.Number.Value >= plan.Number.Value) continue;
@@ -30,12 +31,12 @@ internal static partial class ColumnRates
 
     private static string Header(TableFigure figure) => figure.ColumnLabel.Split(' ')[^1];
 
-    [GeneratedRegex(@"(完成|执行|到位|支出|支付|使用|覆盖|参保|合格|达标|整改|回收)(率|比例|进度)(\(?[%％]\)?)?$")]
+    [GeneratedRegex(@"(?<![增长降得])[^增占得降]{2}(率|比例|进度)(\(?[%％]\)?)?$")]
     private static partial Regex Rate();
 
     [GeneratedRegex("^(?!.*(实际|完成|执行|支出数)).*(计划|目标|任务|预算|应|下达|指标值)")]
     private static partial Regex Planned();
 
-    [GeneratedRegex("^(?!.*(目标|计划|应|未|情况)).*(完成|实际|执行|支出|支付|到位|实有|实参)")]
+    [GeneratedRegex("^(?!.*(目标|计划|应|未|情况)).*(完成|实际|执行|支出|支付|拨付|发放|使用|到位|实绩|实[有参收到付发支])")]
     private static partial Regex Done();
 }

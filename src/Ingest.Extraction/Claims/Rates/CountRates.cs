@@ -113,7 +113,7 @@ internal static partial class CountRates
     /// <summary>普惠性幼儿园覆盖率 is of what 普惠性幼儿园 tells.</summary>
     private static bool IsOfThing(Frame percent, Frame part) => Thing().Match(percent.Phrase) is { Success: true } match && part.Phrase.Contains(match.Groups["thing"].Value, StringComparison.Ordinal);
 
-    [GeneratedRegex("^[,、]?(?<thing>[^,;。]{3,}?)[^,;。]{2}率(为|达到|达|是|:|=)?$")]
+    [GeneratedRegex("^[,、]?(?<thing>[^,;。]{3,}?)[^,;。]{2}率" + Copula.AtEnd)]
     private static partial Regex Thing();
 
     /// <summary>计划完成营造林2.60万亩 was not done yet.</summary>
@@ -124,13 +124,13 @@ internal static partial class CountRates
     private static partial Regex Undone();
 
     /// <summary>整改 of 整改率 and 整改完成率.</summary>
-    [GeneratedRegex(@"(?<name>(?!任务|目标|计划|预算|指标)[^,;。有]{2})(完成)?(率|度|比例)(为|达到|达|是|:|=)?$")]
+    [GeneratedRegex(@"(?<name>(?!任务|目标|计划|预算|指标)[^,;。有]{2})(完成)?(率|度|比例)" + Copula.AtEnd)]
     private static partial Regex Name();
 
     /// <summary>满意率 directly behind its counts; 按期办结率 is of something else.</summary>
     private static bool IsBareStem(Frame percent, Frame near) => near.Index == percent.Index - 1 && Stem().Match(percent.Phrase) is { Success: true, Index: 0 };
 
-    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率(为|达到|达|是|:|=)?$")]
+    [GeneratedRegex(@"(?<stem>[^,;。有]{2})率" + Copula.AtEnd)]
     private static partial Regex Stem();
 
     /// <summary>计划1500页，完成1270页，完成率84.67%: of the two figures before a rate of completion, one says that it is the plan.</summary>

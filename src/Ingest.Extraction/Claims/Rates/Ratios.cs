@@ -39,28 +39,28 @@ internal static partial class Ratios
     }
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
-    [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))(为|达到|达|约|约为|是|:)?$")]
+    [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))" + Copula.AtEnd)]
     private static partial Regex OfNamedWhole();
 
-    [GeneratedRegex(@"^(?<part>[^占]*?)(占比例|占比|占到|占了|占|比重|比例)(约|为|达到|达|是|:)*$")]
+    [GeneratedRegex(@"^(?<part>[^占]*?)(占比例|占比|占到|占了|占|比重|比例)" + Copula.AtEnd)]
     private static partial Regex Share();
 
     /// <summary>支付比例, 完成比例: a rate by another name.</summary>
-    [GeneratedRegex("(支付|拨付|付款|使用|执行)比例(为|达到|达|是|:)?$")]
+    [GeneratedRegex("(支付|拨付|付款|使用|执行)比例" + Copula.AtEnd)]
     private static partial Regex PaidShare();
 
-    [GeneratedRegex("(完成|达标|合格|通过|整改|覆盖|回收|办结|到货|签约|满意)比例(为|达到|达|是|:)?$")]
+    [GeneratedRegex("(完成|达标|合格|通过|整改|覆盖|回收|办结|到货|签约|满意)比例" + Copula.AtEnd)]
     private static partial Regex DoneShare();
 
     /// <summary>执行率为支出总额/预算总额=: the formula may be told before its result.</summary>
-    private const string Told = "(=|为|是|:)?([^,;。/÷]{2,12}[/÷][^,;。/÷]{2,12})?(为|达到|达|是|:|=)?$";
+    private const string Told = "(=|为|是|:)?([^,;。/÷]{2,12}[/÷][^,;。/÷]{2,12})?" + Copula.AtEnd;
 
-    [GeneratedRegex("(执行率|支出率|支付率|使用率|预算完成率|执行进度|支出进度|资金完成率|预算执行完成)" + Told)]
+    [GeneratedRegex("((执行|支出|支付|使用|拨付|付款|列支|兑付|预算完成|资金完成)(率|进度)|预算执行(完成)?)" + Told)]
     private static partial Regex BudgetRate();
 
     [GeneratedRegex("(到位率|到账率)" + Told)]
     private static partial Regex ArrivalRate();
 
-    [GeneratedRegex("(率|满意度|知晓度)" + Told + "|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex("(率|度|进度)" + Told + "|(完成|到位|整改|达标|落实|建成|实现|合格|回收)了?$")]
     private static partial Regex CountRate();
 }

@@ -33,8 +33,10 @@ internal static class Twins
         left.IsTarget == right.IsTarget && !AreBeside(left, right)
         && (left.Role is not { } l || right.Role is not { } r || l == r || IsComing(l) && IsComing(r) && (left.Name == right.Name || Math.Min(left.Name.Length, right.Name.Length) >= LongName));
 
-    /// <summary>城东镇18.5公里，城西镇15.8公里: a sentence tells several things side by side.</summary>
-    private static bool AreBeside(NamedItem left, NamedItem right) => left.Name != right.Name && left.Passage is not null && ReferenceEquals(left.Passage, right.Passage) && left.Sentence == right.Sentence;
+    /// <summary>城东镇18.5公里，城西镇15.8公里: a sentence tells several things side by side, and so do the columns of a row.</summary>
+    private static bool AreBeside(NamedItem left, NamedItem right) =>
+        left.Passage is null ? right.Passage is null && left.Term.Place.Block == right.Term.Place.Block && left.Term.Place.Row == right.Term.Place.Row
+        : left.Name != right.Name && ReferenceEquals(left.Passage, right.Passage) && left.Sentence == right.Sentence;
 
     private static bool IsComing(AmountRole role) => role is AmountRole.InitialBudget or AmountRole.BudgetAdded or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Appropriated;
 

@@ -80,8 +80,8 @@ internal static partial class PartPoints
     [GeneratedRegex("^(?:[(]" + Won + "|(?<full>[(])" + Full + "?|[)][,、:]?(?:" + Full + "|" + Won + ")?|[,、:]?(?:" + Full + "|" + Won + "))" + Is)]
     private static partial Regex Second();
 
-    /// <summary>扣分共2.8分:执行率0.2分: what follows was taken off.</summary>
-    [GeneratedRegex("(?:扣|失)分(?:共|合计|为|[^,。;()]{0,8}:)|扣(?:除|减|掉)?(?:了)?[^,。;()]{0,8}:")]
+    /// <summary>扣分共2.8分:执行率0.2分; 扣分1.69分,分别是:执行率0.29分: what follows was taken off.</summary>
+    [GeneratedRegex(@"(?:扣|失|丢)分?(?:共|合计|为|除|减|掉|了)*(?:[\d.]+分)?(?:[^,。;()\d]{0,8}:|[,(]?(?:分别|其中|包括|主要|具体|即))")]
     private static partial Regex Taken();
 
     [GeneratedRegex("[扣减加]$")]

@@ -38,7 +38,7 @@ internal static class ScoreSums
     {
         var read = leaves.Where(l => points(l) is not null).ToList();
         if (read.Count == 0) return null;
-        var blank = leaves.Where(l => points(l) is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }).ToList();
+        var blank = leaves.Where(l => points(l) is null && !l.SharesScoreAbove && l.Max is not { Value: 0 }).ToList();
         return new SumClaim
         {
             Kind = ClaimKind.ScoreSum,
@@ -46,7 +46,7 @@ internal static class ScoreSums
             Total = Term(total, label),
             Parts = [.. read.Select(l => Term(points(l)!.Value, l.Name))],
             Coverage = Coverage.Whole,
-            Unjudgeable = scores && blank.Count > 0 ? $"有{blank.Count}个指标没有填得分" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) || read.Sum(l => points(l)!.Value.Value) > total.Value * MostExcess ? "有的数字不像分值" : null,
+            Unjudgeable = blank.Count > 0 ? $"有{blank.Count}个指标没有读到{(scores ? "得分" : "分值")}" : read.Exists(l => points(l)!.Value.Value > Math.Max(total.Value, Full)) || read.Sum(l => points(l)!.Value.Value) > total.Value * MostExcess ? "有的数字不像分值" : null,
         };
     }
 

@@ -12,7 +12,7 @@ internal static partial class TextPartScores
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        if (reading.ScoreTables is not [var table]) return [];
+        if (reading.ScoreTables is not [var table] || table.Total?.Max is { } full && full.Value != table.Covered.Sum(r => r.Max?.Value ?? 0)) return [];
         var parts = table.Rows.Where(r => r.Kind == ScoreRowKind.Indicator && r.Level1.Length > 0).GroupBy(r => Stem(r.Level1)).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         return parts.Count < 2 ? [] : reading.Passages.SelectMany(p => Told(p, reading)).Select(t => Of(t, parts)).OfType<Claim>();
     }

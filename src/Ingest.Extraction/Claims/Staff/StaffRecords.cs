@@ -13,7 +13,7 @@ internal static class StaffRecords
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         var told = Told(reading);
-        return told.Count < 2 ? [] : reading.Tables.SelectMany(t => Records(t, reading.FiscalYear)).SelectMany(r => Between(told, r));
+        return reading.Tables.SelectMany(t => Records(t, reading.FiscalYear)).SelectMany(r => Between(told, r));
     }
 
     /// <summary>The one figure of each kind that the text gives the whole unit; kinds of which it gives several are told of offices or days.</summary>
@@ -45,9 +45,15 @@ internal static class StaffRecords
     {
         var shared = record.Select(r => (r.Figure, Told: told.GetValueOrDefault(r.Kind) ?? (IsSeated(r.Kind) ? told.GetValueOrDefault(Other(r.Kind)) : null))).Where(r => r.Told is not null).ToList();
         var differing = shared.Where(s => s.Told!.Frame.Value != s.Figure.Number.Value).ToList();
-        return differing is [var (figure, staff)] && shared.Count > 1
+        return differing is [var (figure, staff)] && (shared.Count > 1 || IsTotalOf(figure, staff!))
             ? [new SameClaim { Kind = ClaimKind.Headcount, Quote = staff!.Frame.Place, Subject = staff.Detail.Length > 0 ? staff.Frame.Phrase : staff.Detail, Statements = [staff.Frame.ToTerm(staff.Frame.Phrase), figure.ToTerm(figure.ColumnLabel)] }] : [];
     }
+
+    /// <summary>A total of all offices that is nearly what the text tells without naming an office.</summary>
+    private static bool IsTotalOf(TableFigure total, StaffFrame staff) =>
+        PartWords.IsTotal(total.RowLabel.Split(' ')[^1]) && Math.Abs(total.Number.Value - staff.Frame.Value) <= Math.Max(1, total.Number.Value * Near) && !StaffStatements.NamesOffice(staff.Frame);
+
+    private const decimal Near = 0.1m;
 
     /// <summary>在职 and 在编 are one where only one of them is told.</summary>
     private static bool IsSeated(HeadcountCategory category) => category is HeadcountCategory.OnPost or HeadcountCategory.InService;

@@ -98,6 +98,9 @@ internal static partial class StaffStatements
     [GeneratedRegex("机关(?!事业|单位|工勤)|本级|系统|下属|所属|基层|[并划转合][入并]前|该(?=中心|单位|校|院|所|站|馆|队)", RegexOptions.RightToLeft)]
     private static partial Regex Scope();
 
+    /// <summary>True where a sentence says of whose staff it speaks.</summary>
+    internal static bool NamesOffice(Frames.Frame frame) => Scope().IsMatch(frame.Before);
+
     [GeneratedRegex("^全(系统|部门|单位|[局院校馆站所镇乡委])(年末|年底|共有?|现有|实有)*")]
     private static partial Regex Whole();
 

@@ -17,10 +17,15 @@ internal static partial class StaffTotals
         {
             var kinds = passage.Staff.Where(s => s.Frame.Sentence == total.Frame.Sentence && s.Frame.Index < total.Frame.Index && s.Frame.PartOf is null && s.Frame.Depth == total.Frame.Depth && s.Frame.Quantity.Number.IsExact && s.Category is not (HeadcountCategory.AuthorisedPosts or HeadcountCategory.Leaders)).ToList();
             if (kinds.Count >= 2 && kinds.TrueForAll(k => k.Category == total.Category) && IsNear(total, kinds) && SeveralOffices().IsMatch(total.Frame.Phrase)) yield return Sum(total, kinds);
-            if (kinds.Count < 2 || kinds.Select(k => k.Category).Distinct().Count() != kinds.Count || !kinds.TrueForAll(IsKind) || kinds.Exists(k => k.Frame.Value > total.Frame.Value)) continue;
+            if (kinds.Count < 2 || kinds.Select(k => k.Category).Distinct().Count() != kinds.Count || !kinds.TrueForAll(IsKind) || kinds.Exists(k => k.Frame.Value > total.Frame.Value) || IsOfOthers(total, kinds, passage)) continue;
             yield return Sum(total, kinds);
         }
     }
+
+    /// <summary>在编33人，其中借调2人，在岗31人，编外11人，共42人: where others told in the sentence make the total, they are meant.</summary>
+    private static bool IsOfOthers(StaffFrame total, List<StaffFrame> kinds, ReadPassage passage) =>
+        kinds.Sum(k => k.Frame.Value) != total.Frame.Value
+        && passage.Staff.Where(s => s.Frame.Sentence == total.Frame.Sentence && s.Frame.Index < total.Frame.Index && !kinds.Contains(s)).Any(other => kinds.Exists(k => k.Frame.Value + other.Frame.Value == total.Frame.Value));
 
     /// <summary>Offices that miss their total by more are not all of them.</summary>
     private static bool IsNear(StaffFrame total, List<StaffFrame> offices) => Math.Abs(offices.Sum(o => o.Frame.Value) - total.Frame.Value) <= Math.Max(FewHeads, total.Frame.Value * MostMissing);
@@ -47,7 +52,7 @@ internal static partial class StaffTotals
     /// <summary>实际在岗共45人: the people at work by the kinds named before; 其中女职工共17人 are a part of them.</summary>
     private static bool EndsInTotal(Frames.Frame frame) => frame.PartOf is null && AtWork().IsMatch(frame.Phrase) && !frame.Lead.Contains("其中", StringComparison.Ordinal);
 
-    [GeneratedRegex("(在岗|在职|实有|现有|职工|人员|用工|供养)(人员|人数|职工)?(总数)?(共|共有|合计|共计|总计)(有|为)?$|^(全部|全体|所有|总的?)(在岗|在职|现有|实有)?(人员|职工|人数)(为|共|有)?$")]
+    [GeneratedRegex("(在岗|在职|实有|现有|职工|人员|用工|供养)(人员|人数|职工)?(总数)?(共|共有|合计|共计|总计)(有|为)?$|^实际用工$|用工(总数|总人数)$|^(全部|全体|所有|总的?)(在岗|在职|现有|实有)?(人员|职工|人数)(为|共|有)?$")]
     private static partial Regex AtWork();
 
     private static readonly string[] Totals = ["合计", "共计", "总计", "以上合计", "总共"];

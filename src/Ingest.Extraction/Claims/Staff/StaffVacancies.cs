@@ -23,7 +23,7 @@ internal static partial class StaffVacancies
 
     private static IEnumerable<Claim> InText(ReadPassage passage) =>
         from vacant in passage.Frames.Frames
-        where vacant.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && vacant.Depth == 0 && Vacant().IsMatch(vacant.Phrase)
+        where vacant.Quantity is { Kind: Quantities.QuantityKind.Count, Scale: 1, Number.IsExact: true } && vacant.Depth == 0 && (Vacant().IsMatch(vacant.Phrase) || VacantBehind().IsMatch(vacant.Trail))
         let claim = Reaches.Select(reach => InReach(passage, vacant, reach)).FirstOrDefault(c => c is not null)
         where claim is not null
         select claim;
@@ -64,7 +64,14 @@ internal static partial class StaffVacancies
     /// <summary>Those on the posts; 已使用33名 between posts and vacancies are they too.</summary>
     private static List<Frame> People(List<StaffFrame> before, ReadPassage passage, Frame vacant) =>
         before.Where(s => s.Category is HeadcountCategory.OnPost or HeadcountCategory.InService).Select(s => s.Frame) is var seated && seated.Any() ? [.. seated]
+            : before.FindAll(s => s.Category == HeadcountCategory.ActualHeadcount && s.Frame.Sentence == vacant.Sentence) is [var there] && IsNearlySeated(there.Frame, before, vacant) ? [there.Frame]
             : [.. passage.Frames.Frames.Where(f => f.Sentence == vacant.Sentence && f.Segment == vacant.Segment && f.Index == vacant.Index - 1 && f.Depth == 0 && f.Quantity is { Kind: Quantities.QuantityKind.Count, Number.IsExact: true } && Used().IsMatch(f.Phrase))];
+
+    /// <summary>实有 may count contracted staff too: where the posts and the vacancies say nearly as many, it does not.</summary>
+    private static bool IsNearlySeated(Frame there, List<StaffFrame> before, Frame vacant) =>
+        Posts(before.FindAll(s => s.Category == HeadcountCategory.AuthorisedPosts)) is { } posts && posts.Frame.Value - vacant.Value is var seated && Math.Abs(seated - there.Value) <= seated * Little;
+
+    private const decimal Little = 0.2m;
 
     private static IEnumerable<Claim> InTable(FigureTable table)
     {
@@ -118,6 +125,10 @@ internal static partial class StaffVacancies
 
     [GeneratedRegex("(?:超编|超员|超配)(?:人员|人数)?(?:为|了|共)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Over();
+
+    /// <summary>另有3个编制空缺.</summary>
+    [GeneratedRegex("^(?:编制|岗位|职位)(?:尚|仍)?(?:空缺|空余|空编|闲置|未用)", RegexOptions.CultureInvariant)]
+    private static partial Regex VacantBehind();
 
     [GeneratedRegex("(?:空编|缺编|空余编制|空缺编制|编制空缺|空缺|缺额|缺员)(?:数|人数|岗位|为|有|共)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Vacant();

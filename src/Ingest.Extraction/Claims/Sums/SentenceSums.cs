@@ -13,7 +13,7 @@ internal static partial class SentenceSums
         from passageGroup in passage.Groups
         let people = People(passageGroup, staff, passage)
         where people is not null && !Mixes(people, staff) && !Overlap(people) && !people.Parts.Any(p => OfBefore().IsMatch(p.Lead)) && !Net().IsMatch(people.Total.Phrase)
-        select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || IsStaffing(people.Total, passage));
+        select (Claim)ToClaim(people, staff.ContainsKey(people.Total) || people.Parts.All(staff.ContainsKey) || IsStaffing(people.Total, passage));
 
     /// <summary>
     /// 编制19名，在职17人（行政编制9名、实有8人，事业编制10名、实有9人）: seats among people are no parts; without them the people must add up, or the seats must to the unit's, or nothing is claimed.
@@ -56,10 +56,10 @@ internal static partial class SentenceSums
     private static partial Regex Others();
 
     /// <summary>党员31人、女职工16人: attributes of several sorts divide nobody, nor do 65周岁以上 and 80周岁以上, unless they happen to add up.</summary>
-    private static bool Overlap(PartGroup group) =>
+    internal static bool Overlap(PartGroup group) =>
         Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && (group.Parts.Count(p => p.Phrase.Contains("以上", StringComparison.Ordinal)) > 1 || group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1);
 
-    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|高级|中级|初级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
+    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|正高|副高|高级|中级|初级|员级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
     private static partial Regex Attribute();
 
     /// <summary>在编29人里有1人借出: some of those just counted; 离岗待退1人包括在内 looks back too.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction.Claims.Rates;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
@@ -11,7 +12,7 @@ namespace Ingest.Extraction.Claims.Sums;
 internal static partial class TableRelations
 {
     public static IEnumerable<Claim> Read(ReportReading reading) =>
-        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t).Concat(Shares(t)).Concat(ColumnRates.Read(t)).DistinctBy(c => c.Terms[0].Place)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole));
+        reading.Tables.SelectMany(t => Growths(t).Concat(Rates(t).Concat(Shares(t)).Concat(ColumnRates.Read(t.Table)).DistinctBy(c => c.Terms[0].Place)).Concat(ColumnEquations.Read(t))).Concat(reading.FundingBlocks.SelectMany(RatesByRole)).Concat(reading.ScoreTables.SelectMany(t => t.Rows.Select(r => r.Place.Block)).Distinct().Select(b => reading.Document.Blocks[b]).OfType<Table>().SelectMany(ColumnRates.Read));
 
     private static IEnumerable<Claim> Rates(FigureTable table)
     {
@@ -96,7 +97,7 @@ internal static partial class TableRelations
     [GeneratedRegex("(预算)?(执行率|支出率|支付率|使用率|完成率)")]
     private static partial Regex Execution();
 
-    [GeneratedRegex("增减率|增长率|变动率|变化率|增幅|降幅|下降率|增减比例|增减幅度|增减%|增减\\(%\\)|同比|比上年|较上年")]
+    [GeneratedRegex("增减|增长|变动|变化|升降|增幅|降幅|下降率|同比|比上年|较上年")]
     private static partial Regex Growth();
 
     [GeneratedRegex("降幅|下降率")]

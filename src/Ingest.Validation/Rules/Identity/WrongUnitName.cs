@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction;
 
 namespace Ingest.Validation.Rules.Identity;
@@ -29,10 +30,10 @@ public sealed partial class WrongUnitName : IConsistencyRule
     {
         if (facts.Report.Identity.Unit is not { } unit) return [];
         var mentions = facts.Report.Mentions;
-        var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value))).ToList();
+        var superiors = mentions.Where(m => m.Kind == MentionKind.Superior && (IsOtherTownship(unit.Value, m.Value) || IsPeer(unit.Value, m.Value) || facts.Report.Identity.Region is { } own && IsOfOtherCounty(own.Value, m.Value))).ToList();
         var townships = mentions.Where(m => m.Kind == MentionKind.Township && IsTownship(unit.Value) && !unit.Value.Contains(m.Value[..^1], StringComparison.Ordinal) && !superiors.Exists(s => s.Place.Overlaps(m.Place)));
         var signatures = mentions.Where(m => m.Kind == MentionKind.Signature && NamesAuthor(facts.Report.Identity, unit) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value));
-        var strangers = mentions.Where(m => m.Kind is MentionKind.UnitName or MentionKind.Actor && facts.Report.Identity.Region is { } region && IsOfOtherCounty(region.Value, m.Value)).DistinctBy(m => m.Value).ToList();
+        var strangers = mentions.Where(m => m.Kind is MentionKind.UnitName or MentionKind.Actor && facts.Report.Identity.Region is { } region && (IsOfOtherCounty(region.Value, m.Value) || IsOfOtherCity(facts.Report, unit.Value, m.Value))).DistinctBy(m => m.Value).ToList();
         var actors = mentions.Where(m => m.Kind == MentionKind.Actor && IsOfKind(unit.Value, m.Value) && !IsOfOtherLevel(unit.Value, m.Value) && !AreAlike(unit.Value, m.Value) && !IsNoUnit(m.Value) && !IsKnown(facts.Report, m.Value)).DistinctBy(m => m.Value)
             .Where(m => !mentions.Any(o => o.Kind == MentionKind.Namesake && o.Place.Overlaps(m.Place)) && !strangers.Exists(s => s.Value == m.Value));
         var namesakes = mentions.Where(m => m.Kind == MentionKind.Namesake && !strangers.Exists(s => s.Value == m.Value || s.Place.Overlaps(m.Place))).DistinctBy(m => m.Value);
@@ -48,6 +49,11 @@ public sealed partial class WrongUnitName : IConsistencyRule
     private static bool IsOfOtherCounty(string region, string name) =>
         Counties.Contains(region[^1], StringComparison.Ordinal) && CountyIn(region, region[^1]) is { } own && CountyIn(name, region[^1]) is { } other
         && !own.EndsWith(other, StringComparison.Ordinal) && !other.EndsWith(own, StringComparison.Ordinal);
+
+    /// <summary>扶江市职业学校 in the report of a county's school: a unit of the author's kind, of a city that the report names hardly anywhere else. Of the bureaus of its own city a county's author tells much.</summary>
+    private static bool IsOfOtherCity(Report report, string author, string name) =>
+        CountyIn(name, '市') is { } city && !author.Contains(city[..^1], StringComparison.Ordinal) && IsOfKind(author, name) && !IsNoUnit(name) && !name.EndsWith('局')
+        && report.Document.Blocks.OfType<Paragraph>().Count(p => p.Text.Contains(city[..^1], StringComparison.Ordinal)) <= MostStrange;
 
     /// <summary>The county (or district, city) a name begins with, without the province or city before it; null where it begins with none of its level.</summary>
     private static string? CountyIn(string name, char level) => Region().Match(name) is { Success: true } region && region.ValueSpan[^1] == level ? region.Groups["last"].Value : null;
