@@ -86,11 +86,8 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     }
 
     private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
-        section?.Index, sections.LabelOf(section), title ?? TitleFor(passage, section), identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
-        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _hired, _unitOfReport is not null);
-
-    /// <summary>A lead with its text running on names the matter of its own paragraph only.</summary>
-    private static string TitleFor(Passage passage, Section? section) => section is null || section.RunIn && !section.Place.SamePassage(passage.Place) ? "" : section.Title;
+        section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _hired, _unitOfReport is not null, section is { RunIn: true } && !section.Place.SamePassage(passage.Place));
 
     /// <summary>A unit declared in prose holds to the end of its section; one declared for the report, to its end.</summary>
     private string? UnitFor(Passage passage, Section? section)
