@@ -18,7 +18,10 @@ internal sealed class ScorePart(Table table, ScoreHeader header, int first, int 
     public IEnumerable<int> Rows => Enumerable.Range(First, Math.Max(0, End - First));
 
     /// <summary>True where a row of total stands among the rows; that of a block of funds is one of money.</summary>
-    public bool HasTotal => !Header.IsFunds && Rows.Any(row => IsSum(row) && SumAt(FirstOwn(row)!) == SumWord.Total);
+    public bool HasTotal => !Header.IsFunds && HasSum;
+
+    /// <summary>True where a row of total stands among the rows, of points or of money.</summary>
+    public bool HasSum => Rows.Any(row => IsSum(row) && SumAt(FirstOwn(row)!) == SumWord.Total);
 
     /// <summary>
     /// True where a grid without a header can continue the one before it: a row names a sum, or the columns are the same and a row has points in

@@ -13,6 +13,9 @@ internal sealed class ScoreTableBuilder
 
     public bool HasIndicators => _parts.Any(p => !p.Header.IsFunds && p.Rows.Any());
 
+    /// <summary>True once only a page break may interrupt it: indicators were read, or funds with their sum.</summary>
+    public bool IsClosed => HasIndicators || _parts.Exists(p => p.HasSum);
+
     /// <summary>True once a total is printed: what follows is another table.</summary>
     public bool IsTotalled => _parts.Exists(p => p.HasTotal);
 

@@ -25,7 +25,7 @@ public static class ScoreTableReader
         ScoreTableBuilder? open = null;
         foreach (var table in tables)
         {
-            if (open is { HasIndicators: true } && !IsAdjacent(document, open.LastBlock, table.Index)) open = null;
+            if (open is { IsClosed: true } && !IsAdjacent(document, open.LastBlock, table.Index)) open = null;
             foreach (var part in Parts(table, open is { IsTotalled: false } ? open.Last : null))
             {
                 if (open is null || open.IsTotalled) built.Add(open = new ScoreTableBuilder());
