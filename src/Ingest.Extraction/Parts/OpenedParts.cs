@@ -84,10 +84,10 @@ internal static partial class OpenedParts
 
     private const int MostTotals = 5;
 
-    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
+    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over, and vacant posts, which hold nobody.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
     {
-        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison && !(PartWords.OpensClass(row[first].Lead) && IsClassed(f, row))).ToList();
+        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison && Claims.Staff.StaffVacancies.Counts(f) == Claims.Staff.StaffVacancies.Counts(row[first]) && !(PartWords.OpensClass(row[first].Lead) && IsClassed(f, row))).ToList();
         return before.Where(f => !f.IsChange).Take(MostTotals).Concat(before.Take(1).Where(f => f.IsChange));
     }
 }
