@@ -8,6 +8,7 @@ internal static partial class Changes
 {
     private const int ShortPhrase = 6;
     private const string NetRise = "净增";
+    private const string Compared = "相比";
     private static readonly string[] Decreases = Words("down");
     private static readonly string[] Increases = Words("up");
     private static readonly string[] Averages = Words("average");
@@ -41,7 +42,7 @@ internal static partial class Changes
 
     /// <summary>True where a sum per head or case is a mean of what happened, not a rate that is paid.</summary>
     public static bool IsMean(Frame frame, PassageFrames passage) =>
-        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (IsRounded(frame, passage) || UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead) || Guests().IsMatch(frame.Before) || PerHead().IsMatch(frame.Phrase) && frame.Owner is { IsMoney: true } cost && StaffCost().IsMatch(cost.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
+        frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && (Effect().IsMatch(frame.Phrase) || IsRounded(frame, passage) || UnitCost().IsMatch(frame.Phrase) || Pooled().IsMatch(frame.Phrase) || Reckoned().IsMatch(frame.Clause) || Reckoned().IsMatch(frame.Lead) || Guests().IsMatch(frame.Before) || PerHead().IsMatch(frame.Phrase) && frame.Owner is { IsMoney: true } cost && StaffCost().IsMatch(cost.Phrase)) || frame.Quantity.PerUnit && !frame.Trail.StartsWith('/') && Averages.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal))
         && (Measured.Any(w => frame.Phrase.Contains(w, StringComparison.Ordinal)) || (PerHead().IsMatch(frame.Phrase) && IsComputed(frame, passage)));
 
     /// <summary>76.27万元（638件，件均1195元）: what gives its sum only when rounded was divided, not paid by.</summary>
@@ -55,13 +56,17 @@ internal static partial class Changes
         !IsNewLevel(frame) && frame.Quantity.Number.Step < 1 || (!IsNewLevel(frame) && frame.Index > 0 && frame.Depth == 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, Quantity.PerUnit: false } sum && sum.Sentence == frame.Sentence && sum.Segment == frame.Segment && sum.Value > frame.Value);
 
     private static bool EndsWith(string phrase, string word, string clause) =>
-        Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase) || (phrase == word && Comparisons.Names(clause)));
+        Ends.Any(end => phrase.EndsWith(word + end, StringComparison.Ordinal)) && (word.Length > 1 || Comparisons.Names(phrase) || (phrase == word || phrase == Compared + word) && Comparisons.Names(clause));
 
     private static string[] Words(string kind) => [.. VocabularyFile.Entries("Frames/changes.txt").Where(e => e[0] == kind).Select(e => e[1])];
 
     /// <summary>小修保养每公里成本由…: what one turned out to cost.</summary>
     [GeneratedRegex("(每|单)[^,;。]{1,8}成本((由|从)[^,;。]*|为|约|是|仅)?$")]
     private static partial Regex UnitCost();
+
+    /// <summary>户均多收2860元, 每户节省拉水费1350元: what came of it for them.</summary>
+    [GeneratedRegex("(多收入?|多卖|增收|少花|节省|节约|便宜|倒挂|亏损|(减少|降低)[^,;。:(标准]{0,6}(支出|费用|负担|成本|开支))[^,;。:(]{0,6}$")]
+    private static partial Regex Effect();
 
     /// <summary>同比多培训, 比计划少接待.</summary>
     [GeneratedRegex("[多少][^,;。多少于数]{2}(了)?$")]

@@ -44,10 +44,15 @@ internal static partial class ClauseSubjects
     {
         var item = Item().Match(clause);
         var words = clause[item.Length..];
+        if (Tendered().Match(words) is { Success: true } tendered && Named(words[..tendered.Index], true) is { } bought) return bought;
         var verb = Verb().Match(words);
         if (!verb.Success) return Named(words, item.Success);
         return Named(words[..verb.Index], false) ?? (Portion().IsMatch(words[..verb.Index]) ? Named(words[(verb.Index + verb.Length)..], false) : null);
     }
+
+    /// <summary>管材公开招标，预算…: what was put to tender.</summary>
+    [GeneratedRegex(@"(\d{1,2}月)?(采购)?(公开|邀请|实行|进行|通过|经)*(招标|询价|竞争性磋商|竞争性谈判)$")]
+    private static partial Regex Tendered();
 
     private static string? Named(string words, bool isItem) =>
         SubjectWords.Noun(words) is { Length: >= 2 and <= SubjectWords.LongestName } noun && ((isItem && noun.Length <= SubjectWords.LongestItem && HeadingLexicon.Default.Recognise(noun).Familiarity != Familiarity.Whole && !noun.AsSpan().ContainsAny("得没较很")) || SubjectWords.IsPurpose(noun)) && !Denied().IsMatch(noun) && !SubjectWords.IsGeneric(noun) ? noun : null;

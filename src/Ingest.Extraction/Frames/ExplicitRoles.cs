@@ -14,6 +14,7 @@ internal static partial class ExplicitRoles
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (Needed().IsMatch(frame.Phrase)) return AmountRole.PlannedBudget;
         if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
+        if (PaidRest().IsMatch(frame.Phrase)) return AmountRole.Executed;
         if (AuditedAway().IsMatch(frame.Phrase)) return AmountRole.Saved;
         if (SumsOfOthers.Of(frame) is { } others) return others;
         if (ForOthers().IsMatch(frame.Phrase)) return AmountRole.ProgrammeFlow;
@@ -33,9 +34,14 @@ internal static partial class ExplicitRoles
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         if (NamesPurchase(frame.Phrase)) return null;
+        if (frame.Phrase.Length <= LongestSettled && frame.Phrase.EndsWith(Settled, StringComparison.Ordinal) && frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, Role: AmountRole.ProjectCost } agreed && agreed.Sentence == frame.Sentence && agreed.Segment == frame.Segment) return AmountRole.ProjectCost;
         if (word.Role is AmountRole.Executed or AmountRole.Income && Twin(frame, passage) is { } twin) return twin;
         return word.Role == AmountRole.Executed && IsPurchase(frame, word) ? AmountRole.ProjectCost : Timed(frame, word.Role);
     }
+
+    /// <summary>合同1486万元，结算1452万元: at what price it was settled, not what was paid.</summary>
+    private const string Settled = "结算";
+    private const int LongestSettled = 4;
 
     /// <summary>年初预算收入3862万元，支出3862万元: the other side of a budget that is balanced.</summary>
     private static AmountRole? Twin(Frame frame, PassageFrames passage) =>
@@ -66,6 +72,8 @@ internal static partial class ExplicitRoles
         Actual().IsMatch(frame.Phrase) || Paid().IsMatch(frame.Phrase) ? AmountRole.Executed
         : Granted().IsMatch(frame.Phrase) && !frame.IsComparison ? AmountRole.InitialBudget
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
+        : Subsidised().IsMatch(frame.Phrase) ? AmountRole.Appropriated
+        : Involved().IsMatch(frame.Phrase) ? AmountRole.Other
         : IsSource(frame) ? AmountRole.Appropriated
         : null;
 
@@ -78,7 +86,7 @@ internal static partial class ExplicitRoles
     {
         var decisive = TrailRoles.Decisive(frame);
         if (word.Length == 0 || decisive is null || frame.Lead.EndsWith(',')) return decisive;
-        if (decisive == AmountRole.PlannedBudget || word.Role == AmountRole.Income && frame.Phrase.AsSpan().ContainsAny("罚利")) return null;
+        if (decisive == AmountRole.PlannedBudget || word.Role == AmountRole.Income) return null;
         return decisive == AmountRole.CarryOver && word.Role is not (AmountRole.Executed or AmountRole.Recovered or AmountRole.Other or AmountRole.ProjectCost) ? null : decisive;
     }
 
@@ -156,7 +164,7 @@ internal static partial class ExplicitRoles
     private static readonly string[] Adjusted = ["调整后", "追加后", "核减后", "调减后", "调剂后", "追加核减后"];
 
     /// <summary>收回违规列支的…: the verb that opens the clause outweighs what it governs.</summary>
-    [GeneratedRegex(@"^([一二三四五六七八九十]是|\(?\d{1,2}[)、.]|(19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
+    [GeneratedRegex(@"^([一二三四五六七八九十]是|\(?\d{1,2}[)、.]|(19|20)\d{2}年度?|全年|本年|当年|已|共|累计|\d{1,2}月份?|全部)*(收回|追回|追缴|清退|上缴(?!上级)|退回|注销|扣回)(?!.*(率|收入|罚没|非税)|被骗|赃|欠薪|损失|电诈)")]
     private static partial Regex Recovery();
 
     /// <summary>公用经费实际支出低于预算…: by how much it stayed below.</summary>
@@ -164,7 +172,7 @@ internal static partial class ExplicitRoles
     private static partial Regex Below();
 
     /// <summary>较计划96万元节约: the level planned.</summary>
-    [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
+    [GeneratedRegex("((比|较|低于|高于|超过|与)(年初|全年|原)?(计划|目标)|^(年初|原|总|资金|全年|年度|当年|本年|(19|20)[0-9]{2}年度?)?计划)(数|额|的|为)?$|(?<![急无])需(要)?$")]
     private static partial Regex Plan();
 
     /// <summary>通过一卡通代发耕地地力保护补贴: paid out for others, to the people.</summary>
@@ -172,7 +180,7 @@ internal static partial class ExplicitRoles
     private static partial Regex ForOthers();
 
     /// <summary>节约灌溉成本: the verb of saving before what it costs.</summary>
-    [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$")]
+    [GeneratedRegex("(节约|节省|节支)(?![^,;。:(]*(项目|工程))[^,;。:(]{0,8}(成本|费用|开支|支出|投资|资金|经费|投入)(约|共|达|为)?$|(^|年|共|约|可|能)省(下|了|出)?$|(少买|少用|少耗|少购|少付)[^,;。:(]{1,8}(折合|约|价值)?$")]
     private static partial Regex Spared();
 
     /// <summary>固定资产总值, 国有资产期末账面价值.</summary>
@@ -187,6 +195,10 @@ internal static partial class ExplicitRoles
     [GeneratedRegex("(?<![应未欠垫对拖支兑拨预首])付(了|出)?$|(?<![动占挪启沿引])用(了|去|掉)$|(?<!少)花(了|去|掉)$")]
     private static partial Regex Paid();
 
+    /// <summary>支付了上年合同尾款, 付清余款: instalments of a contract that were paid.</summary>
+    [GeneratedRegex("(?<![未应待需])(支付|付清|结清|付了|拨付)(了)?[^,;。:(未]{0,14}(尾款|余款|进度款|首付款|质保金)(共|约)?$")]
+    private static partial Regex PaidRest();
+
     /// <summary>跟踪审计核减多报工程量7.26万元: works paid for no more than they were worth.</summary>
     [GeneratedRegex("(核减|审减|核减掉)(了|的)?[^,;。:(预算]{0,6}(工程量|工程款|造价|价款|结算额|工程费)(约|共|计)?$")]
     private static partial Regex AuditedAway();
@@ -197,6 +209,14 @@ internal static partial class ExplicitRoles
     /// <summary>年初核给学校, 从年初的: what was given when the year began.</summary>
     [GeneratedRegex("年初[^,;。]{0,8}(核|批|安排|下达|拨|定|预|计划|编|分配|立项)|年初(部门|财政)?(的|为|是|只有|仅有|仅|只)*$")]
     private static partial Regex Granted();
+
+    /// <summary>亏损由财政补贴50万元.</summary>
+    [GeneratedRegex("^(由|获得?|得到)(中央|省|市|县|区|州|旗|上级|同级)?级?财政(给予|予以|专项)?(补贴|补助|弥补|兜底)了?$")]
+    private static partial Regex Subsidised();
+
+    /// <summary>发现凭证附件不全2笔，涉及0.86万元.</summary>
+    [GeneratedRegex("^(共|均|合计|累计)?涉及$")]
+    private static partial Regex Involved();
 
     [GeneratedRegex(@"实际(数|为|是|数为)?$")]
     private static partial Regex Actual();

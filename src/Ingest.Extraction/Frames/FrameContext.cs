@@ -12,5 +12,6 @@ namespace Ingest.Extraction.Frames;
 /// <param name="StaffTotal">The kind of staff that an earlier passage of the section counted as a whole; null where none did.</param>
 /// <param name="Hired">Those outside the posts whom earlier passages counted, by their number; null where it is not known.</param>
 /// <param name="UnitIsOfReport">True where the report declares a money unit for all of its sums, so that they may be printed without.</param>
+/// <param name="IsBelowLead">True for the paragraphs below a run-in heading, whose title names the matter of its own paragraph only.</param>
 internal sealed record FrameContext(
-    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole, HeadcountCategory? StaffTotal = null, IReadOnlyDictionary<decimal, HeadcountCategory>? Hired = null, bool UnitIsOfReport = false);
+    int? Section, SectionLabel? Label, string Title, int? FiscalYear, string? DeclaredUnit, AmountRole? ListRole, string ReportSubject, bool IsWhole, HeadcountCategory? StaffTotal = null, IReadOnlyDictionary<decimal, HeadcountCategory>? Hired = null, bool UnitIsOfReport = false, bool IsBelowLead = false);

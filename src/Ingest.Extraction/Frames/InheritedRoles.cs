@@ -8,11 +8,15 @@ internal static partial class InheritedRoles
 {
     /// <summary>The role by the words and figures of its sentence; null where they give none.</summary>
     public static AmountRole? InSentence(Frame frame, PassageFrames passage) =>
-        FromRow(frame, passage) ?? FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromShare(frame, passage) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
+        FromRow(frame, passage) ?? Rest(frame, passage) ?? FromPair(frame, passage) ?? FromPrices(frame, passage) ?? FromChange(frame, passage) ?? FromSentenceBefore(frame, passage) ?? FromClauses(frame) ?? FromShare(frame, passage) ?? FromOpening(frame, passage) ?? FromSentence(frame, passage) ?? FromAccount(frame, passage);
 
     /// <summary>月人均补差分别为507.76元和337.46元: figures that one 分别 distributes are alike.</summary>
     private static AmountRole? FromRow(Frame frame, PassageFrames passage) =>
         frame.Phrase.Length == 0 && Respectively.Row(frame, passage) is [var first, ..] && !ReferenceEquals(first, frame) ? first.Role : null;
+
+    /// <summary>合同价180万元，付162万元，尾款18万元: what a contract leaves to be paid is neither spent nor carried over.</summary>
+    private static AmountRole? Rest(Frame frame, PassageFrames passage) =>
+        frame.Phrase is "尾款" or "余款" && passage.Before(frame).Any(f => f is { IsMoney: true, Role: AmountRole.ProjectCost } && f.Sentence == frame.Sentence) ? AmountRole.Other : null;
 
     /// <summary>The role by what its paragraph says more loosely; null where it says nothing.</summary>
     public static AmountRole? InParagraph(Frame frame, PassageFrames passage, SectionLabel? label) =>
@@ -30,16 +34,25 @@ internal static partial class InheritedRoles
         frame is { Index: > 0, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && Explaining().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Role: AmountRole.CarryOver or AmountRole.BudgetAdded or AmountRole.Recovered, IsChange: false } told
         && told.Sentence == frame.Sentence && told.Depth == frame.Depth && frame.Value <= told.Value && frame.Role is null or AmountRole.ProjectCost or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.Executed ? told.Role : null;
 
-    [GeneratedRegex("^,(均|全部|主要|其实)?(系|为|是)[^,;。:(]+$")]
+    [GeneratedRegex("^,(均|全部|主要|其实|来源|资金来源)?(系|为|是)[^,;。:(]+$")]
     private static partial Regex Explaining();
 
     /// <summary>Words of coming and planning (中央补助, 县级安排) say of a part where it comes from; what it is, its total says.</summary>
     public static bool YieldsToTotal(Frame frame) =>
         frame is { RoleIsExplicit: true, PartOf.Role: AmountRole.CarryOver, Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost or AmountRole.Executed }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Recovered, Quantity.PerUnit: false }
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost, Quantity.PerUnit: false } && Loan().IsMatch(frame.Phrase)
         || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role == AmountRole.Executed) && !IsPlan(frame)
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role is AmountRole.Executed or AmountRole.BudgetAdded || OfWhich().IsMatch(frame.Before)) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
+
+    /// <summary>中央1930万元、贷款579万元: a loan that is one of the sources.</summary>
+    [GeneratedRegex("(贷款|融资|借款)(资金)?$")]
+    private static partial Regex Loan();
+
+    /// <summary>其中：中央…、省级…: parts, whoever bears them.</summary>
+    [GeneratedRegex("其中[^。;]*$")]
+    private static partial Regex OfWhich();
 
     /// <summary>其中接待费预算4.50万元、决算3.12万元: a part that is set against what was spent on it.</summary>
     private static bool IsPlan(Frame frame) => frame.Role == AmountRole.PlannedBudget && Budgeted().IsMatch(frame.Phrase) && Spent().IsMatch(frame.Trail);
@@ -84,6 +97,7 @@ internal static partial class InheritedRoles
         var before = passage.Before(frame).LastOrDefault(f => f.IsMoney && f.Sentence == frame.Sentence);
         if (before is null) return null;
         if (Changes.IsNewLevel(frame)) return before.Role;
+        if (before.Role == AmountRole.UnitPrice && frame is { Lead: ['、', ..], Quantity.Unit: "元" } && frame.Value <= before.Value * LargestStep && RoleWords.Naming(frame.Phrase).Length == 0) return before.Role;
         if (!(before.Role == AmountRole.UnitPrice || before is { Role: AmountRole.Other, Quantity.PerUnit: true } && frame.Phrase.Length == 0) || before.Quantity.Unit != frame.Quantity.Unit || before.Depth > frame.Depth || frame.Value > before.Value * LargestStep) return null;
         return frame.Lead.Contains(';') || PartWords.IsTotal(frame.Phrase) || RoleWords.Naming(frame.Phrase).Length > 0 ? null : before.Role;
     }

@@ -40,7 +40,7 @@ internal static partial class PassageSubjects
     /// <summary>A heading that names a project or a class of spending.</summary>
     public static string? OfTitle(FrameContext context)
     {
-        var title = Matter().Replace(context.Title, "");
+        var title = context.IsBelowLead ? "" : Matter().Replace(context.Title, "");
         return title.Length is >= 3 and <= SubjectWords.LongestName && (SubjectWords.IsPurpose(title) || IsItem(title, context)) && !SubjectWords.IsGeneric(title) && !IsGenericTitle(title) ? title : null;
     }
 
@@ -53,7 +53,7 @@ internal static partial class PassageSubjects
     /// <summary>True for titles of sections that name no project and no class of spending: 部门预算, 项目管理.</summary>
     public static bool IsGenericTitle(string title) => GenericTitle().IsMatch(title);
 
-    [GeneratedRegex("情况|总貌|概貌|资金|经费|执行|管理$|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益|来源|收入|决算|支付|完成|问题|措施|目标|内控|采购$|资产$|对比|构成")]
+    [GeneratedRegex("情况|总貌|概貌|拨付|季度|三公|资产|采购|资金|经费|执行|管理$|分析|到位|支出|预算|使用|进度|安排|结余|结转|总体|其他|指标|绩效|说明|存在|主要|成本|效益|来源|收入|决算|支付|完成|问题|措施|目标|内控|采购$|资产$|对比|构成")]
     private static partial Regex Matters();
 
     [GeneratedRegex(@"((绩效|资金|(?<!基本)支出|预算|收支|使用|安排|执行|决算|完成|管理|及|和|与)*(情况|分析|说明|概况|明细|绩效))+$")]

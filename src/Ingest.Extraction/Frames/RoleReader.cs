@@ -14,11 +14,20 @@ internal static partial class RoleReader
             if (!frame.IsMoney) continue;
             var role = frame.Quantity.PerUnit ? Changes.IsMean(frame, passage) || OfPrice(frame, passage) == AmountRole.Other || TrailRoles.IsThreshold(frame) ? AmountRole.Other : AmountRole.UnitPrice : OfPrice(frame, passage) ?? ExplicitRoles.Of(frame, passage);
             if (IsRange(frame, passage)) role = AmountRole.UnitPrice;
+            if (role is null && IsOfStandards(frame)) role = AmountRole.UnitPrice;
             if (RisesAboveInitial(frame)) role = AmountRole.BudgetAdded;
             if (role is null && IsAddition(frame, passage)) (role, frame.IsChange) = (AmountRole.BudgetAdded, false);
             (frame.Role, frame.RoleIsExplicit) = (role, role is not null);
         }
     }
+
+    /// <summary>提高补助标准，小学由650元提至720元: single yuan in a sentence about standards.</summary>
+    private static bool IsOfStandards(Frame frame) => frame is { IsChange: false, Quantity: { Unit: "元", Number.Value: <= LargestStandard } } && Standards().IsMatch(frame.Before);
+
+    private const decimal LargestStandard = 20_000;
+
+    [GeneratedRegex("(补助|补贴|奖补|收费|经费|救助|保障|低保|拨款|支付)标准[^。;]*$")]
+    private static partial Regex Standards();
 
     /// <summary>补助200元至5000元不等: both ends of a range are prices.</summary>
     private static bool IsRange(Frame frame, PassageFrames passage) =>

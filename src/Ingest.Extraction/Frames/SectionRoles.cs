@@ -8,8 +8,9 @@ internal static partial class SectionRoles
     public static AmountRole Of(Frame frame, FrameContext context)
     {
         if (context.Label is SectionLabel.ResultsUse or SectionLabel.Improvements) return AmountRole.PlannedBudget;
-        if (context.Title.Contains("完成", StringComparison.Ordinal) && !context.IsWhole) return AmountRole.Executed;
-        var word = RoleWords.Naming(Stem(context.Title));
+        var title = context.IsBelowLead ? "" : context.Title;
+        if (title.Contains("完成", StringComparison.Ordinal) && !context.IsWhole) return AmountRole.Executed;
+        var word = RoleWords.Naming(Stem(title));
         if (word.Length > 0 && word.Role is AmountRole.PlannedBudget or AmountRole.Appropriated or AmountRole.Income or AmountRole.Executed) return word.Role;
         return context.Label switch
         {

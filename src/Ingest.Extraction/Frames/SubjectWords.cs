@@ -128,12 +128,15 @@ internal static partial class SubjectWords
     private const string Project = "项目";
     private const string FiscalMoney = "财政拨款";
 
+    /// <summary>Words that end like a link and are none.</summary>
+    private static readonly string[] Kept = ["所有", "初中", "高中"];
+
     private static string TrimTail(string noun)
     {
-        if (noun.EndsWith("所有", StringComparison.Ordinal)) return noun;
+        if (Kept.Any(w => noun.EndsWith(w, StringComparison.Ordinal))) return noun;
         if (!noun.EndsWith("下达", StringComparison.Ordinal) && Tails.FirstOrDefault(t => noun.EndsWith(t, StringComparison.Ordinal)) is { } tail) return noun[..^tail.Length];
         if (noun.Length > FiscalMoney.Length + 3 && noun.EndsWith(FiscalMoney, StringComparison.Ordinal)) return noun[..^FiscalMoney.Length];
-        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款'));
+        var role = RoleWords.In(noun).LastOrDefault(r => r.Strength == RoleStrength.Strong && r.Start + r.Length == noun.Length && !IsName(r.Role) && noun[^1] is not ('费' or '用' or '款' or '酬') && !(r.Role == AmountRole.Income && r.Start == 0 && r.Length > 3));
         if (role.Length == 0) return noun;
         return role.Start > 0 && noun.AsSpan(role.Start).StartsWith(Project, StringComparison.Ordinal) ? noun[..(role.Start + Project.Length)] : noun[..role.Start];
     }
@@ -145,10 +148,10 @@ internal static partial class SubjectWords
         [.. VocabularyFile.Entries("Frames/subjects.txt").Where(e => e[0] == kind).Select(e => e[1]).OrderByDescending(w => w.Length)];
 
     /// <summary>经评审中心审定结算价: on whose word a figure rests.</summary>
-    [GeneratedRegex(@"^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
+    [GeneratedRegex(@"^[^,经]{0,8}(审计局|评审中心|财政局|事务所|造价公司)(?=(审定|评审|审核|审减|核减))|^经[^,]{0,20}?(审定|评审|审计|审核|批准|测算|谈判|招标|询价|比选)((中心|机构|部门|事务所|局)(审定|审核|评审)?)?后?(的)?")]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(工程|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>中标|合同|成交|结算|审定|送审|报审|控制|最高限|限|概算|估算|造(?=价))+(总)?(价|价款|金额|额|总额|投资)?$")]
+    [GeneratedRegex(@"^(工程|竣工|公开|招标|采购|比选|询价|谈判|最终|实际|评审|审计|财评|后|中心)*(?<price>(?<=竣工)决算|中标|合同|成交|结算|审定|送审|报审|控制|最高限|限|概算|估算|造(?=价))+(总)?(价|价款|金额|额|总额|投资)?$")]
     private static partial Regex Price();
 
     [GeneratedRegex("(?<=..)(中标|合同|成交|结算|审定|送审|报审|控制|招标控制|最高限|限|概算|估算|造(?=价))+(总)?(价|价款|金额|总额|投资)$")]
@@ -184,7 +187,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^(年中|年初|年末|年底|全年|当年|本年|同时|后|期间|其中|[上下]半年)")]
     private static partial Regex LeadingTime();
 
-    [GeneratedRegex(@"^第\(?\d+\)?项|^\d{1,2}(\.\d{1,2}){1,3}[.、]?(?=[\p{IsCJKUnifiedIdeographs}])(?![万亿倍元亩人户吨米年天]|公里|平方|立方|公顷|小时|个百分点)|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳⑴-⒇·])")]
+    [GeneratedRegex(@"^第\(?\d+\)?项|^\d{1,2}(\.\d{1,2}){1,3}[.、]?(?=[\p{IsCJKUnifiedIdeographs}])(?![万亿倍元亩人户吨米年天]|公里|平方|立方|公顷|小时|个百分点)|^(\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑳⑴-⒇·]|[a-zA-Z][.、)](?=\p{IsCJKUnifiedIdeographs}))")]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止|到|至)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]

@@ -43,7 +43,7 @@ internal static partial class SumsOfOthers
     private static partial Regex Audited();
 
     /// <summary>县级少到位22万元, 县级配套22万元未到位: what did not come.</summary>
-    [GeneratedRegex("(少|欠|未|差额?未)到位(的)?$|^(尚|还|仍)?(差|缺|短缺|欠)$|级差额$")]
+    [GeneratedRegex("(少|欠|未|差额?未)到(位|账)?(的)?(资金)?$|^(差|缺|短缺|欠)$|(尚|还|仍)(差|缺|短缺|欠)$|级差额$")]
     private static partial Regex Short();
 
     /// <summary>支付209.33万元，超出年初预算23.33万元: by how much.</summary>

@@ -21,7 +21,7 @@ internal static partial class AmountNames
     private const string Project = "项目";
 
     public static string Of(Frame frame, FrameContext context) =>
-        Changes.IsRelative(frame) && RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded ? Change(frame, Matter(frame, context), context) : Told(frame, Matter(frame, context), context.ReportSubject);
+        Changes.IsRelative(frame) && (RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded || Comparisons.Names(frame.Phrase)) ? Change(frame, Matter(frame, context), context) : Told(frame, Matter(frame, context), context.ReportSubject);
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>
     private static string Told(Frame frame, string matter, string report) =>

@@ -44,8 +44,8 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
         Divided().IsMatch(cell.Text) ||
         cell.Text.AsSpan().ContainsAny("。，；,;") && (cell.Text.Length >= ShortestProse || (Remark().IsMatch(cell.Text) && !char.IsAsciiDigit(cell.Text[0])));
 
-    /// <summary>60人（干部14，消防员46）: a number of staff and what it is made of. 其中高级职称11人: some of those whom its row counts.</summary>
-    [GeneratedRegex(@"^[0-9]{1,5}(人|名|个)[(（][^()（）]*[0-9](人|名|个)?[)）]$|^(其中|含|内含)：?[^0-9，。；]{2,12}[0-9]{1,4}(人|名)$")]
+    /// <summary>60人（干部14，消防员46）: a number of staff and what it is made of. 其中高级职称11人: some of those whom its row counts. 39人，人均6.84万元: how many and at what price.</summary>
+    [GeneratedRegex(@"^[0-9]{1,5}(人|名)[，,、]\D{1,8}[0-9.,]+万?元|^[0-9]{1,5}(人|名|个)[(（][^()（）]*[0-9](人|名|个)?[)）]$|^(其中|含|内含)：?[^0-9，。；]{2,12}[0-9]{1,4}(人|名)$")]
     private static partial Regex Divided();
 
     [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]
@@ -86,11 +86,8 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
     }
 
     private FrameContext Context(Passage passage, Section? section, string? title, string? mark) => new(
-        section?.Index, sections.LabelOf(section), title ?? TitleFor(passage, section), identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
-        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _hired, _unitOfReport is not null);
-
-    /// <summary>A lead with its text running on names the matter of its own paragraph only.</summary>
-    private static string TitleFor(Passage passage, Section? section) => section is null || section.RunIn && !section.Place.SamePassage(passage.Place) ? "" : section.Title;
+        section?.Index, sections.LabelOf(section), title ?? section?.Title ?? "", identity.FiscalYear?.Value, UnitFor(passage, section), _lead.RoleFor(mark, passage.Text),
+        _subject, _isWhole, _staffIn == section?.Index ? _staffTotal : null, _hired, _unitOfReport is not null, section is { RunIn: true } && !section.Place.SamePassage(passage.Place));
 
     /// <summary>A unit declared in prose holds to the end of its section; one declared for the report, to its end.</summary>
     private string? UnitFor(Passage passage, Section? section)

@@ -107,9 +107,13 @@ internal static partial class FigureTableReader
     private static RowName NameOf(Table table, Cell cell)
     {
         var run = Run(table, cell).Select(l => new RowName(l.Label, HeaderOf(table, cell, l.Column))).ToList();
-        while (run.Count > 1 && Attributes.Any(w => WithoutRemark(run[^1].Header).EndsWith(w, StringComparison.Ordinal))) run.RemoveAt(run.Count - 1);
+        while (run.Count > 1 && (Quantity().IsMatch(run[^1].Label) || Attributes.Any(w => WithoutRemark(run[^1].Header).EndsWith(w, StringComparison.Ordinal)))) run.RemoveAt(run.Count - 1);
         return run.Count > 0 ? run[^1] : new("", "");
     }
+
+    /// <summary>86.4公里, 49元/人: how much of it, or at what price.</summary>
+    [GeneratedRegex(@"^[0-9][0-9.,]*\p{IsCJKUnifiedIdeographs}{0,3}([/·]\p{IsCJKUnifiedIdeographs}{1,4})*$")]
+    private static partial Regex Quantity();
 
     private static string WithoutRemark(string header) => header.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? header[..open] : header;
 

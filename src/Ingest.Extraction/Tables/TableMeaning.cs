@@ -23,6 +23,7 @@ internal static partial class TableMeaning
         if (Difference().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.Other;
         if (column is null && Rest().IsMatch(TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]))) return AmountRole.CarryOver;
         var side = (figure.ColumnLabel.StartsWith("收入", StringComparison.Ordinal) || figure.Name.Header.StartsWith("收入", StringComparison.Ordinal)) && Totals().IsMatch(figure.RowLabel) ? AmountRole.Income : (AmountRole?)null;
+        if ((column is null || column == AmountRole.Executed && !Spent().IsMatch(figure.ColumnLabel)) && row is null or AmountRole.Appropriated && (Receipts().IsMatch(figure.Name.Header) || title.Contains("收入", StringComparison.Ordinal) && !title.Contains('支', StringComparison.Ordinal))) return AmountRole.Income;
         if (column is null && Banner().Match(figure.ColumnLabel).Value.Contains("资产", StringComparison.Ordinal)) return AmountRole.Asset;
         if (column == AmountRole.Executed && Spent().IsMatch(figure.ColumnLabel)) return AmountRole.Executed;
         if (column == AmountRole.Executed && row == AmountRole.Income && figure.ColumnLabel.Contains("执行", StringComparison.Ordinal)) return AmountRole.Executed;
@@ -32,6 +33,10 @@ internal static partial class TableMeaning
         if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
+
+    /// <summary>收入项目: the side of an account whose rows are receipts.</summary>
+    [GeneratedRegex("^收入(项目?|来源|科目)?$")]
+    private static partial Regex Receipts();
 
     /// <summary>单价: the table lists what was bought.</summary>
     public static bool IsUnitPrice(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]).EndsWith("单价", StringComparison.Ordinal);
@@ -91,7 +96,7 @@ internal static partial class TableMeaning
     private static partial Regex Mean();
 
     /// <summary>增减额, 比上年增减: by how much two columns differ.</summary>
-    [GeneratedRegex(@"^((比|较|与)?(上年|去年|同期|上年同期|(19|20)\d{2}年)(相比|比较)?)?(增减|变动|变化|差异)(额|数|值|金额|情况)?(\([^()]*\))?$")]
+    [GeneratedRegex(@"^((比|较|与)?(上年|去年|同期|上年同期|(19|20)\d{2}年)(相比|比较)?)?(增减|变动|变化|差异|差|相差)(额|数|值|金额|情况)?(\([^()]*\))?$")]
     private static partial Regex Difference();
 
     /// <summary>尾款, 质保金: what is still to be paid of a contract.</summary>
