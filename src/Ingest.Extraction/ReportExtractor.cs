@@ -82,7 +82,7 @@ public static class ReportExtractor
             SteppedScores = SteppedScores.Read(reading),
             GradeBands = GradeBandReader.Read(reading.Document, blocks, reading.Sections),
             GradedScores = GradedScores.Read(reading.Document, blocks, reading.Sections),
-            NumberedRuns = NumberingReader.Read(reading.Document, blocks, reading.Sections),
+            NumberedRuns = [.. NumberingReader.Read(reading.Document, blocks, reading.Sections), .. InlineNumbering.Read(reading.Document, blocks)],
             Repetitions = [.. RepetitionReader.Read(reading), .. part > MainPart + 1 ? RepetitionReader.Across(reading, file[MainPart..(part - 1)]) : []],
             Citations = Citations.Read(reading.Document, blocks, reading.Sections),
             ProblemStatements = ProblemReader.Read(reading.Document, blocks, reading.Sections),

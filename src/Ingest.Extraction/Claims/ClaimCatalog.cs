@@ -71,7 +71,7 @@ internal static class ClaimCatalog
     [
         .. Readers.SelectMany(r => r(reading))
             .GroupBy(c => (c.GetType(), string.Join(';', c.Terms.Select(t => t.Place).Order())))
-            .Select(g => g.First())
+            .Select(g => AnnexTables.Placed(g.First(), reading))
             .OrderBy(c => c.Quote),
     ];
 }

@@ -107,7 +107,7 @@ internal static partial class Annexes
     private static partial Regex Named();
 
     /// <summary>The annexes of a notice or of rules are not the report's own.</summary>
-    [GeneratedRegex(@"(?:》|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:》(?![、和及与])|号\)?|通知|文件|办法|方案|要求|按照|依据|根据)[^。;见]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfNotice();
 
     /// <summary>附件二一并报送 is annex 2.</summary>

@@ -24,7 +24,7 @@ internal static partial class OwnYears
     public static IEnumerable<Mention> In(Passage passage, SectionLabel? label)
     {
         if (label is SectionLabel.Improvements or SectionLabel.Experience or SectionLabel.ResultsUse || !Clause.HoldsOneYear(passage.Text)) return [];
-        Regex[] patterns = label == SectionLabel.Problems ? [Whole()] : [Whole(), State(), WholeYear(), Survey()];
+        Regex[] patterns = label == SectionLabel.Problems ? [Whole()] : [Whole(), State(), WholeYear(), Survey(), Summed()];
         return patterns.SelectMany(p => p.Matches(passage.Text).Where(m => !IsOther(passage.Text, m)))
             .Concat(label == SectionLabel.Problems ? [] : Goal().Matches(passage.Text).Where(m => !Before().IsMatch(Clause.SentenceAt(passage.Text, m.Index, m.Length)))).Select(m => Of(passage, m.Groups["y"]));
     }
@@ -104,6 +104,10 @@ internal static partial class OwnYears
 
     [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年全年|(?<![0-9])(?<y>20[0-9]{2})年1月(?:1日|份)?(?:至|-|—|~|到)(?:\k<y>年)?12月(?:31日|底|份|末)?|(?<![0-9])(?<y>20[0-9]{2})年1(?:至|-|—|~|到)12月", RegexOptions.CultureInvariant)]
     private static partial Regex WholeYear();
+
+    /// <summary>综上,2021年度本县…目标总体实现: what a report says of itself at its end.</summary>
+    [GeneratedRegex(@"(?<![^,。;])(?:综上(?:所述)?|总之|总的来看|总体来看|总体上|整体来看),?[^。;,0-9]{0,6}(?<y>20[0-9]{2})年", RegexOptions.CultureInvariant)]
+    private static partial Regex Summed();
 
     [GeneratedRegex("年初(部门|支出|项目)?预算|计划安排")]
     private static partial Regex Budget();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Documents;
 using Ingest.Extraction.Claims;
 
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Mentions;
 /// Finds long passages that are printed in several sections of one report, clause by clause, and whole paragraphs from a shorter length on. Annexes quote the report
 /// and are left out; two annexes that tell the results of their projects in the same words are copies too.
 /// </summary>
-internal static class RepetitionReader
+internal static partial class RepetitionReader
 {
     private const int Shortest = 60;
     private const int ShortestParagraph = 32;
@@ -60,7 +61,7 @@ internal static class RepetitionReader
             i += count - 1;
         }
 
-        return [.. found.Select(f => new Repetition(f.Value, f.Key.Length, f.Key.Any(char.IsAsciiDigit)))];
+        return [.. found.Select(f => new Repetition(f.Value, f.Key.Length, Figure().Count(f.Key)))];
     }
 
     private static IEnumerable<Clause> Split(ReadPassage passage, int index)
@@ -89,4 +90,7 @@ internal static class RepetitionReader
         var (start, end) = (clauses[at].Start, clauses[at + count - 1].Start + clauses[at + count - 1].Length);
         return passages[clauses[at].Passage].Frames.Passage.At(start, end - start);
     }
+
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*")]
+    private static partial Regex Figure();
 }

@@ -13,7 +13,7 @@ internal static class BracketParts
         {
             var owner = bracket.Key.Owner!;
             var opening = PartWords.Opening(bracket.First().Lead[^Math.Min(bracket.First().Lead.Length, bracket.First().Phrase.Length + 8)..]);
-            if (opening == PartWord.Apart || IsMove(owner) || Restates(bracket.First(), owner)) continue;
+            if (opening == PartWord.Apart || IsMove(owner) || Restates(bracket.First(), owner) || TellsMoves(bracket, owner)) continue;
             var parts = bracket.Where(f => f.IsCommensurable(owner) && !f.IsChange && !f.IsComparison && Kinship.MayBePart(f, owner)).TakeWhile(f => !PartWords.IsTotal(f.Phrase)).ToList();
             if (parts.Count == 0 || parts.Any(p => p.Quantity.Number.Bound != Bound.Exact) || IsFarOver(owner, parts)) continue;
             if (opening == PartWord.None && parts.Any(p => p.Value > owner.Value) && !Arithmetic.MissesBySlip(owner, parts) && Staffing.StaffWords.In(owner.Phrase).Count == 0) continue;
@@ -27,6 +27,9 @@ internal static class BracketParts
     /// <summary>实有22名（含军转1名，单列编制不占24名，占用编制的21名）: so many more than there are are counted by several traits.</summary>
     private static bool IsFarOver(Frame owner, List<Frame> parts) =>
         owner.Dimension == Dimension.Count && parts.Sum(p => p.Value) - owner.Value is var over && over > owner.Value / 2 && !Arithmetic.MissesBySlip(owner, parts) && !parts.Exists(p => Slips.AreReversed(p.Quantity.Number, p.Quantity.Number with { Value = p.Value - over }));
+
+    /// <summary>84.16万册（年初81.95万册，当年增加2.36万册，剔旧0.15万册）: how it came to be so many, not what it is made of.</summary>
+    private static bool TellsMoves(IEnumerable<Frame> bracket, Frame owner) => bracket.Count(f => f.IsCommensurable(owner) && f.PartOf is null) > 2 && bracket.Any(f => f.IsCommensurable(owner) && f.IsChange && f.PartOf is null);
 
     private static bool Restates(Frame first, Frame owner) => first.Phrase.Contains('即', StringComparison.Ordinal) && first.Repeats(owner);
 

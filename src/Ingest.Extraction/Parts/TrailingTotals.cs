@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Parts;
 
@@ -7,18 +9,40 @@ namespace Ingest.Extraction.Parts;
 /// Totals that stand behind their list: 水质28.4、设备16.05、培训3.55万元，合计48万元. A total with a name of its own (基本支出合计, 总投资) may be one of other figures: it takes the list that adds
 /// up, or that one slip of the pen keeps from it. 以上 and 上述 reach back over sentences.
 /// </summary>
-internal static class TrailingTotals
+internal static partial class TrailingTotals
 {
     public static IEnumerable<PartGroup> Read(List<Frame> sentence, PassageFrames passage)
     {
         foreach (var total in sentence.Where(f => f.PartOf is null))
         {
-            var isPlain = PartWords.IsTotal(total.Phrase);
+            var isPlain = PartWords.IsTotal(total.Phrase) || IsEqual(total);
+            if (CountOf(total) is { } count && sentence.TakeWhile(f => f.Index < total.Index).TakeLast(count).ToList() is var counted && counted.Count == count && counted.TrueForAll(f => IsItem(f, total)))
+            {
+                yield return new PartGroup(total, counted, Coverage.Whole);
+                continue;
+            }
+
             if (!isPlain && !PartWords.EndsWithTotal(total.Phrase)) continue;
             var before = PartWords.LooksBack(total.Phrase) ? Figures(passage, total) : [.. sentence.TakeWhile(f => f.Index < total.Index)];
             if ((isPlain ? Plain(total, before) : Named(total, before)) is { } list && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
         }
     }
+
+    /// <summary>312万元、405万元、198万元，与全县资金规模915万元一致.</summary>
+    private static bool IsEqual(Frame total) => total.Phrase.TrimStart(',') is ['与' or '和', ..] && Equal().IsMatch(total.Trail);
+
+    [GeneratedRegex("^,?(完全|正好|刚好|恰好)?(一致|相符|相等|吻合|持平)")]
+    private static partial Regex Equal();
+
+    /// <summary>五校合计, 八个乡镇共计: how many items it says it adds up; null where it does not say.</summary>
+    private static int? CountOf(Frame total) => Counted().Match(total.Phrase) is { Success: true } counted && HanNumeral.Parse(counted.Groups["n"].Value) is { } count and >= FewestCounted ? count : null;
+
+    private const int FewestCounted = 3;
+
+    private static bool IsItem(Frame frame, Frame total) => frame.IsCommensurable(total) && frame is { IsChange: false, IsComparison: false } && frame.Depth == total.Depth && frame.Value < total.Value;
+
+    [GeneratedRegex("^[,、]?(?:这|上述|以上|全部)?(?<n>[一二三四五六七八九十]{1,3})[^,。;:、0-9]{1,6}?(?:合计|共计|总计|一共|合起来|加起来|相加)(?:为|是|达|支出|投入)?$")]
+    private static partial Regex Counted();
 
     private static List<Frame> Figures(PassageFrames passage, Frame total) =>
         [.. passage.Before(total).Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit)];

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Quantities;
 
 /// <summary>The words around a figure that make it a bound or an approximation.</summary>
-internal static class Bounds
+internal static partial class Bounds
 {
     private const int Longest = 5;
     private static readonly LongestMatch<Bound> BeforeWords = Words("before");
@@ -28,9 +29,14 @@ internal static class Bounds
         return bound;
     }
 
-    /// <summary>A word behind the unit; 1874人多52人 compares and says nothing of 1874.</summary>
+    /// <summary>A word behind the unit; 1874人多52人, 452.8吨多回收33.4吨 compare and say nothing of 1874 and 452.8.</summary>
     public static Bound? After(string text, int end) =>
-        end < text.Length && AfterWords.TryAt(text, end, out var length, out var bound) && !(end + length < text.Length && char.IsAsciiDigit(text[end + length])) ? bound : null;
+        end < text.Length && AfterWords.TryAt(text, end, out var length, out var bound) && !Compares().IsMatch(text.AsSpan(end + length, Math.Min(LongestVerb, text.Length - end - length))) ? bound : null;
+
+    private const int LongestVerb = 4;
+
+    [GeneratedRegex(@"^[^,，。;；、()（）]{0,3}[0-9]")]
+    private static partial Regex Compares();
 
     private static LongestMatch<Bound> Words(string position) => new(
         VocabularyFile.Entries("Quantities/bounds.txt").Where(e => e[0] == position)

@@ -44,8 +44,8 @@ internal sealed partial class PassageReader(Document document, SectionIndex sect
         Divided().IsMatch(cell.Text) ||
         cell.Text.AsSpan().ContainsAny("。，；,;") && (cell.Text.Length >= ShortestProse || (Remark().IsMatch(cell.Text) && !char.IsAsciiDigit(cell.Text[0])));
 
-    /// <summary>60人（干部14，消防员46）: a number of staff and what it is made of. 其中高级职称11人: some of those whom its row counts.</summary>
-    [GeneratedRegex(@"^[0-9]{1,5}(人|名|个)[(（][^()（）]*[0-9](人|名|个)?[)）]$|^(其中|含|内含)：?[^0-9，。；]{2,12}[0-9]{1,4}(人|名)$")]
+    /// <summary>60人（干部14，消防员46）: a number of staff and what it is made of. 其中高级职称11人: some of those whom its row counts. 39人，人均6.84万元: how many and at what price.</summary>
+    [GeneratedRegex(@"^[0-9]{1,5}(人|名)[，,、]\D{1,8}[0-9.,]+万?元|^[0-9]{1,5}(人|名|个)[(（][^()（）]*[0-9](人|名|个)?[)）]$|^(其中|含|内含)：?[^0-9，。；]{2,12}[0-9]{1,4}(人|名)$")]
     private static partial Regex Divided();
 
     [GeneratedRegex(@"[^\d,，.]{2}.*[0-9]万?元")]

@@ -24,9 +24,14 @@ internal static class RowRepair
         return entries;
     }
 
-    /// <summary>The points of the execution rate printed beside the funds and again as an indicator, which alone has a weight, are one.</summary>
-    private static List<RowEntry> WithoutEchoes(List<RowEntry> entries) =>
-        [.. entries.Where(e => !(e.Row is { OfFunds: true, Max: null, Awarded: { } points } && entries.Exists(i => i.Row is { OfFunds: false, Kind: ScoreRowKind.Indicator, Max: not null, Awarded: { } again } && again.Value == points.Value && (i.Row.Level1 + i.Row.Name).Contains("执行", StringComparison.Ordinal))))];
+    /// <summary>The points of the execution rate printed beside the funds and again as an indicator, whose weight makes the total, are one.</summary>
+    private static List<RowEntry> WithoutEchoes(List<RowEntry> entries)
+    {
+        var indicators = entries.FindAll(e => e.Row is { OfFunds: false, Kind: ScoreRowKind.Indicator, Max: not null });
+        var total = entries.FindLast(e => e.Row.Kind == ScoreRowKind.Total)?.Row.Max?.Value;
+        return [.. entries.Where(e => !(e.Row is { OfFunds: true, Awarded: { } points } && (e.Row.Max is null || indicators.Sum(i => i.Row.Max!.Value.Value) == total)
+            && indicators.Exists(i => i.Row.Awarded?.Value == points.Value && (i.Row.Level1 + i.Row.Name).Contains("执行", StringComparison.Ordinal))))];
+    }
 
     /// <summary>The one figure of a total that lost a cell stands in the column whose sum it is.</summary>
     private static List<RowEntry> InItsColumn(List<RowEntry> entries)

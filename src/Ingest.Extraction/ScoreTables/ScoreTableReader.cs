@@ -38,11 +38,11 @@ public static class ScoreTableReader
         return built;
     }
 
-    /// <summary>The stretches of a table under its headers; a table without one continues the header of the table before it, if the rows fit.</summary>
+    /// <summary>The stretches of a table under its headers; a table without one continues the header of the table before it, if that is no block of funds and the rows fit.</summary>
     private static IEnumerable<ScorePart> Parts(Table table, ScorePart? before)
     {
         var headers = HeaderReader.FindAll(table);
-        if (headers.Count == 0 && before is not null)
+        if (headers.Count == 0 && before is { Header.IsFunds: false })
         {
             var whole = new ScorePart(table, before.Header, 0, table.RowCount);
             if (whole.Fits(before.Table)) yield return whole;

@@ -12,7 +12,13 @@ internal enum NumberShape
     /// <summary>第一节.</summary>
     Clause,
 
-    /// <summary>一、, also 壹、.</summary>
+    /// <summary>壹、.</summary>
+    Capital,
+
+    /// <summary>I、 II. Ⅲ、.</summary>
+    Roman,
+
+    /// <summary>一、.</summary>
     Han,
 
     /// <summary>（一）.</summary>
@@ -51,6 +57,8 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
     private const string Close = ")]】〕>";
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
 
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     /// <summary>Shapes that people take for one another: brackets with Chinese or Arabic digits.</summary>
     public bool IsKinOf(NumberShape other) => (Shape, other) switch
     {
@@ -61,7 +69,7 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
 
     /// <summary>The number at the head of a folded text; null where there is none. A gap before a character may stand for the separator of 一 部门概况.</summary>
     public static HeadingNumber? Parse(string text, Predicate<int>? gapBefore = null) =>
-        text.Length == 0 ? null : Ordinal(text) ?? Bracketed(text) ?? Han(text, gapBefore) ?? Sign(text) ?? Arabic(text);
+        text.Length == 0 ? null : Ordinal(text) ?? Bracketed(text) ?? Han(text, gapBefore) ?? Roman(text, gapBefore) ?? Sign(text) ?? Arabic(text);
 
     private static HeadingNumber? Ordinal(string text)
     {
@@ -93,11 +101,21 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
     private static HeadingNumber? Han(string text, Predicate<int>? gapBefore)
     {
         if (Capitals.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var capital && Separator(text, 1) is > 0 and var mark)
-            return new(NumberShape.Han, capital + 1, 1 + mark);
+            return new(NumberShape.Capital, capital + 1, 1 + mark);
         var end = End(text, 0, HanNumeral.IsNumeral);
         if (end == 0 || end == text.Length || HanNumeral.Parse(text.AsSpan(0, end)) is not ({ } value and > 0 and < 100)) return null;
         return Separator(text, end) is > 0 and var width ? new(NumberShape.Han, value, end + width, Certain: text[end] != ',')
             : gapBefore is not null && gapBefore(end) ? new(NumberShape.Han, value, end, Certain: false)
+            : null;
+    }
+
+    private static HeadingNumber? Roman(string text, Predicate<int>? gapBefore)
+    {
+        var end = End(text, 0, "IVX".Contains);
+        var value = Array.IndexOf(Romans, text[..end]) + 1;
+        if (value == 0 || end == text.Length) return null;
+        return Separator(text, end) is > 0 and var width ? new(NumberShape.Roman, value, end + width)
+            : gapBefore is not null && gapBefore(end) ? new(NumberShape.Roman, value, end, Certain: false)
             : null;
     }
 
@@ -106,6 +124,7 @@ internal readonly record struct HeadingNumber(NumberShape Shape, int Value, int 
     {
         >= '①' and <= '⑳' => new(NumberShape.Circled, text[0] - '①' + 1, 1 + Separator(text, 1)),
         >= '⑴' and <= '⒇' => new(NumberShape.ArabicBracket, text[0] - '⑴' + 1, 1 + Separator(text, 1)),
+        >= 'Ⅰ' and <= 'Ⅻ' => new(NumberShape.Roman, text[0] - 'Ⅰ' + 1, 1 + Separator(text, 1)),
         >= '⒈' and <= '⒛' => new(NumberShape.Arabic, text[0] - '⒈' + 1, 1 + Separator(text, 1)),
         >= '㈠' and <= '㈩' => new(NumberShape.HanBracket, text[0] - '㈠' + 1, 1 + Separator(text, 1)),
         >= 'A' and <= 'H' when Separator(text, 1) > 0 => new(NumberShape.Letter, text[0] - 'A' + 1, 2),

@@ -50,6 +50,10 @@ internal sealed class LevelStack
         return Beside();
     }
 
+    /// <summary>False where a heading speaks of what no open heading speaks of or usually holds.</summary>
+    public bool MayHold(SectionLabel? label) =>
+        label is not { } held || _open.Exists(o => o.Label is not { } holder || holder == held || UsualNesting.Holds(holder, held));
+
     private int Beside() => Math.Max(2, (Last(o => o.OwnLine) ?? -1) + 1);
 
     /// <summary>How many open headings stay open above one with this number.</summary>

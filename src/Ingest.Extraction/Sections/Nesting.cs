@@ -17,7 +17,8 @@ internal sealed class Nesting
     private Nesting(IReadOnlyList<Heading> headings)
     {
         _headings = headings;
-        _shallowest = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => (NumberShape?)h.Line.Number!.Value.Shape).Min();
+        var numbers = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => h.Line.Number!.Value).ToList();
+        _shallowest = RunsThrough(numbers) ?? numbers.Select(n => (NumberShape?)n.Shape).Min();
         _outermost = Outermost(headings, _shallowest);
         _unnumberedOuter = LostNumbers.Outermost(headings, _outermost);
     }
@@ -36,7 +37,7 @@ internal sealed class Nesting
         if (OpensAnnex(index)) _outermostOfAnnex = line.Number?.Shape;
         if (annex || line.Number is { Shape: var shape } && (shape == _outermost || shape == _outermostOfAnnex)) _stack.OpenAt(open, 1);
         else if (line.Number is { } number) _stack.OpenByNumber(open, number, DirectlyBelow(index));
-        else _stack.OpenAt(open, LevelOf(line, index));
+        else _stack.OpenAt(open, LevelOf(open, line, index));
         if (line.Paragraph.Style.OutlineLevel is { } outline) _levelOfOutline[outline] = _stack.Depth;
         return new(_stack.Depth, _stack.Parent);
     }
@@ -44,9 +45,9 @@ internal sealed class Nesting
     /// <summary>True where an annex's own numbers begin: they are outermost again.</summary>
     private bool OpensAnnex(int index) => index > 0 && _headings[index - 1].Annex && _headings[index] is { Annex: false, Line.Number: { Value: 1, Shape: <= NumberShape.Arabic } };
 
-    private int LevelOf(Line line, int index) =>
+    private int LevelOf(OpenHeading open, Line line, int index) =>
         line.Paragraph.Style.OutlineLevel is { } outline && LevelOfOutline(outline) is { } level ? level
-        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 || OpensFirstRun(index) ? 1
+        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 || OpensFirstRun(index) || _shallowest is null && open.Bare && !_stack.MayHold(open.Label) ? 1
         : _stack.LevelInside(line.Labels.Length > 0 ? line.Labels[0] : null);
 
     /// <summary>The level at which headings of an outline level stood before, else one below the nearest that is less deep; null where none is.</summary>
@@ -60,6 +61,15 @@ internal sealed class Nesting
     /// <summary>True where no outermost numbers are left and the shallowest shape that is begins anew below: it stood at their level.</summary>
     private bool OpensFirstRun(int index) =>
         _outermost is null && index + 1 < _headings.Count && _headings[index + 1].Line.Number is { Value: 1 } number && number.Shape == _shallowest;
+
+    /// <summary>1. … （一）… 2. …: the shape that opens the report and counts on over runs of other shapes, whatever the official order; null where none does.</summary>
+    private static NumberShape? RunsThrough(List<HeadingNumber> numbers)
+    {
+        if (numbers.Count == 0 || numbers[0].Value != 1) return null;
+        var shape = numbers[0].Shape;
+        var own = numbers.FindAll(n => n.Shape == shape);
+        return own.Count > 1 && own.Select((n, i) => n.Value == i + 1).All(inOrder => inOrder) && numbers.FindIndex(n => n.Shape != shape) is > 0 and var inner && numbers.FindLastIndex(n => n.Shape == shape) > inner ? shape : null;
+    }
 
     /// <summary>
     /// The outermost shape in use; null where none is, or where it is the second level or deeper of a report whose outermost numbers were lost: it starts

@@ -5,8 +5,8 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Extraction.Staffing;
 
 /// <summary>
-/// Figures without a unit in the bracket behind a number of posts or persons: 编制138个（行政96、事业38、工勤4）. They are of its unit where they add up to it, or
-/// every one names a kind of posts. And figures without a unit directly behind a staffing word, in front of a stop: 编制数25，在职：23.
+/// Figures without a unit in the bracket or the list behind a number of posts or persons: 编制138个（行政96、事业38、工勤4）, 编制总数43，含行政19、事业24. They are of its
+/// unit where they add up to it, or every one names a kind of posts. And figures without a unit directly behind a staffing word, in front of a stop: 编制数25，在职：23.
 /// </summary>
 internal static partial class BareStaff
 {
@@ -18,7 +18,7 @@ internal static partial class BareStaff
         for (var i = 0; i < quantities.Count; i++)
         {
             if (IsNamed(text, resolved[i]) || IsRank(text, resolved[i])) resolved[i] = resolved[i] with { Kind = QuantityKind.Count, Unit = "人", UnitOrigin = UnitOrigin.Usual };
-            if (quantities[i] is { Kind: QuantityKind.Count, Scale: 1, Unit: "人" or "名" or "位" or "个" } owner && Divided(text, owner) is { } items)
+            if (resolved[i] is { Kind: QuantityKind.Count, Scale: 1, Unit: "人" or "名" or "位" or "个" } owner && Divided(text, owner) is { } items)
                 for (var next = i + 1; next < quantities.Count && quantities[next].Start < owner.End + LongestBracket; next++)
                     if (quantities[next].Kind == QuantityKind.Bare && items.Contains(quantities[next].Start))
                         resolved[next] = quantities[next] with { Kind = QuantityKind.Count, Unit = owner.Unit, UnitOrigin = UnitOrigin.Shared };
@@ -58,7 +58,7 @@ internal static partial class BareStaff
     [GeneratedRegex("(总数|人数|数)?(:|为|共|是)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Links();
 
-    /// <summary>Where the figures of the bracket stand; null where no bracket divides the number.</summary>
+    /// <summary>Where its figures stand; null where no bracket or list divides the number.</summary>
     private static HashSet<int>? Divided(string text, Quantity owner)
     {
         var match = Bracket().Match(text.Substring(owner.End, Math.Min(LongestBracket, text.Length - owner.End)));
@@ -69,6 +69,6 @@ internal static partial class BareStaff
         return divides ? [.. figures.Select(f => owner.End + f.Index)] : null;
     }
 
-    [GeneratedRegex(@"^\((?:其中:?)?(?:(?<name>[\p{IsCJKUnifiedIdeographs}]{1,10})(?<n>[0-9]{1,5})(?:[、,;](?=[^)])|(?=\))))+\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\((?:其中:?)?|[,:]?(?:其中|含|包括|分别(?:为|是)):?|:)(?:(?<name>[\p{IsCJKUnifiedIdeographs}]{1,10})(?<n>[0-9]{1,5})(?:[、,;](?=[^)])|(?=[);。]|$)))+", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 }

@@ -48,7 +48,7 @@ internal static partial class HeadcountReader
     /// <summary>公开招聘3人, 9月份退休1人, 年中1人退休: people who came or went are no kind of those who are there, unless the figure before counts those hired or retired.</summary>
     private static StaffFrame? Moved(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && StaffScope.IsAboutStaff(context.Label)) || Hired(frame.Phrase)) return null;
+        if (!StaffMoves.Is(frame, passage) || Changes.IsNewLevel(frame) || !(context.Label == SectionLabel.Overview || context.Label is not null && StaffScope.IsAboutStaff(context.Label) || IsBesideStaff(frame, passage, staff)) || Hired(frame.Phrase)) return null;
         var before = Before(frame, passage, staff);
         var joins = before is { } kind && StaffKinds.IsHired(kind) || (before ?? TotalOf(frame, staff)) == HeadcountCategory.Retiree && NewlyRetired().IsMatch(frame.Phrase);
         return new StaffFrame(frame, !joins ? HeadcountCategory.Other : before ?? HeadcountCategory.Retiree, Detail(frame));
@@ -90,7 +90,7 @@ internal static partial class HeadcountReader
         if (words[^1].Category == HeadcountCategory.AuthorisedPosts && StaffMoves.Is(frame, passage)) return null;
         var own = InBracket(frame) ?? StaffKinds.Decisive(words, frame.Phrase).Category;
         var category = StaffKinds.InPlace(frame, own, Before(frame, passage, staff), TotalOf(frame, staff), passage.Before(frame).LastOrDefault()?.Value >= frame.Value, PostsBefore(frame, passage, staff));
-        return StaffScope.IsStaffContext(context.Label, category) || IsBesideStaff(frame, passage, staff) ? new StaffFrame(frame, category, Detail(frame)) : null;
+        return StaffScope.IsStaffContext(context.Label, category) || IsBesideStaff(frame, passage, staff) || Posts[1..].Any(p => frame.Phrase.EndsWith(p, StringComparison.Ordinal)) ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
 
     /// <summary>在职72人、退休45人: wherever it is told, the sentence counts the unit's staff.</summary>
@@ -119,9 +119,14 @@ internal static partial class HeadcountReader
     private static bool HiresFirst(string phrase) =>
         StaffWords.In(phrase).FirstOrDefault() is { Length: > 0, Category: HeadcountCategory.OffQuota or HeadcountCategory.DispatchedLabour } word && (word.Start <= 1 || phrase.AsSpan(word.Start, word.Length).Contains('聘'));
 
-    /// <summary>在岗21人，另外2人…: those left over are not what the figure before counts.</summary>
-    private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        Rest.Any(r => frame.Phrase.EndsWith(r, StringComparison.Ordinal)) && Before(frame, passage, staff) is not null ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
+    /// <summary>在岗21人，另外2人…: those left over are not what the figure before counts, unless they complete an earlier one: 编外22人（保洁17人，其余5人为门卫）.</summary>
+    private static StaffFrame? Remainder(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        if (!Rest.Any(r => frame.Phrase.EndsWith(r, StringComparison.Ordinal)) || passage.Before(frame).LastOrDefault() is not { } last || last.Sentence != frame.Sentence) return null;
+        var whole = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Value == frame.Value + passage.Before(frame).Where(i => i.Index > f.Index && ArePersons(i)).Sum(i => i.Value));
+        if ((frame.PartOf ?? frame.Owner ?? whole) is { } total && staff.TryGetValue(total, out var told)) return new StaffFrame(frame, told.Category, Detail(frame));
+        return Before(frame, passage, staff) is not null ? new StaffFrame(frame, HeadcountCategory.Other, Detail(frame)) : null;
+    }
 
     /// <summary>The kind of the staffing figure before it in the same part of the sentence; those who came, went or were lent in between are passed over.</summary>
     private static HeadcountCategory? Before(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
@@ -161,7 +166,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (frame.Index == 0 || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || StaffScope.IsOfTerritory(frame) || frame.Phrase.Length > LongestItem) return null;
-        var before = passage.Before(frame).LastOrDefault(f => !StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead[0] == '、' && IsAside(f, staff));
+        var before = passage.Before(frame).LastOrDefault(f => !CountsThings(f, frame) && (!StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead[0] == '、' && IsAside(f, staff)));
         if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
         if (previous.Category == HeadcountCategory.Leaders && (frame.Phrase is "正" or "副" || frame.Trail is ['正' or '副', ..])) return previous with { Frame = frame };
         if (frame.Phrase.Length == 0 && frame.Lead is not ("、" or "和")) return null;
@@ -169,6 +174,10 @@ internal static partial class HeadcountReader
         var isPeople = previous.Category == HeadcountCategory.Other && before.Phrase.Contains("核定", StringComparison.Ordinal);
         return new StaffFrame(frame, isPeople ? HeadcountCategory.OffQuota : previous.Category, Detail(frame));
     }
+
+    /// <summary>四个养护所21人: the number of offices belongs to the name of those whom the figure behind it counts.</summary>
+    private static bool CountsThings(Frame number, Frame frame) =>
+        number.Index == frame.Index - 1 && number.Quantity.Kind == QuantityKind.Count && !Units.ArePersons(number.Quantity.Unit) && frame.Lead == frame.Phrase;
 
     private static StaffFrame? Priced(Frame frame, FrameContext context) =>
         PricedStaff.KindOf(frame, context) is var (kind, words) && (kind == HeadcountCategory.Other || StaffScope.IsStaffContext(context.Label, kind)) ? new StaffFrame(frame, kind, words + frame.Raw) : null;

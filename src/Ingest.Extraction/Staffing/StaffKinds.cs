@@ -22,7 +22,7 @@ internal static partial class StaffKinds
     }
 
     /// <summary>
-    /// What a word means where it stands: 编制24名，实有22人 are those on the posts, and so are 在职 where 空编 are counted; 核定辅警40名 is a quota outside the posts, and
+    /// What a word means where it stands: 编制24名，实有22人 are those on the posts; 核定辅警40名 is a quota outside the posts, and
     /// those 在岗 behind it are not on posts either; 派遣24人，其中保安8人 are sent by the agency as well, and 编制4名 that came or went are none of those that are there.
     /// </summary>
     /// <param name="frame">The figure.</param>
@@ -43,7 +43,6 @@ internal static partial class StaffKinds
         (HeadcountCategory.ActualHeadcount, null) when posts > 0 && OfPosts().IsMatch(frame.Phrase) => HeadcountCategory.OnPost,
         (HeadcountCategory.ActualHeadcount, HeadcountCategory.OnPost) when SinceThen().IsMatch(frame.Before) => HeadcountCategory.OnPost,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, HeadcountCategory.Leaders) when isNotMore && !Rank().IsMatch(frame.Phrase) => HeadcountCategory.Leaders,
-        (HeadcountCategory.InService, _) when SpeaksOfVacancies(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.AtWork or HeadcountCategory.ActualHeadcount, HeadcountCategory.OffQuota or HeadcountCategory.Other) when (isNotMore || before == HeadcountCategory.OffQuota) && !Sums().IsMatch(frame.Phrase) => HeadcountCategory.OffQuota,
         (HeadcountCategory.OffQuota, _) when ByAgency().IsMatch(frame.Trail) || ByAgency().IsMatch(BehindBracket(frame)) => HeadcountCategory.DispatchedLabour,
         (HeadcountCategory.InService or HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when OutsidePosts().IsMatch(BehindBracket(frame)) => HeadcountCategory.OffQuota,
@@ -81,9 +80,6 @@ internal static partial class StaffKinds
         var behind = frame.Passage.Text[frame.Quantity.End..frame.SentenceSpan.End.Value];
         return behind is ['(', ..] && behind.IndexOf(')', StringComparison.Ordinal) is > 0 and var close ? behind[(close + 1)..].TrimStart(',') : behind;
     }
-
-    private static bool SpeaksOfVacancies(Frame frame) =>
-        frame.Passage.Text.AsSpan()[frame.SentenceSpan].Contains("空编", StringComparison.Ordinal);
 
     /// <summary>行政编制人员13名: those on the posts.</summary>
     [GeneratedRegex("^(?!核定)[^,;。]{2,6}编制(内)?(人员|干部|职工|教师|民警)(为|有|共|:)?$")]

@@ -15,7 +15,7 @@ internal static partial class StaffScope
 
     /// <summary>True for persons whom the unit serves, trains or only mentions. 移民事务中心8人: an office bears the name of those it serves.</summary>
     public static bool IsOthers(Frame frame) =>
-        StaffWords.NamesOthers(Sender().Replace(frame.Phrase, "")) && !IsOffice(frame.Phrase) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
+        StaffWords.NamesOthers(Sender().Replace(frame.Phrase, "")) && !IsOffice(frame.Phrase) && !frame.Phrase.EndsWith("遗属", StringComparison.Ordinal) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
 
     /// <summary>业务受理部, 移民事务中心: a name that ends as one of an office or a unit.</summary>
     public static bool IsOffice(string name) => Office().IsMatch(name);

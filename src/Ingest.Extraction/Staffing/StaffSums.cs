@@ -28,7 +28,7 @@ internal static class StaffSums
     /// <summary>专职4人，其中在编2人，聘用2人: persons whom no word calls staff, but who are divided into staff.</summary>
     public static void OfParts(Dictionary<Frame, StaffFrame> staff)
     {
-        foreach (var parts in staff.Values.Where(s => s.Frame.PartOf is { } total && !staff.ContainsKey(total)).GroupBy(s => s.Frame.PartOf!).ToList())
+        foreach (var parts in staff.Values.Where(s => s.Frame.PartOf is { } total && (!staff.TryGetValue(total, out var told) || StaffKinds.IsHired(told.Category) && !StaffKinds.IsHired(s.Category) && StaffWords.In(total.Phrase).Count == 0)).GroupBy(s => s.Frame.PartOf!).ToList())
             if (parts.Key is var total && HeadcountReader.ArePersons(total) && total.Phrase.Length > 0 && !StaffScope.IsOthers(total) && parts.Count() > 1 && parts.Sum(p => p.Frame.Value) == total.Value)
                 staff[total] = new StaffFrame(total, StaffKinds.OfSum([.. parts.Select(p => p.Category)]), total.Phrase + total.Raw);
     }

@@ -61,7 +61,7 @@ internal sealed class StaffTableReader
     }
 
     private HeadcountCategory? Unnamed(TableFigure figure, List<HeadcountCategory> above) =>
-        TableStaff.LastWord(figure).Length > 0 || TableStaff.NamesOthers(figure) ? null : Divided(figure, above) ?? (IsAboutStaff ? Told(figure) ?? _title : null) ?? Totalled(figure) ?? ByTrade(figure);
+        TableStaff.LastWord(figure).Length > 0 || TableStaff.NamesOthers(figure) ? null : BesideWhole(figure) ?? Divided(figure, above) ?? (IsAboutStaff ? Told(figure) ?? _title : null) ?? Totalled(figure) ?? ByTrade(figure);
 
     /// <summary>调出, and 退休 beside it: who came or went.</summary>
     private HeadcountCategory? Moved(TableFigure figure)
@@ -70,6 +70,10 @@ internal sealed class StaffTableReader
         var moves = StaffWords.NamesMove(innermost) || innermost == "退休" && _persons.Exists(p => p.Row == figure.Row && StaffWords.NamesMove(p.ColumnLabel));
         return moves && !TableStaff.NamesOthers(figure) && _persons.Exists(p => p.Row == figure.Row && _named.TryGetValue(p, out var kind) && StaffKinds.IsPresent(kind)) ? HeadcountCategory.Other : null;
     }
+
+    /// <summary>事业编制 72 | 专技 64 | 管理 5: in a form without headers, of the kind of the last figure of its row that bears a staffing word.</summary>
+    private HeadcountCategory? BesideWhole(TableFigure figure) =>
+        figure.ColumnLabel.Length == 0 && _persons.FindLast(p => p.Row == figure.Row && p.Column < figure.Column && _named.ContainsKey(p)) is { } whole ? _named[whole] : null;
 
     /// <summary>年末在岗61人, then a table whose column ends in 61: of the kind that the text of the section gives the largest figure of the column.</summary>
     private HeadcountCategory? Told(TableFigure figure)

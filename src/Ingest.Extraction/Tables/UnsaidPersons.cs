@@ -18,7 +18,7 @@ internal static class UnsaidPersons
         foreach (var cell in table.Cells.Where(c => !persons.ContainsKey((c.Row, c.Column)) && !others.Contains((c.Row, c.Column))))
         {
             if (FigureTableReader.At(table, cell) is not { } figure || !MayCount(figure) || TableStaff.NamesOthers(figure)) continue;
-            if (!(isDivided && IsDivision(figure.ColumnLabel) || DividesAbove(table, figure, persons) || IsBeside(figure, persons.Values, others))) continue;
+            if (!(isDivided && IsDivision(figure.ColumnLabel) || DividesAbove(table, figure, persons) || DividesLeft(figure, persons) || IsBeside(figure, persons.Values, others))) continue;
             persons[(cell.Row, cell.Column)] = figure with { Kind = FigureKind.Persons, Unit = "", Number = figure.Number with { Step = 1 } };
             found.Add(persons[(cell.Row, cell.Column)]);
         }
@@ -42,6 +42,10 @@ internal static class UnsaidPersons
         if (!StaffWords.NamesKind(label) && !(StaffWords.NamesTrade(label) && figure.ColumnLabel.Length > 0) || ColumnSums.IsTotal(label)) return false;
         return table.At(figure.Row - 1, figure.Column) is { } above && persons.TryGetValue((above.Row, above.Column), out var whole) && (IsDivision(whole.RowLabel) || HeaderWords.Kind(whole.RowLabel) == FigureKind.Persons);
     }
+
+    /// <summary>事业编制 72 | 专技 64 | 管理 5: in a form without headers, a kind or a trade of those whom the pair of cells before it counts.</summary>
+    private static bool DividesLeft(TableFigure figure, Dictionary<(int, int), TableFigure> persons) =>
+        figure.ColumnLabel.Length == 0 && IsDivision(figure.Name.Label) && persons.ContainsKey((figure.Row, figure.Column - 2));
 
     /// <summary>在编 | 编外 | 小计, 年初在职 | 招录 | 调出 | 年末在职: a column that adds up or changes the staff beside it, in a row that counts nothing else before it.</summary>
     private static bool IsBeside(TableFigure figure, IEnumerable<TableFigure> persons, HashSet<(int Row, int Column)> others)

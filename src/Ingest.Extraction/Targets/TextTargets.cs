@@ -84,7 +84,7 @@ internal static partial class TextTargets
     private static bool Names(ScoreRow row, string words) =>
         row.Name.Contains(words, StringComparison.Ordinal) || row.Criterion?.Text.Contains(words, StringComparison.Ordinal) == true;
 
-    [GeneratedRegex("完成(?:了)?(?:年度|全年|年初|省定|市定|县定|下达)?(?:的)?(?:目标|任务|计划|目标任务|任务目标)(?:任务)?(?:数|量|总数|总量)?的$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("完成(?:了)?(?:年度|全年|年初|省定|市定|县定|下达)?(?:的)?(?:目标|任务|计划|目标任务|任务目标)(?:任务)?(?:数|量|总数|总量)?的$|^[,(]?(?:为|是|达|达到|相当于|占|仅为)(?:年度|全年|年初|下达)?(?:目标|任务|计划|计划任务)(?:数|量)?的$", RegexOptions.CultureInvariant)]
     private static partial Regex OfTarget();
 
     [GeneratedRegex("^(?<name>.*?)(?:任务|目标|目标任务)?完成率(?:为|达|达到|仅|仅为)?$", RegexOptions.CultureInvariant)]
@@ -102,6 +102,6 @@ internal static partial class TextTargets
     [GeneratedRegex("^(?:的)?(?:年度|绩效)?(?:目标|任务|指标|要求|计划)", RegexOptions.CultureInvariant)]
     private static partial Regex AimedAt();
 
-    [GeneratedRegex("(?:实际|已|当前|全年|共)?(?:完成|达到|达|为|有|是|仅)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:实际|已|当前|全年|共)?(?:完成|达到|达|为|有|是|仅|做|修|建|修建|建成)了?$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }

@@ -59,8 +59,11 @@ internal static class Reach
     }
 
     /// <summary>95分 and 45分: of scores, told twice at most, one differing digit is evidence.</summary>
-    private static bool AreLikePoints(decimal one, decimal other) =>
-        IsNear(one, other) || (one.ToString("F2", CultureInfo.InvariantCulture), other.ToString("F2", CultureInfo.InvariantCulture)) is var (a, b) && a.Length == b.Length && a.Zip(b).Count(c => c.First != c.Second) == 1;
+    private static bool AreLikePoints(decimal one, decimal other) => IsNear(one, other) || DifferInOneDigit(one, other);
+
+    /// <summary>True where two figures of one length, to two decimals, differ in one digit: 95 and 45.</summary>
+    public static bool DifferInOneDigit(decimal one, decimal other) =>
+        (one.ToString("F2", CultureInfo.InvariantCulture), other.ToString("F2", CultureInfo.InvariantCulture)) is var (a, b) && a.Length == b.Length && a.Zip(b).Count(c => c.First != c.Second) == 1;
 
     private static bool AreLike(PrintedNumber one, PrintedNumber other) =>
         Math.Abs(one.Value - other.Value) <= AFew || IsNear(one.Value, other.Value) || Slips.IsMisprint(one, other.Value) || Slips.AreTransposed(one.Value, other.Value) || Slips.AreReversed(one, other)

@@ -60,7 +60,7 @@ public class PartWholeTests
     [Theory]
     [InlineData("158个项目中，已完工149个，在建9个。", "whole 158个 = 149个 + 9个")]
     [InlineData("专业技术人员里，高级8人、中级12人、初级6人。", "")]
-    [InlineData("专业技术人员26人，专业技术人员里，高级8人、中级12人、初级6人。", "")]
+    [InlineData("专业技术人员26人，专业技术人员里，高级8人、中级12人、初级6人。", "whole 26人 = 8人 + 12人 + 6人")]
     public void A_total_may_be_named_before_its_list(string text, string claims) => Assert.Equal(claims, Said.InFunds(text, ClaimKind.Sum, ClaimKind.Headcount));
 
     [Theory]

@@ -35,6 +35,102 @@ public class OutlineTests
             """
         },
         {
+            "the shape that opens the report and counts on over the others is outermost",
+            """
+            1.部门概况
+            （一）部门职责
+            负责文化服务。
+            （二）人员情况
+            在编30人。
+            2.资金情况
+            （一）收入
+            全年拨款及时。
+            （二）支出
+            全年支出合规。
+            3.存在的问题
+            预算编制不细。
+            """,
+            """
+            1. 部门概况
+              （一） 部门职责
+              （二） 人员情况
+            2. 资金情况
+              （一） 收入
+              （二） 支出
+            3. 存在的问题
+            """
+        },
+        {
+            "a list before the first outermost number does not become outermost",
+            """
+            1.部门职责
+            负责文化服务。
+            2.人员情况
+            在编30人。
+            二、资金情况
+            1.收入
+            全年拨款及时。
+            2.支出
+            全年支出合规。
+            三、存在的问题
+            预算编制不细。
+            """,
+            """
+            1. 部门职责
+            2. 人员情况
+            二、 资金情况
+              1. 收入
+              2. 支出
+            三、 存在的问题
+            """
+        },
+        {
+            "capital and Roman numbers hold the common ones",
+            """
+            壹、部门概况
+            一、部门职责
+            负责文化服务。
+            二、人员情况
+            在编30人。
+            贰、资金情况
+            Ⅰ、收入
+            全年拨款及时。
+            Ⅱ、支出
+            全年支出合规。
+            """,
+            """
+            壹、 部门概况
+              一、 部门职责
+              二、 人员情况
+            贰、 资金情况
+              Ⅰ、 收入
+              Ⅱ、 支出
+            """
+        },
+        {
+            "without any numbers a heading right above another opens a section unless an open one usually holds it",
+            """
+            项目概况
+            项目背景
+            经县政府批准实施。
+            项目内容
+            改造渠道12公里。
+            资金使用情况
+            资金到位
+            资金按时到位。
+            资金支出
+            支出符合规定。
+            """,
+            """
+             项目概况
+               项目背景
+               项目内容
+             资金使用情况
+               资金到位
+               资金支出
+            """
+        },
+        {
             "an annex bears the title below its mark",
             """
             一、自评结论

@@ -15,7 +15,7 @@ internal static partial class Accounts
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from end in passage.Frames.Frames
-        where IsStand(end) && (Last().IsMatch(end.Phrase) || Last().IsMatch(end.TrailHead))
+        where IsStand(end) && Last().IsMatch(end.Phrase)
         let claim = Of(end, passage)
         where claim is not null
         select claim;
@@ -24,7 +24,7 @@ internal static partial class Accounts
 
     private static SumClaim? Of(Frame end, ReadPassage passage)
     {
-        var before = passage.Frames.Frames.Take(end.Index).Where(f => f.Sentence == end.Sentence && f.IsCommensurable(end) && IsStand(f)).ToList();
+        var before = passage.Frames.Frames.Where(f => !ReferenceEquals(f, end) && (f.Index < end.Index || f.Sentence == end.Sentence && f.PartOf is null) && end.Sentence - f.Sentence <= (end.IsMoney ? 1 : 0) && f.IsCommensurable(end) && IsStand(f)).ToList();
         var at = before.FindIndex(f => First().IsMatch(f.Phrase) || f.Role == AmountRole.CarryOver);
         if (at < 0 || before.Count - at - 1 is < FewestMoves or > MostMoves) return null;
         var (start, moves) = (before[at], before[(at + 1)..]);

@@ -10,7 +10,7 @@ internal static partial class Differences
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from change in passage.Frames.Frames
-        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && change.IsChange
+        where change.Dimension is Dimension.Money or Dimension.Count && change.Quantity.Number.IsExact && change.IsChange && !Again().IsMatch(change.Phrase)
         let claim = Of(change, passage) ?? CarriedOn(change, passage, reading)
         where claim is not null
         select claim;
@@ -83,6 +83,10 @@ internal static partial class Differences
 
     private static bool Holds(Frame change, Frame current, Frame other) =>
         Math.Abs(Math.Abs(other.Value - current.Value) - change.Value) <= (other.Quantity.Number.Step + current.Quantity.Number.Step + change.Quantity.Number.Step) / 2;
+
+    /// <summary>由680个恢复到812个后再增加60个: a move more, that no two levels tell.</summary>
+    [GeneratedRegex("再|又|另")]
+    private static partial Regex Again();
 
     [GeneratedRegex(@"((?<up>增加|增长|上升|提高)|减少|下降|降低)(了|为)?$")]
     private static partial Regex Moved();

@@ -32,7 +32,7 @@ internal static partial class YearEnd
             from fund in funds
             from plus in opening is null ? [[fund]] : new List<Frame>[] { [fund], [fund, opening] }
             from spent in spendings
-            from minus in recovered is null ? [[spent]] : new List<Frame>[] { [spent], [spent, recovered] }
+            from minus in recovered is null ? [[spent]] : TakenBackFirst().IsMatch(closing.Before) ? [[spent, recovered]] : new List<Frame>[] { [spent], [spent, recovered] }
             select Claim(plus, minus, closing)).ToList();
         return claims.Find(c => Off(c) == 0) is { } held ? [held] : claims.Find(Slipped) is { } slipped ? [slipped] : [];
     }
@@ -59,6 +59,10 @@ internal static partial class YearEnd
 
     /// <summary>财政收回6.20万元, 6.25万元被财政按规定收回.</summary>
     private static bool IsTakenBack(Frame frame) => Apart().IsMatch(frame.Phrase) || TakenBack().IsMatch(frame.TrailHead);
+
+    /// <summary>收回以后，年末结转216.55万元: what was taken back is no longer there.</summary>
+    [GeneratedRegex("(收回|上缴|缴回|交回|扣除)[^。;]{0,12}后")]
+    private static partial Regex TakenBackFirst();
 
     [GeneratedRegex("^[^,;]{0,8}(收回|上缴|缴回|交回)")]
     private static partial Regex TakenBack();

@@ -39,7 +39,7 @@ internal static partial class OverrunTables
     {
         var money = table.Figures.Where(f => f.Row == row && f.Kind == FigureKind.Money && f.Number is { IsExact: true, Value: > 0 } && TableMeaning.Year(f, reading.FiscalYear) == reading.FiscalYear)
             .Select(f => (Figure: f, Role: TableMeaning.Role(f, null, table.Caption))).ToList();
-        if (money.Where(m => m.Role == AmountRole.Executed).ToList() is not [var spent] || Overruns.Explains(Words(table, row))) return null;
+        if (money.Where(m => m.Role == AmountRole.Executed).ToList() is not [var spent] || Overruns.Explains(Words(table, row)) || money.Exists(m => m.Role == AmountRole.CarryOver && m.Figure.Column < spent.Figure.Column)) return null;
         foreach (var role in new[] { AmountRole.FullYearBudget, AmountRole.PlannedBudget, AmountRole.Appropriated, AmountRole.InitialBudget })
         {
             if (money.Where(m => m.Role == role || role == AmountRole.PlannedBudget && Estimate().IsMatch(m.Figure.ColumnLabel)).ToList() is not [var limit]) continue;

@@ -60,7 +60,7 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && (Kept().IsMatch(spent.Passage.Text[spent.Quantity.End..spent.SentenceSpan.End.Value]) || !Explains(spent.PartOf is null ? passage.Text : Segment(spent)))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent)).LastOrDefault(f => f.Subject == spent.Subject && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent) || IsDeniedBehind(f, spent)).LastOrDefault(f => IsOf(f, spent) && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && AreOfOne(spent.Value, limit.Value)
         select Claim(spent, limit);
 
@@ -71,7 +71,7 @@ internal static partial class Overruns
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
-        foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget))))
+        foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget) || IsDenied(reading, spent, l))))
             yield return Claim(spent, limit);
 
         bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
@@ -110,6 +110,12 @@ internal static partial class Overruns
     private static bool IsBehind(Frame limit, Frame spent) =>
         limit.IsMoney && limit.Index == spent.Index + 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && limit.Depth == 0 && !limit.IsChange && limit.Quantity.Number.IsExact
         && Bare().IsMatch(limit.Phrase) && (IsCeiling(spent.Subject) || !limit.Phrase.Contains("年初", StringComparison.Ordinal));
+
+    /// <summary>“三公”经费3.86万元（…）；年初预算3.50万元，没有突破预算: the ceiling of what binds from the start of the year, told later in the sentence and said to be kept.</summary>
+    private static bool IsDeniedBehind(Frame limit, Frame spent) =>
+        limit.Index > spent.Index && limit.Sentence == spent.Sentence && IsCeiling(spent.Subject) && IsLevel(limit) && IsLimit(limit) && Kept().IsMatch(limit.Passage.Text[limit.Quantity.End..limit.SentenceSpan.End.Value]);
+
+    private static bool IsOf(Frame limit, Frame spent) => limit.Subject == spent.Subject || IsCeiling(spent.Subject) && Concepts.Of(limit.Subject) == Concepts.Of(spent.Subject);
 
     private static bool IsLimit(Frame frame) =>
         frame.IsMoney && IsNamed(frame) && !IsAddend(frame)
@@ -151,10 +157,21 @@ internal static partial class Overruns
     [GeneratedRegex("三公|接待|公务用车|公车|出国")]
     private static partial Regex SetAtStart();
 
-    [GeneratedRegex("(未|没有|无|不)(突破|超过|超出|超)|控制在|(预算|概算)(以?内|之内|范围)|按(照)?(批复|预算)")]
+    /// <summary>支出严格控制在预算以内: who denies that more was spent than the whole budget explains nothing, unless money stands beside it that covers the rest.</summary>
+    private static bool IsDenied(ReportReading reading, Frame spent, Frame limit) =>
+        reading.Passages.Any(p => WholeKept().IsMatch(p.Text))
+        && !reading.Frames.Any(f => f is { IsMoney: true, Role: AmountRole.CarryOver } && !ReferenceEquals(f.PartOf, limit) && f.Value >= spent.Value - limit.Value);
+
+    private const string KeptWithin = "((未|没有?|无|不)[^。;,]{0,6}?(突破|超)|控制在|(预算|概算|计划|批复|限额|额度)(数|额度|金额)?(以?内|之内|范围)|按(照)?(批复|预算|计划)[^。;,]{0,4}(执行|开支|列支|支出))";
+
+    [GeneratedRegex(KeptWithin)]
     private static partial Regex Kept();
 
-    [GeneratedRegex("(各|均|都|每)[^。;,]{0,12}(未|没有)(突破|超过|超出|超)[^。;,]{0,8}(预算|批复|额度|控制数)?|各[^。;,]{0,8}均?按(照)?(批复|预算)|(各|均|都|每|全部|严格)[^。;,]{0,12}控制在[^。;,]{0,10}(预算|批复|额度|控制数|限额)[^。;,]{0,4}(内|范围)|(各|均|都|每|全部)[^。;,]{0,12}在[^。;,]{0,8}(预算|概算|批复|限额)(数|额度|金额)?(以?内|之内|范围)")]
+    /// <summary>Of all that was spent, nothing else named.</summary>
+    [GeneratedRegex("(^|[。;,])(项目|全年|各项|本年|年度|实际|总|资金|经费|支出|开支|使用|费用|均|都|严格|全部|整体|总体)*" + KeptWithin + "[^。;,]{0,4}(预算|支出|开支|批复|范围)")]
+    private static partial Regex WholeKept();
+
+    [GeneratedRegex("((各|均|都|每|全部|所有|严格)[^。;,]{0,14}|(没有|无)(任何)?一[项笔个])" + KeptWithin + "|(突破|超)[^。;,]{0,4}(一项|任何)")]
     private static partial Regex AllKept();
 
     private const string KeptBy = "[^。;,]{0,8}(未|没有)?(突破|超过|超出|按(照)?(批复|预算)|控制在)";

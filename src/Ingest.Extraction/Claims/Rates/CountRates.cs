@@ -32,7 +32,7 @@ internal static partial class CountRates
                     return Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         var before = all.Take(MostLevels).Where(f => f.IsCommensurable(all[0])).ToList();
         if (InBracket(percent, passage) is { } told && before.Count > 0 && told.IsCommensurable(before[0])) return OfBracket(percent, told, before);
-        return before.Count < 2 ? OfTwoCounters(percent, all) ?? OfToldTarget(percent, before, reading) : OfStem(percent, before) ?? OfNearest(percent, before, passage);
+        return before.Count < 2 ? OfTwoCounters(percent, all) ?? OfSegmentBefore(percent, before, passage) ?? OfToldTarget(percent, before, reading) : OfStem(percent, before) ?? OfNearest(percent, before, passage);
     }
 
     /// <summary>How far back a figure may stand that gives the rate, and one that it is held against where none does.</summary>
@@ -42,12 +42,24 @@ internal static partial class CountRates
     /// <summary>设定指标18个，完成16个，未完成2个，完成率88.89%: the one figure that the rate is named after, of the only one larger, or of the next in a chain of ever smaller ones.</summary>
     private static RatioClaim? OfStem(Frame percent, List<Frame> before)
     {
-        if (before.FindAll(f => IsOfStem(percent, f)) is not [var part] || IsFull(percent)) return null;
+        var parts = before.FindAll(f => IsOfStem(percent, f));
+        if (parts.Count > 1) return OfStems(percent, parts, before);
+        if (parts is not [var part] || IsFull(percent)) return null;
         var larger = before.FindAll(f => f.Index < part.Index && f.Value > part.Value);
         var whole = larger.Count == 1 || larger.Zip(larger.Skip(1)).All(p => p.First.Value < p.Second.Value) ? larger.FirstOrDefault() : null;
         if (whole is null) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, part, whole, []);
         return (IsWeighted(percent) ? Quotients.IsClose(claim) : Quotients.IsNear(claim)) || Quotients.IsMisprint(percent, part, whole) ? claim : null;
+    }
+
+    /// <summary>访谈260人，非常满意182人、比较满意63人，综合满意率94.23%: all that bear the rate's name, of the one figure larger than their sum.</summary>
+    private static RatioClaim? OfStems(Frame percent, List<Frame> parts, List<Frame> before)
+    {
+        var sum = parts[0].Quantity.Number with { Value = parts.Sum(p => p.Value) };
+        if (before.FindAll(f => f.Value >= sum.Value) is not [var whole]) return null;
+        var claim = Quotients.Claim(ClaimKind.Rate, percent, parts[0], whole, []);
+        claim = claim with { Part = claim.Part with { Number = sum, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.Place)] };
+        return Percentages.Fits(percent.Quantity.Number, sum, whole.Quantity.Number) || Quotients.IsMisprint(claim) ? claim : null;
     }
 
     /// <summary>Those who are 基本满意 count for less, in ways that no report tells.</summary>
@@ -69,6 +81,15 @@ internal static partial class CountRates
         return target is not null && Quotients.Claim(ClaimKind.Rate, percent, done, target, []) is var claim && (Quotients.IsNear(claim) || Quotients.IsMisprint(percent, done, target)) ? claim : null;
     }
 
+    /// <summary>收回472份，回收率94.4%；其中满意441份，满意度93.43%: of a figure before the semicolon, the nearest that is larger.</summary>
+    private static RatioClaim? OfSegmentBefore(Frame percent, List<Frame> before, ReadPassage passage)
+    {
+        if (before is not [var part] || !IsOfStem(percent, part)) return null;
+        var wholes = Levels.Before(part, passage).Where(f => f.Segment < part.Segment && f.Quantity.Number.IsExact && f.Value > part.Value && f.Quantity.Unit == part.Quantity.Unit).ToList();
+        return wholes.Find(w => Percentages.Fits(percent, part, w)) is { } held ? Quotients.Claim(ClaimKind.Rate, percent, part, held, [])
+            : wholes.Find(w => Quotients.IsMisprint(percent, part, w) || Quotients.IsClose(Quotients.Claim(ClaimKind.Rate, percent, part, w, []))) is { } near ? Quotients.Claim(ClaimKind.Rate, percent, part, near, []) : null;
+    }
+
     private const int ShortestThing = 3;
 
     private static Claim? OfNearest(Frame percent, List<Frame> before, ReadPassage passage)
@@ -83,7 +104,7 @@ internal static partial class CountRates
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
         if (actual.Value == plan.Value && !IsDue(plan) && !IsDue(actual)) return null;
         var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
-        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual) || IsOfThing(percent, actual) && !IsOfThing(percent, plan));
+        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual) || IsOfThing(percent, actual) && !IsOfThing(percent, plan) || SharesVerb(percent, actual) && !SharesVerb(percent, plan));
         return isCertain && Quotients.IsPlausible(percent, actual, plan) || isNear || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
@@ -109,6 +130,10 @@ internal static partial class CountRates
     /// <summary>满意率 and 满意度 are of what was 满意, 回收率 of what was 收回, and never of what was not: the name of the rate says what its numerator was.</summary>
     private static bool IsOfStem(Frame percent, Frame part) =>
         Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && !Aimed().IsMatch(part.Phrase) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>立386起、破231起，破案率59.8%: the verb of the rate's name directly before the figure.</summary>
+    private static bool SharesVerb(Frame percent, Frame part) =>
+        part.Index >= percent.Index - 2 && Name().Match(percent.Phrase) is { Success: true } match && part.Phrase.Length > 0 && match.Groups["name"].Value.Contains(part.Phrase[^1], StringComparison.Ordinal);
 
     /// <summary>普惠性幼儿园覆盖率 is of what 普惠性幼儿园 tells.</summary>
     private static bool IsOfThing(Frame percent, Frame part) => Thing().Match(percent.Phrase) is { Success: true } match && part.Phrase.Contains(match.Groups["thing"].Value, StringComparison.Ordinal);

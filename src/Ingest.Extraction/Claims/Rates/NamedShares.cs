@@ -35,7 +35,7 @@ internal static partial class NamedShares
 
     private static List<RatioClaim> Best(List<Share> shares, List<Term> terms)
     {
-        var parts = shares.ConvertAll(s => (s.Percent, Part: terms.FindAll(t => t.Label.EndsWith(s.Name, StringComparison.Ordinal)) is [var only] ? only : null)).FindAll(s => s.Part is not null);
+        var parts = shares.ConvertAll(s => (s.Percent, Part: terms.FindAll(t => t.Label.Contains(s.Name, StringComparison.Ordinal)) is [var only] ? only : null)).FindAll(s => s.Part is not null);
         return parts.Count < 2 ? [] : terms.Where(w => parts.TrueForAll(p => p.Part!.Number.Value < w.Number.Value)).DistinctBy(w => w.Number.Value)
             .Select(w => parts.ConvertAll(p => new RatioClaim { Kind = ClaimKind.Share, Quote = Contexts.SentenceOf(p.Percent), Percent = p.Percent.ToTerm(p.Percent.Phrase), Part = p.Part!, Whole = w }))
             .OrderByDescending(c => c.Count(Holds)).FirstOrDefault() ?? [];

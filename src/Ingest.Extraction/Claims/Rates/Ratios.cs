@@ -16,7 +16,7 @@ internal static partial class Ratios
         from passage in reading.Passages
         from frame in passage.Frames.Frames
         where frame.Quantity.Kind == QuantityKind.Percent && frame.Quantity.Number.IsExact
-        let claim = Of(frame, passage, reading)
+        let claim = Of(frame, passage, reading) ?? OfFiguresBehind(frame, passage)
         where claim is not null
         select claim;
 
@@ -37,6 +37,20 @@ internal static partial class Ratios
         if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
         return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage, reading) : null;
     }
+
+    /// <summary>设备完好率达96.8%（全部设备312台，完好302台）: the sentence begins with the rate, and its two figures follow.</summary>
+    private static RatioClaim? OfFiguresBehind(Frame percent, ReadPassage passage)
+    {
+        if (GrowthWords.IsGrowth(percent) || SavedRates.IsOne(percent) || !(Share().IsMatch(percent.Phrase) || OfNamedWhole().IsMatch(percent.Phrase) || CountRate().IsMatch(percent.Phrase))) return null;
+        if (Levels.Before(percent, passage).Any(f => f.Segment == percent.Segment) || passage.Frames.Frames.Skip(percent.Index + 1).Take(2).ToList() is not [var one, var other] || other.Segment != percent.Segment || other.Sentence != percent.Sentence || !(one.Depth > percent.Depth && other.Depth == one.Depth || Namely().IsMatch(one.Lead))) return null;
+        var (part, whole) = one.Value < other.Value ? (one, other) : (other, one);
+        if (!Levels.IsLevel(part) || !Levels.IsLevel(whole) || !part.IsCommensurable(whole) || !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact || whole.Value == 0) return null;
+        var claim = Quotients.Claim(percent.Phrase.Contains('占', StringComparison.Ordinal) ? ClaimKind.Share : ClaimKind.Rate, percent, part, whole, []);
+        return Percentages.Fits(percent, part, whole) || Quotients.IsMisprint(percent, part, whole) || Quotients.IsClose(claim) ? claim : null;
+    }
+
+    [GeneratedRegex("^[,(]?(即|计算|系|由|应[^,;。]{1,3}$)")]
+    private static partial Regex Namely();
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
     [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))" + Copula.AtEnd)]

@@ -18,7 +18,7 @@ internal static partial class Shares
         if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Quotients.Build(kind, percent, part, wholes);
         if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
             return Quotients.Claim(ClaimKind.Share, percent, part, total, []);
-        return OfImpliedWhole(percent, part, reading) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Quotients.Build(kind, percent, part, wholes);
+        return OfImpliedWhole(percent, part, reading) ?? OfList(percent, part, passage, wholeName) ?? OfOtherFigures(kind, percent, part, wholes, wholeName, passage, reading) ?? Quotients.Build(kind, percent, part, wholes);
     }
 
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
@@ -76,6 +76,7 @@ internal static partial class Shares
     /// <summary>The figure named before 占, else the one the bracket belongs to, else the level before.</summary>
     private static Frame? PartOf(Frame percent, ReadPassage passage, string name)
     {
+        if (OneOfTwo().Match(name) is { Success: true } which && Levels.Before(percent, passage).Where(f => f.PartOf is not null && f.IsMoney).Take(2).ToList() is [var latter, var former]) return which.Value == "前者" ? former : latter;
         var noun = SubjectWords.Noun(name);
         if (noun.Length >= 2)
         {
@@ -92,6 +93,10 @@ internal static partial class Shares
         return Levels.Before(percent, passage).FirstOrDefault(f => f.Depth == percent.Depth && !f.IsComparison && (percent.Depth == 0 || ReferenceEquals(f.Owner, percent.Owner)));
     }
 
+    /// <summary>工资福利684.20万元，商品服务186.40万元，共870.60万元，前者占78.59%.</summary>
+    [GeneratedRegex("前者|后者")]
+    private static partial Regex OneOfTwo();
+
     /// <summary>人员经费占总支出的64%，为800万元; 占总支出的64%（800万元）.</summary>
     private static Frame? ToldBehind(Frame percent, ReadPassage passage) =>
         percent.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[percent.Index + 1] is { } next && Levels.IsLevel(next) && next.Sentence == percent.Sentence && next.Lead is ",为" or ",共" or ",计" or ",即" or ",金额" or ",金额为" or "(" or "(计" or "(即" or "(金额" ? next : null;
@@ -107,6 +112,19 @@ internal static partial class Shares
         var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
         return Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
     }
+
+    /// <summary>财政资金480万元，自筹120万元，财政资金占总投入的80%: the whole is the list that the part belongs to, its total nowhere printed.</summary>
+    private static RatioClaim? OfList(Frame percent, Frame part, ReadPassage passage, string wholeName)
+    {
+        var list = Levels.Before(percent, passage).Where(f => f.IsCommensurable(part) && f.Depth == part.Depth && f.Segment == part.Segment && f.Quantity.Number.IsExact).ToList();
+        if (!AllOfThem().IsMatch(wholeName) || list.Count < 2 || !list.Contains(part) || list.Exists(f => f.PartOf is not null)) return null;
+        var whole = new PrintedNumber(list.Sum(f => f.Value), list.Max(f => f.Quantity.Number.Step));
+        var claim = Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", list.Select(f => f.Raw))}）" }, Workings = [.. list.Select(f => f.Place)] };
+        return Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, whole) || Quotients.IsMisprint(claim) || Quotients.IsClose(claim) ? claim : null;
+    }
+
+    [GeneratedRegex("总|合计|全部|整个")]
+    private static partial Regex AllOfThem();
 
     /// <summary>
     /// The second chance of a percentage whose named figures do not give it: its part and another whole of the passage, or, where it is precise enough not to fit by chance, of the report; else
@@ -135,7 +153,7 @@ internal static partial class Shares
     [GeneratedRegex("^的((比重|比例|份额|比率)(为|达到|达|是)?)?$")]
     private static partial Regex OfIt();
 
-    [GeneratedRegex(@"^(为|是|完成|完成了|达到|达|实现|相当于)(年度|全年|年初|既定|省|市|县|区|下达|总)*(目标|任务|计划|预算)")]
+    [GeneratedRegex(@"^(为|是|完成|完成了|达到|达|实现|相当于)(上年|去年|上一年|同期|(19|20)[0-9]{2}年|年度|全年|年初|既定|省|市|县|区|下达|总)*(目标|任务|计划|预算|上年|去年|同期|年)度?(的)?")]
     private static partial Regex PrintedPlan();
 
     [GeneratedRegex(@"^(完成|为|是|达)")]

@@ -35,6 +35,15 @@ internal static class AnnexTables
             };
     }
 
+    /// <summary>What is told on both sides of the first annex, the report's own statements first, marked as told across parts.</summary>
+    public static Claim Placed(Claim claim, ReportReading reading)
+    {
+        if (claim is not SameClaim { Kind: ClaimKind.Same, AcrossParts: false } same || same.Statements[0].Dimension == Dimension.Points) return claim;
+        if (reading.Sections.FirstOrDefault(s => s.Label == SectionLabel.Annex && (s.Number + s.Title).StartsWith('附'))?.Place is not { } annex) return claim;
+        var sides = same.Statements.ToLookup(s => s.Place > annex);
+        return sides[true].Any() && sides[false].Any() ? same with { Statements = [.. sides[false], .. sides[true]], AcrossParts = true } : claim;
+    }
+
     private static bool AreExchanged(Frame told, TableFigure total) =>
         told.Dimension == total.ToTerm("").Dimension && (told.IsMoney || Units.AreAlike(told.Quantity.Unit, total.Unit) || total.Unit.Length == 0 && total.ColumnLabel.Contains("(" + told.Quantity.Unit, StringComparison.Ordinal)) && Slips.AreTransposed(told.Value, total.Number.Value);
 }

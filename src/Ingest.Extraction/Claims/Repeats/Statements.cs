@@ -85,8 +85,8 @@ internal static partial class Statements
     /// <summary>True for 收入总计 and 支出总计.</summary>
     public static bool IsGrandTotal(Frame frame) => GrandTotal().IsMatch(frame.Phrase);
 
-    /// <summary>What its parts are, or where all of it comes from, limits no sum: 460万元,其中中央资金….</summary>
-    [GeneratedRegex(@"[,(:]?(其中|包括|含|全部|均为|均系).*$")]
+    /// <summary>What its parts are, or where all of it comes from, limits no sum: 460万元,其中中央资金…; 460万元:财政拨款….</summary>
+    [GeneratedRegex(@"^:.*$|[,(:]?(其中|包括|含|全部|均为|均系).*$")]
     private static partial Regex PartsOf();
 
     private static string NameOf(Frame frame) => frame.Phrase.Length is > 1 and <= 16 ? frame.Phrase : frame.Subject;

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Reading;
+
 namespace Ingest.Extraction.Claims.Scores;
 
 /// <summary>What score tables state: totals and nodes as sums of their leaves, every score within its weight, and the score the text claims.</summary>
-internal static class ScoreSums
+internal static partial class ScoreSums
 {
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -71,7 +74,7 @@ internal static class ScoreSums
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
         var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
-        if (table is null) return null;
+        if (table is null || IsOfProject(table, reading)) return null;
         if (table.Total?.Max is { } full && full.Value < score.Value) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
         if (table.Converted?.Awarded is { } converted)
@@ -83,6 +86,13 @@ internal static class ScoreSums
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
             : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }
+
+    /// <summary>村道日常养护项目自评表 in a report on all that a unit does: filed for one of its projects.</summary>
+    private static bool IsOfProject(ScoreTable table, ReportReading reading) =>
+        ReportSubject.IsWhole(reading.Identity) && NamedProject().IsMatch(table.Caption);
+
+    [GeneratedRegex("^(?!.*(整体|部门|单位)).{2,}项目(支出)?(预算)?(绩效|资金)?(目标)?(自评|评价|评分)")]
+    private static partial Regex NamedProject();
 
     private static Term Term(Points points, string label) => new(new PrintedNumber(points.Value, 0), Dimension.Points, points.Place, points.Raw, label, "分");
 }

@@ -29,10 +29,10 @@ internal static partial class Products
         if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
         if (IsTier(price, window)) return null;
         counts.RemoveAll(c => !char.IsAsciiDigit(c.Passage.Text[c.Quantity.Start]));
-        var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) select (Sum: sum, Count: count)).ToList();
+        var near = (from sum in sums from count in counts where AreNeighbours(sum, count, price) && !EndsItem(sum, window) select (Sum: sum, Count: count)).ToList();
         if (near.Find(n => IsSlip(n.Sum, price, n.Count)) is { Sum: not null } slipped) return Claim(slipped.Sum, price, slipped.Count);
         if (counts.Count == 1 && sums.Count == 1 && sums[0].Index > price.Index && sums[0].Sentence == price.Sentence) near = [(sums[0], counts[0])];
-        return near is [var only] && window.Count(f => f.Quantity.PerUnit) == 1 && IsPlain(price) && only.Count.Quantity.Scale == 1 && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
+        return near is [var only] && window.Count(f => f.Quantity.PerUnit) == 1 && IsPlain(price) && (only.Count.Quantity.Scale == 1 || only.Count.Quantity.Number.Step <= only.Count.Value * Coarsest) && Ratio(only.Sum.Value, price.Value * only.Count.Value) is > 0.5m and < 2m ? Claim(only.Sum, price, only.Count) : null;
     }
 
     /// <summary>
@@ -70,6 +70,12 @@ internal static partial class Products
     private static bool IsTier(Frame price, List<Frame> window) =>
         window.Exists(f => f.IsMoney && f.Quantity.PerUnit && !ReferenceEquals(f, price))
         && window.Find(f => f.Index == price.Index - 1) is { Quantity.Kind: QuantityKind.Count } && window.Find(f => f.Index == price.Index + 1) is not { IsMoney: true, Quantity.PerUnit: false };
+
+    /// <summary>8.4万亩 tells enough of an area to reckon with.</summary>
+    private const decimal Coarsest = 0.02m;
+
+    /// <summary>美术馆40万元、12个文化站每站5万元: a sum that closes an item of a list is none of the next item's.</summary>
+    private static bool EndsItem(Frame sum, List<Frame> window) => window.Find(f => f.Index == sum.Index + 1) is { Quantity.Kind: QuantityKind.Count } next && next.Lead.StartsWith('、');
 
     /// <summary>True where price, quantity and sum stand side by side, in whatever order.</summary>
     private static bool AreNeighbours(Frame sum, Frame count, Frame price)

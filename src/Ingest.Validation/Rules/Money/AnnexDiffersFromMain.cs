@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction;
 using Ingest.Extraction.Quantities;
 using Ingest.Validation.Judging;
@@ -9,7 +10,7 @@ namespace Ingest.Validation.Rules.Money;
 /// MON010: a project's sum in the main report is not the sum its own annex states. Judged where the annex states one figure of that role, or where the two figures
 /// differ by exchanged digits, or the annex's total is confirmed by its parts or by what it received.
 /// </summary>
-public sealed class AnnexDiffersFromMain : IConsistencyRule
+public sealed partial class AnnexDiffersFromMain : IConsistencyRule
 {
     private const int ShortestName = 3;
 
@@ -29,7 +30,7 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         let name = NameOf(annex)
         where name.Length >= ShortestName
         from stated in facts.Report.Amounts
-        where stated.Yuan.IsExact && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
+        where stated.Yuan.IsExact && !InTheYear().IsMatch(stated.Context) && Names(stated.Matter, name) && stated.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Appropriated
         let other = Contradicting(stated, annex, facts.Report)
         where other is not null
         group (stated, other, name) by (other.Place, stated.Yuan.Value) into told
@@ -54,9 +55,16 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
         var outer = all.Where(a => a.PartOf is null).ToList();
         if (outer.FirstOrDefault(a => ClaimJudge.Agree(Term(stated), Term(a))) is { } agreeing) return LessSpent(stated, agreeing, outer, annex);
         if (outer.FirstOrDefault(a => Slips.AreTransposed(a.Yuan.Value, stated.Yuan.Value)) is { } slipped) return slipped;
+        if (stated.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget) return Planned(stated, outer, all, main);
         if (stated.Role != AmountRole.Executed || stated.Yuan.Value == 0 || Total(outer, annex) is not { } total || IsPartOf(stated, total, main) || Math.Abs(total.Yuan.Value / stated.Yuan.Value - 1) >= Farthest) return null;
         return stated.PartOf is null && outer.Where(a => a.Role == AmountRole.Executed).DistinctBy(a => a.Yuan.Value).Count() == 1 || !IsExplained(stated, total, all, main) ? total : null;
     }
+
+    /// <summary>The one budget of the annex that has the role of the main report's and is little more or less.</summary>
+    private static Amount? Planned(Amount stated, List<Amount> outer, List<Amount> all, Report main) =>
+        outer.Where(a => a.Role == stated.Role).DistinctBy(a => a.Yuan.Value).ToList() is [var planned] && stated is { PartOf: null, Yuan.Value: > 0 } && Math.Abs(planned.Yuan.Value / stated.Yuan.Value - 1) < Correction && !IsExplained(stated, planned, all, main) ? planned : null;
+
+    private const decimal Correction = 0.25m;
 
     /// <summary>Both are of one year, or each of the year of its own report: an annex that takes its year from its text may have it wrong.</summary>
     private static bool IsOfYear(Amount stated, Amount other, Report annex, Report main) =>
@@ -110,6 +118,10 @@ public sealed class AnnexDiffersFromMain : IConsistencyRule
             if (at < shorter.Length && shorter[at] == c) at++;
         return at == shorter.Length;
     }
+
+    /// <summary>至9月底支付69.00万元: what was spent before the year was over.</summary>
+    [GeneratedRegex("(?<![0-9])(?:[1-9]|1[01])月(?:底|末)|上半年|[一二三]季度末?|首批|中期")]
+    private static partial Regex InTheYear();
 
     private static string Trim(string name)
     {

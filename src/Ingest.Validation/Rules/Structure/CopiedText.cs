@@ -9,6 +9,9 @@ public sealed class CopiedText : IConsistencyRule
 {
     private const int LongestResult = 80;
 
+    /// <summary>Characters to a figure in a passage that tells nothing but results.</summary>
+    private const int Dense = 20;
+
     public RuleInfo Info { get; } = new("STR005", "段落重复", FindingKind.CopiedText, "long passages of different sections", "passages below 60 characters; results with figures below 80 are a note")
     {
         Severity = Severity.Warning,
@@ -24,11 +27,13 @@ public sealed class CopiedText : IConsistencyRule
     {
         Rule = Info.Id,
         Kind = Info.Kind,
-        Severity = r is { HoldsFigures: true, Length: < LongestResult } && !r.Places.Any(p => TellsNoResult(facts.Report, p)) ? Severity.Info : Severity.Warning,
+        Severity = IsResult(r) && !r.Places.Any(p => TellsNoResult(facts.Report, p)) ? Severity.Info : Severity.Warning,
         Message = $"同一段文字（{r.Length.ToString(CultureInfo.InvariantCulture)}字）在{r.Places.Count.ToString(CultureInfo.InvariantCulture)}个部分原样出现，请核对是否重复粘贴。",
         Section = Places.SectionOf(facts.Report, r.Places[^1]),
         Evidence = [.. r.Places.Reverse().Select(p => Places.Evidence(facts.Report, p, "重复段落"))],
     });
+
+    private static bool IsResult(Repetition repetition) => repetition.Figures > 0 && (repetition.Length < LongestResult || repetition.Figures * Dense >= repetition.Length);
 
     /// <summary>True in a section that tells what went wrong, or what is to be done: results are not told there.</summary>
     private static bool TellsNoResult(Report report, Place place) =>

@@ -5,7 +5,7 @@ namespace Ingest.Validation.Rules.Structure;
 
 /// <summary>
 /// STR007: a numbered annex is announced, others are in the file or in the report's own list, and this one is not; a numbered part or table is pointed to that the report does not have; or a score
-/// table is said to be attached and the file holds none. Where no annex is there at all and none is listed, they were filed apart. An annex that is a report of its own is a missing submission.
+/// table is said to be attached and the file holds none. Where no annex is there at all and none is listed, they were filed apart. An annex that is a report of its own, or that the list of annexes names, is a missing submission.
 /// </summary>
 public sealed class ReferenceMismatch : IConsistencyRule
 {
@@ -37,7 +37,7 @@ public sealed class ReferenceMismatch : IConsistencyRule
         if (present.Count == 0 && listed.Count == 0) return [];
         var known = present.Count > 0 ? present : listed;
         return facts.Report.Mentions.Where(m => m.Kind is MentionKind.AnnouncedAnnex or MentionKind.AnnouncedReport or MentionKind.ListedAnnex && !known.Contains(m.Value)).GroupBy(m => m.Value)
-            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，{(present.Count > 0 ? "文件里" : "附件清单里")}只有附件{string.Join("、", known)}，请补报或更正。", present.Count > 0 && g.Any(m => m.Kind == MentionKind.AnnouncedReport) ? FindingKind.MissingSubmission : Info.Kind));
+            .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，{(present.Count > 0 ? "文件里" : "附件清单里")}只有附件{string.Join("、", known)}，请补报或更正。", present.Count > 0 && g.Any(m => m.Kind is MentionKind.AnnouncedReport or MentionKind.ListedAnnex) ? FindingKind.MissingSubmission : Info.Kind));
     }
 
     private static List<string> Numbers(IEnumerable<Mention> mentions, MentionKind kind) => [.. mentions.Where(m => m.Kind == kind).Select(m => m.Value).Distinct()];
