@@ -19,8 +19,16 @@ internal static class NetLists
     {
         var off = group.Total.Value - group.Parts.Sum(p => p.Value);
         if (off == 0 || group.Parts.Count < 2) return false;
-        return Behind(group.Parts[^1], passage).Any(f => f.Value == Math.Abs(off)) || (group.Parts.Count >= FewestSigned || Slips.Length(group.Total.Value) >= FewestSigned) && group.Parts.Any(p => off == -2 * p.Value);
+        return Between(group, passage).Any(f => f.Value == Math.Abs(off)) || IsOfOther(group, passage) || Behind(group.Parts[^1], passage).Any(f => f.Value == Math.Abs(off)) || (group.Parts.Count >= FewestSigned || Slips.Length(group.Total.Value) >= FewestSigned) && group.Parts.Any(p => off == -2 * p.Value);
     }
+
+    /// <summary>96台(套),其中机床12台、机器人6套、教学设备78台: an item in another unit among the parts.</summary>
+    private static IEnumerable<Frame> Between(PartGroup group, PassageFrames passage) =>
+        passage.Frames.Where(f => f.Index > group.Parts[0].Index && f.Index < group.Parts[^1].Index && f.Dimension == group.Total.Dimension && !group.Parts.Contains(f) && !f.Quantity.PerUnit && f.Depth == group.Parts[0].Depth);
+
+    /// <summary>28个断面中,…合计26个,…;其中国控7个、省控9个、州控12个: another figure of the sentence is what the list adds up to.</summary>
+    private static bool IsOfOther(PartGroup group, PassageFrames passage) =>
+        group.Parts.Sum(p => p.Value) is var sum && passage.Frames.Any(f => f.Index < group.Parts[0].Index && f.Sentence == group.Total.Sentence && !ReferenceEquals(f, group.Total) && f.IsCommensurable(group.Total) && !f.IsComparison && f.Value == sum);
 
     private static IEnumerable<Frame> Behind(Frame last, PassageFrames passage) =>
         passage.Frames.Skip(last.Index + 1).TakeWhile(f => f.Sentence == last.Sentence).Take(Reach).Where(f => f.Dimension == last.Dimension && f.PartOf is null && !f.Quantity.PerUnit);

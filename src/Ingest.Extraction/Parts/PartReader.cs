@@ -28,8 +28,12 @@ internal static class PartReader
             groups.AddRange(bare);
         }
 
-        return [.. groups.Select(NestedParts.Outermost).Where(g => !NetLists.IsOne(g, passage))];
+        return [.. groups.Select(NestedParts.Outermost).Where(g => !NetLists.IsOne(g, passage) && !groups.Exists(o => TellsAgain(g, o)))];
     }
+
+    /// <summary>国家级4人、省级27人、市级69人，计100人；其中市级69人每人4000元，省级27人…: figures told again are no other list of the total.</summary>
+    private static bool TellsAgain(PartGroup group, PartGroup list) =>
+        !group.AddsUp && list.AddsUp && ReferenceEquals(list.Total, group.Total) && group.Parts.All(p => list.Parts.Any(l => l.Value == p.Value));
 
     /// <summary>1.24亿元÷1862.30万元: the figures of a quotient or product add up to nothing.</summary>
     private static bool IsOperand(Frame frame) => frame.Lead is [.., '÷' or '×'] || frame.Trail is ['÷' or '×', ..] || frame.Depth > 0 && IsOperand(frame.Passage.Text, frame.Passage.Text.IndexOf(')', frame.Quantity.End) + 1);
