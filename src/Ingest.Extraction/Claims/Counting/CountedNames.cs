@@ -48,7 +48,7 @@ internal static partial class CountedNames
         AlikeNames.Before(frame) is (var start, var length, var isOpen) && Compare(frame, passage, frame.Quantity.Start - frame.Lead.Length + start, frame.Lead.Substring(start, length), isOpen) is { } claim && Counts.AreNear(frame, claim.Items.Count) ? claim : null;
 
     private static CountClaim? Before(Frame frame, ReadPassage passage) =>
-        frame.Phrase.Length > 0 && Listing().Match(frame.Lead) is { Success: true } listing
+        frame.Phrase.Length > 0 && Listing().Match(frame.Lead) is { Success: true } listing && !Joints.Contains(listing.Groups["names"].Value[^1], StringComparison.Ordinal)
             ? Compare(frame, passage, frame.Quantity.Start - frame.Lead.Length + listing.Groups["names"].Index, listing.Groups["names"].Value, isOpen: listing.Groups["open"].Success)
             : null;
 

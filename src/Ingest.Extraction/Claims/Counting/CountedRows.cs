@@ -29,7 +29,7 @@ internal static partial class CountedRows
 
     private static IEnumerable<Claim> Evaluated(ReportReading reading, IReadOnlyList<RowList> lists) =>
         from frame in reading.Frames
-        where IsCount(frame)
+        where IsCount(frame) && reading.IsOfYear(frame)
         let noun = Announced(frame)
         where noun.Length > 0
         let named = lists.Where(l => l.Header.Contains(noun, StringComparison.Ordinal)).ToList()

@@ -22,5 +22,5 @@ public sealed class OutcomeDiffersInAnnex : ClaimRule<SameClaim>
         UnitSlips.Between(claim.Statements.Min(s => s.Number.Value), claim.Statements.Max(s => s.Number.Value)) ? FindingKind.UnitScale : Info.Kind;
 
     protected override string Message(SameClaim claim, JudgedClaim judged) =>
-        $"“{claim.Subject}”在正文中为{Figures.Said(claim.Statements[0])}，在附件中为{Figures.Said(claim.Statements[^1])}，两处不一致。";
+        $"“{claim.Subject}”在正文中为{Figures.Said(claim.Statements[0])}，在其附件中为{Figures.Said(claim.Statements[^1])}，两处不一致。";
 }
