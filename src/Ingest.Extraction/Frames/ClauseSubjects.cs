@@ -97,7 +97,7 @@ internal static partial class ClauseSubjects
     private static partial Regex Actor();
 
     /// <summary>分两批：, 具体如下：, 支出情况：: what opens a list and names none of it.</summary>
-    [GeneratedRegex("^(分|其中|包括|具体|共|合计)|如下|情况|分别|方面|包括$|为$|是$|有$")]
+    [GeneratedRegex("^(分|其中|包括|具体|共|合计)|如下|情况|分别|方面|包括$|为$|是$|有$|[两二三四五六七八九十0-9](份|笔|批|项|家|个)$")]
     private static partial Regex Announcing();
 
     [GeneratedRegex(@"\([^()]*\)")]

@@ -9,6 +9,7 @@ internal static partial class ExplicitRoles
     public static AmountRole? Of(Frame frame, PassageFrames passage)
     {
         var word = RoleWords.Naming(frame.Phrase);
+        if (IsOwed(frame)) return AmountRole.Other;
         if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && SumsOfOthers.IsMisused(frame) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
         if (IsAdjusting(frame)) return AmountRole.BudgetAdded;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
@@ -74,12 +75,18 @@ internal static partial class ExplicitRoles
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
         : Subsidised().IsMatch(frame.Phrase) ? AmountRole.Appropriated
         : Involved().IsMatch(frame.Phrase) ? AmountRole.Other
-        : IsSource(frame) ? AmountRole.Appropriated
+        : IsSource(frame) || Came().IsMatch(frame.Phrase) ? AmountRole.Appropriated
         : null;
 
     /// <summary>True where a sentence says by whom its money is given, and the figure is one giver's: 由中央246万元、省级318万元共同承担.</summary>
     public static bool IsSource(Frame frame) =>
         Sources().IsMatch(frame.Phrase) && Origins().IsMatch(frame.Passage.Text[frame.SentenceSpan]);
+
+    /// <summary>当年合同到年底留有6.50万元未付: owed by contract, not carried over.</summary>
+    private static bool IsOwed(Frame frame) => frame.Clause.Contains("合同", StringComparison.Ordinal) && Unpaid().IsMatch(frame.Trail) && !frame.Trail.Contains("结转", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(尚|仍|还)?未(支)?付(?=[,;。]|$)")]
+    private static partial Regex Unpaid();
 
     /// <summary>Words behind the figure outweigh those before it, but for fines and for what was paid and is only named as due.</summary>
     private static AmountRole? Decisive(Frame frame, RoleEvidence word)
@@ -209,6 +216,10 @@ internal static partial class ExplicitRoles
     /// <summary>年初核给学校, 从年初的: what was given when the year began.</summary>
     [GeneratedRegex("年初[^,;。]{0,8}(核|批|安排|下达|拨|定|预|计划|编|分配|立项)|年初(部门|财政)?(的|为|是|只有|仅有|仅|只)*$")]
     private static partial Regex Granted();
+
+    /// <summary>中央、省级全到，县级到756万元.</summary>
+    [GeneratedRegex("(本级|[省市县区州旗]级|财政|配套|资金)(实|已|只|仅)?到了?$")]
+    private static partial Regex Came();
 
     /// <summary>亏损由财政补贴50万元.</summary>
     [GeneratedRegex("^(由|获得?|得到)(中央|省|市|县|区|州|旗|上级|同级)?级?财政(给予|予以|专项)?(补贴|补助|弥补|兜底)了?$")]

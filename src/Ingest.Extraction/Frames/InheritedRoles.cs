@@ -31,8 +31,17 @@ internal static partial class InheritedRoles
 
     /// <summary>结余21.70万元，系质量保证金14.60万元和…: what explains a sum that is left, added or taken back is of its role.</summary>
     public static AmountRole? FromExplained(Frame frame, PassageFrames passage) =>
-        frame is { Index: > 0, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && Explaining().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Role: AmountRole.CarryOver or AmountRole.BudgetAdded or AmountRole.Recovered, IsChange: false } told
+        FromListed(frame, passage) is { } listed ? listed
+        : frame is { Index: > 0, Quantity.PerUnit: false, IsChange: false, IsComparison: false } && Explaining().IsMatch(frame.Lead) && passage.Frames[frame.Index - 1] is { Role: AmountRole.CarryOver or AmountRole.BudgetAdded or AmountRole.Recovered, IsChange: false } told
         && told.Sentence == frame.Sentence && told.Depth == frame.Depth && frame.Value <= told.Value && frame.Role is null or AmountRole.ProjectCost or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.Executed ? told.Role : null;
+
+    /// <summary>年中追加1215万元，来源是中央资金760万元、省级配套320万元: the next of what explains it.</summary>
+    private static AmountRole? FromListed(Frame frame, PassageFrames passage) =>
+        frame is { Index: > 1, Lead: ['、', ..], Quantity.PerUnit: false } && passage.Frames[frame.Index - 1] is { Role: AmountRole.BudgetAdded } before && before.Sentence == frame.Sentence && Source().IsMatch(frame.Before)
+            && frame.Role is null or AmountRole.Appropriated or AmountRole.PlannedBudget ? AmountRole.BudgetAdded : null;
+
+    [GeneratedRegex("来源(为|是|于|包括)[^;。]*$")]
+    private static partial Regex Source();
 
     [GeneratedRegex("^,(均|全部|主要|其实|来源|资金来源)?(系|为|是)[^,;。:(]+$")]
     private static partial Regex Explaining();
@@ -180,7 +189,7 @@ internal static partial class InheritedRoles
     private static AmountRole? FromParagraph(Frame frame, PassageFrames passage)
     {
         if (SubjectWords.Noun(frame.Phrase).Length == 0 || !frame.Quantity.Number.IsExact) return null;
-        var levels = LevelsBefore(frame, passage).ToList();
+        var levels = LevelsBefore(frame, passage).Where(f => f.Depth == 0).ToList();
         var level = levels.LastOrDefault(f => SubjectWords.Noun(f.Phrase).Length > 0) ?? levels.LastOrDefault();
         return level is not null && IsBudget(level.Role) && levels.Exists(f => f.Index > level.Index && f.Sentence == level.Sentence && f.Role == AmountRole.Executed) ? AmountRole.Executed : level?.Role;
     }

@@ -90,10 +90,14 @@ internal static partial class RoleReader
     private static AmountRole? InContext(Frame frame, FrameContext context) =>
         frame.Role is AmountRole.Income or AmountRole.Executed or AmountRole.CarryOver && (IsInsuranceFund(frame) || IsOfFunds(context.Title)) ? AmountRole.ProgrammeFlow
         : IsSpending(frame, context) ? AmountRole.Executed
+        : frame.Role == AmountRole.Recovered && RoleWords.Naming(frame.Phrase).Length == 0 && context.Title.Contains("收入", StringComparison.Ordinal) && context.Title.Length <= LongestIncomeTitle ? AmountRole.Income
         : frame.Role == AmountRole.CarryOver && Unspent().IsMatch(frame.Phrase) && PublicExpenses().IsMatch(frame.Before) ? AmountRole.Saved
         : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
         : Announced.Is(frame, context) ? AmountRole.PlannedBudget
         : frame.Role;
+
+    /// <summary>非税收入: a title whose sums are collected, though all of it goes to the treasury.</summary>
+    private const int LongestIncomeTitle = 8;
 
     /// <summary>三公经费预算38.00万元，支出35.82万元，节余2.18万元: of these nothing is carried over.</summary>
     [GeneratedRegex("^(节余|结余)了?$")]

@@ -29,6 +29,7 @@ internal static class SubjectReader
         ?? ClauseSubjects.Of(frame)
         ?? NeighbourSubjects.Chained(frame, passage, close: !NeighbourSubjects.OpensSegment(frame, passage))
         ?? NeighbourSubjects.Carried(frame, passage)
+        ?? (frame.Role == AmountRole.UnitPrice ? NeighbourSubjects.Counted(frame, passage) : null)
         ?? ClauseSubjects.Topic(frame)
         ?? NeighbourSubjects.Compared(frame, passage, context.FiscalYear)
         ?? PassageSubjects.OfHead(passage)

@@ -129,7 +129,7 @@ internal static partial class SubjectWords
     private const string FiscalMoney = "财政拨款";
 
     /// <summary>Words that end like a link and are none.</summary>
-    private static readonly string[] Kept = ["所有", "初中", "高中"];
+    private static readonly string[] Kept = ["所有", "初中", "高中", "彩超"];
 
     private static string TrimTail(string noun)
     {
@@ -173,7 +173,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?(个|项|家|户|件|亩|人|名|套|台|辆|次|所|处|条|座|类|种|批次)")]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$|^[一二两三四五六七八九十百]+(台|套|个|座|所|辆|处|项|家|批|人|名|件|期|次|间|部|组|栋|条|口|眼|株|亩)$")]
+    [GeneratedRegex(@"^[0-9][0-9.,]*[万亿]?\p{IsCJKUnifiedIdeographs}{0,2}$|^[一二两三四五六七八九十百]+(台|套|个|座|所|辆|处|项|家|批|人|名|件|期|次|间|部|组|栋|条|口|眼|株|亩|包|样|份|笔|块)$")]
     private static partial Regex OnlyCount();
 
     /// <summary>A verb of paying with an adverb before it, so that it is no part of a name (农机购置补贴).</summary>
@@ -194,7 +194,7 @@ internal static partial class SubjectWords
     private static partial Regex Times();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
-    [GeneratedRegex(@"(按照?)?(等级)?(每个(村|乡镇|社区|学校|站点?|点位|网点|县|区|镇|企业|机构|岗位|月|床位|教学点|家庭)|(每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
+    [GeneratedRegex(@"(按照?)?(等级)?(每个(村|乡镇|社区|学校|站点?|点位|网点|县|区|镇|企业|机构|岗位|月|床位|教学点|家庭)|(每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元|对|例|只|头|节|盏|眼|口|副|羽)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^(由|经)?(中央|省|市|县|区|州|旗|镇|乡|本)?(本?级)?(人民政府|政府)?财政(厅|局|部|所|部门)?$|^(中央|省|市|县|区|州|旗|镇|乡)(级|里|委)$")]

@@ -73,6 +73,8 @@ internal static partial class AmountNames
         var subject = isDefault ? context.ReportSubject : named;
         if (!context.IsWhole && OnlyLeft().IsMatch(subject)) return context.ReportSubject + subject;
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject, isDefault);
+        if (frame is { Role: AmountRole.Other, Quantity.PerUnit: true } && Mean().Match(frame.Phrase) is { Success: true } mean && !isDefault && !subject.Contains('均', StringComparison.Ordinal)) return subject.Length is >= ShortestMean and <= LongestMean ? subject + mean.Value : subject;
+        if ((context.Label == SectionLabel.ThreePublic || PublicExpenses().IsMatch(frame.Before)) && Cars().IsMatch(subject)) return FormattableString.Invariant($"{subject}（{OfficialCars}）");
         if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
         if (frame.Role == AmountRole.Recovered && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
@@ -136,6 +138,20 @@ internal static partial class AmountNames
     private static partial Regex Measure();
 
     /// <summary>一般损坏55户: how many a price was paid for.</summary>
+    /// <summary>车辆36万元, 6辆执法车运行, of 三公: the running of official cars by whatever name.</summary>
+    [GeneratedRegex(@"^(?!.*公务用车)([^,;。]{0,10}车辆?[0-9辆台两]*(运行(维护)?|运维)(费|经费|支出)?|车辆|用车|公车)$")]
+    private static partial Regex Cars();
+
+    private const int ShortestMean = 4;
+    private const int LongestMean = 8;
+    private const string OfficialCars = "公务用车运行维护费";
+
+    [GeneratedRegex("三公")]
+    private static partial Regex PublicExpenses();
+
+    [GeneratedRegex("[人户车村校床站生亩次册件]均")]
+    private static partial Regex Mean();
+
     [GeneratedRegex("[0-9][0-9.,]*万?(户|人|名|个|家|座|所|亩|件|套|台|辆|公里|人次)$")]
     private static partial Regex HowMany();
 

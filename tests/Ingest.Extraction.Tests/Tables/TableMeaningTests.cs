@@ -28,6 +28,12 @@ public class TableMeaningTests
     [InlineData("单位：万元\n| 项目 | 预算数 | 支出数 | 执行率 |\n| 渠道维修 | 500 | 495 | 99.00% |", "500 budget, 495 expenditure")]
     [InlineData("| 村 | 人数 | 劳务报酬（万元） | 人均（元） |\n| 上溪村 | 126 | 38.20 | 3032 |", "38.20 expenditure, 3032 other")]
     [InlineData("| 内容 | 单价（或标准） | 合同金额（或标准）（万元） |\n| 管网更换 | 按图 | 271.60 |", "271.60 contract")]
+    [InlineData("单位：万元\n| 小区 | 中标金额 | 已付款 | 未付款 |\n| 和平里 | 786.40 | 702.00 | 84.40 |", "786.40 contract, 702.00 expenditure, 84.40 balance")]
+    [InlineData("单位：万元\n| 项目 | 年初数 | 调整后预算 | 执行数 |\n| 食品抽检 | 320.00 | 350.00 | 348.20 |", "320.00 budget_initial, 350.00 budget_adjusted, 348.20 expenditure")]
+    [InlineData("固定资产情况（单位：万元）\n| 类别 | 年初数 | 年末数 |\n| 固定资产 | 320.00 | 350.00 |", "320.00 asset, 350.00 asset")]
+    [InlineData("收入来源情况（单位：万元）\n| 来源 | 年初预算 | 决算 |\n| 上级补助 | 80.00 | 86.00 |", "80.00 budget_initial, 86.00 income")]
+    [InlineData("| 年度 | 改造小区数 | 财政投入（万元） |\n| 2021年 | 4 | 2150.00 |\n| 2022年 | 3 | 2730.00 |", "2150.00 expenditure, 2730.00 expenditure")]
+    [InlineData("| 机构 | 应补金额（元） | 实补金额（元） | 差额（元） |\n| 康乐中心 | 180000 | 177000 | 3000 |", "180000 expenditure, 177000 expenditure, 3000 other")]
     public void A_sum_of_a_table_has_the_role_of_its_header(string table, string roles)
     {
         var report = ReportExtractor.Extract(Draft.Of($"临溪县水利局2022年度农村供水项目支出绩效自评报告\n一、项目资金情况\n{table}"), "").Single();
