@@ -18,6 +18,13 @@ internal static class LostNumbers
     public static bool TellOutermost(IReadOnlyList<Heading> headings) =>
         headings.Where(h => h is { Annex: false, Line.Number: null }).SelectMany(h => h.Line.Labels.Take(1)).Where(Outer.Contains).Distinct().Count() >= LeastOuter;
 
+    /// <summary>The two frames of a report that tells its conclusion first, 自评结论 and 佐证材料, where both lost their numbers: all else stands inside them. Null where they are not there.</summary>
+    public static IReadOnlySet<int>? Frames(IReadOnlyList<Heading> headings) =>
+        headings is [{ Annex: false, Line: { Number: null, Labels: [SectionLabel.Conclusion, ..] } }, ..]
+        && headings.Index().FirstOrDefault(h => h.Item is { Annex: false, Line: { Number: null, Title: Evidence } }) is { Item: not null, Index: var evidence } ? new HashSet<int> { 0, evidence } : null;
+
+    private const string Evidence = "佐证材料";
+
     /// <summary>Indices of the unnumbered headings of the outermost level; the shape is null where the outermost level prints no numbers.</summary>
     public static IReadOnlySet<int> Outermost(IReadOnlyList<Heading> headings, NumberShape? outermost)
     {

@@ -10,6 +10,7 @@ internal sealed class Nesting
     private readonly NumberShape? _shallowest;
     private readonly NumberShape? _outermost;
     private readonly IReadOnlySet<int> _unnumberedOuter;
+    private readonly bool _isFramed;
     private readonly LevelStack _stack = new();
     private readonly SortedList<int, int> _levelOfOutline = [];
     private NumberShape? _outermostOfAnnex;
@@ -19,8 +20,10 @@ internal sealed class Nesting
         _headings = headings;
         var numbers = headings.Where(h => h is { Annex: false, Line.Number: not null }).Select(h => h.Line.Number!.Value).ToList();
         _shallowest = RunsThrough(numbers) ?? numbers.Select(n => (NumberShape?)n.Shape).Min();
-        _outermost = Outermost(headings, _shallowest);
-        _unnumberedOuter = LostNumbers.Outermost(headings, _outermost);
+        var frames = LostNumbers.Frames(headings);
+        _isFramed = frames is not null;
+        _outermost = _isFramed ? null : Outermost(headings, _shallowest);
+        _unnumberedOuter = frames ?? LostNumbers.Outermost(headings, _outermost);
     }
 
     /// <summary>Levels and parents of headings in reading order.</summary>
@@ -47,7 +50,9 @@ internal sealed class Nesting
 
     private int LevelOf(OpenHeading open, Line line, int index) =>
         line.Paragraph.Style.OutlineLevel is { } outline && LevelOfOutline(outline) is { } level ? level
-        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 || OpensFirstRun(index) || _shallowest is null && open.Bare && !_stack.MayHold(open.Label) ? 1
+        : _unnumberedOuter.Contains(index) || _stack.Depth == 0 ? 1
+        : _isFramed ? 2
+        : OpensFirstRun(index) || _shallowest is null && open.Bare && !_stack.MayHold(open.Label) ? 1
         : _stack.LevelInside(line.Labels.Length > 0 ? line.Labels[0] : null);
 
     /// <summary>The level at which headings of an outline level stood before, else one below the nearest that is less deep; null where none is.</summary>

@@ -12,11 +12,12 @@ internal static partial class StaffKinds
         var last = words[^1];
         if (last.Category == HeadcountCategory.AuthorisedPosts && OnPosts().IsMatch(phrase.AsSpan(last.Start))) return last with { Category = HeadcountCategory.OnPost };
         if (last.Category == HeadcountCategory.ActualHeadcount && words.Count > 1 && words[^2] is var who && IsRetired(who.Category) && who.Start + who.Length == last.Start) return who;
+        if (last.Category == HeadcountCategory.OffQuota && words.Count > 1 && words[^2] is { Category: HeadcountCategory.OnPost } posts && posts.Start + posts.Length == last.Start) return posts;
         var hired = words.LastOrDefault(w => IsContracted(w.Category));
-        if (hired.Length > 0 && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
+        if (hired.Length > 0 && !(hired.Start > 0 && "和及与、".Contains(phrase[hired.Start - 1], StringComparison.Ordinal)) && last.Category == HeadcountCategory.OffQuota && (!phrase.AsSpan(hired.Start).Contains('、') || phrase[hired.Start + hired.Length] != '、')) return hired;
         var specific = words.LastOrDefault(w => w.Category == HeadcountCategory.OnPost || IsHired(w.Category));
         if (specific.Length > 0 && last.Category is HeadcountCategory.ActualHeadcount or HeadcountCategory.InService or HeadcountCategory.AtWork or HeadcountCategory.AuthorisedPosts
-            && !phrase.AsSpan(specific.Start).Contains('、')) return specific;
+            && !phrase.AsSpan(specific.Start).Contains('、') && !phrase.AsSpan(specific.Start).Contains("合计", StringComparison.Ordinal)) return specific;
         var service = words.LastOrDefault(w => w.Category == HeadcountCategory.InService);
         return last.Category == HeadcountCategory.ActualHeadcount && service.Length > 0 ? service : last;
     }
@@ -37,6 +38,7 @@ internal static partial class StaffKinds
         (HeadcountCategory.AuthorisedPosts, _) when StaffPosts.AreHeld(frame) => HeadcountCategory.OnPost,
         (_, _) when IsPresent(category) && StaffPosts.AreOnThem(frame) => HeadcountCategory.OnPost,
         (HeadcountCategory.OffQuota, _) when frame.Phrase.Contains("核定", StringComparison.Ordinal) => HeadcountCategory.Other,
+        (HeadcountCategory.OffQuota, _) when total == HeadcountCategory.OnPost && !Outside().IsMatch(frame.Phrase) => HeadcountCategory.OnPost,
         (HeadcountCategory.OffQuota, _) when total is { } agency && IsContracted(agency) => agency,
         (HeadcountCategory.ActualHeadcount or HeadcountCategory.AtWork, _) when Rank().IsMatch(frame.Phrase) && (total ?? (isNotMore ? before : null)) is { } whole && IsPresent(whole) => whole,
         (HeadcountCategory.ActualHeadcount, HeadcountCategory.AuthorisedPosts) => IncludesOthers(frame) || Everybody().IsMatch(frame.Phrase) || frame.Value > posts ? category : HeadcountCategory.OnPost,
@@ -110,6 +112,10 @@ internal static partial class StaffKinds
     /// <summary>实有行政人员35名 behind posts: those on posts of that kind.</summary>
     [GeneratedRegex("(实有|现有)(行政|事业|参公|工勤|民警|公务员|政法)[^,;。、]{0,4}$")]
     private static partial Regex OfPosts();
+
+    /// <summary>养护工, 驾驶员 among those on posts are on them; 编外, 临聘 are not, whatever the text says.</summary>
+    [GeneratedRegex("编外|聘|临时|合同|非编|雇|辅警")]
+    private static partial Regex Outside();
 
     [GeneratedRegex("合计|总|合起来|共|加起来|累计")]
     private static partial Regex Sums();

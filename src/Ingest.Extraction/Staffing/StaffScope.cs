@@ -15,7 +15,7 @@ internal static partial class StaffScope
 
     /// <summary>True for persons whom the unit serves, trains or only mentions. 移民事务中心8人: an office bears the name of those it serves.</summary>
     public static bool IsOthers(Frame frame) =>
-        StaffWords.NamesOthers(Sender().Replace(frame.Phrase, "")) && !IsOffice(frame.Phrase) && !frame.Phrase.EndsWith("遗属", StringComparison.Ordinal) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
+        StaffWords.NamesOthers(Sender().Replace(frame.Phrase, "")) && !IsOffice(frame.Phrase) && !Kept().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase) is not [.., { Category: HeadcountCategory.AuthorisedPosts }] || NotOurs().IsMatch(frame.Trail);
 
     /// <summary>业务受理部, 移民事务中心: a name that ends as one of an office or a unit.</summary>
     public static bool IsOffice(string name) => Office().IsMatch(name);
@@ -29,6 +29,10 @@ internal static partial class StaffScope
 
     [GeneratedRegex("^(为)?(全|各)(省|市|县|区|州|旗|乡镇|乡|镇|村|社区|街道)(?!级|直|局|本级|属)")]
     private static partial Regex Territory();
+
+    /// <summary>发放遗属补助: those whom the unit keeps.</summary>
+    [GeneratedRegex("遗属(人员|生活)?(补助|补贴)?$")]
+    private static partial Regex Kept();
 
     [GeneratedRegex("^(不等|[至到~-]$|([^,;。、]{0,14},)?(均|都|但)?不(属于?|计入|列入|纳入)(我|本)(单位|部门|局|院|校|镇|街道|中心|会|委|办|所|站|馆|队))")]
     private static partial Regex NotOurs();

@@ -13,8 +13,8 @@ internal static partial class TableStaff
         var row = Row(figure);
         if (NamesOthers(figure) || Difference().IsMatch(figure.ColumnLabel)) return default;
         if (StaffWords.NamesMove(row) && StaffWords.In(row + figure.ColumnLabel).Count > 0) return new(HeadcountCategory.Other, 0, row.Length);
-        var named = StaffWords.In(row).LastOrDefault();
-        var column = StaffWords.In(figure.ColumnLabel).LastOrDefault();
+        var named = Decisive(row);
+        var column = Decisive(figure.ColumnLabel);
         return column.Length == 0 || named.Length > 0 && Identities.UnitNames.EndingLength(row) == 0 && Specifies(named.Category, column.Category) ? named : column;
     }
 
@@ -32,6 +32,8 @@ internal static partial class TableStaff
     public static StaffEvidence TitleWord(string caption) =>
         caption.EndsWith('。') || StaffWords.NamesOthers(caption) || Spent().IsMatch(caption) ? default
         : new ShadowText(caption).Text.Split(',', ';', '。').Select(c => StaffWords.In(c)).LastOrDefault(w => w.Count > 0) is { } words ? words[^1] : default;
+
+    private static StaffEvidence Decisive(string label) => StaffWords.In(label) is { Count: > 0 } words ? StaffKinds.Decisive(words, label) : default;
 
     private static bool Specifies(HeadcountCategory row, HeadcountCategory column) =>
         column == HeadcountCategory.ActualHeadcount ? !StaffKinds.IsPresent(row) && row != HeadcountCategory.AuthorisedPosts

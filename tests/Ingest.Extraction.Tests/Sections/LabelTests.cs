@@ -12,6 +12,8 @@ public class LabelTests
     [InlineData("内设机构情况", "organisation")]
     [InlineData("人员编制及实有情况", "staffing")]
     [InlineData("机构和人员", "staffing")]
+    [InlineData("项目实施单位情况", "staffing")]
+    [InlineData("佐证材料", "overview")]
     [InlineData("2022年度重点工作完成情况", "work_results")]
     [InlineData("部门整体支出管理及使用情况", "funds")]
     [InlineData("基本支出安排及使用情况", "basic_expenditure")]
@@ -98,5 +100,17 @@ public class LabelTests
     private sealed class Constant : ISectionClassifier
     {
         public LabelPrediction Predict(HeadingFeatures features) => new(SectionLabel.Experience, 0.25, []);
+    }
+
+    [Theory]
+    [InlineData("二、预算安排与执行\n（一）年初预算安排\n下达及时。\n（二）资金支出情况\n支出合规。", "funds")]
+    [InlineData("二、预算执行\n（一）基本支出\n保障运转。\n（二）项目支出\n支出合规。", "funds")]
+    [InlineData("二、资金使用情况\n（一）基本支出\n保障运转。\n（二）项目支出\n支出合规。", "funds_use")]
+    [InlineData("二、预算执行\n（一）执行进度\n保障运转。\n（二）存在的问题\n支出合规。", "funds_use")]
+    public void A_section_that_tells_whence_money_came_and_what_it_was_spent_on_is_about_funds(string text, string label)
+    {
+        var document = Draft.Of(text);
+
+        Assert.Equal(label, SectionReader.Read(document, ..document.Blocks.Count)[0].Label?.Code());
     }
 }

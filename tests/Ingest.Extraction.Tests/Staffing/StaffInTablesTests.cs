@@ -31,6 +31,7 @@ public class StaffInTablesTests
     [InlineData("编外用工情况表\n| 岗位 | 人数 | 月工资（元） |\n| 保安 | 24 | 2600 |\n| 水电 | 8 | 2200 |", "24 off_establishment, 8 off_establishment")]
     [InlineData("| 单位名称 | 核定编制数（个） | 年末在职人数（人） |\n| 县质检所 | 12 | 11 |", "12 establishment, 11 on_post")]
     [InlineData("| 事业编制 | 72 | 专技 | 64 | 管理 | 8 |\n| 在编人数 | 63 | 专技 | 57 | 管理 | 6 |\n| 退休 | 29 | 单位领导 | 4 | 床位 | 60 |", "72 establishment, 64 establishment, 8 establishment, 63 on_establishment, 57 on_establishment, 6 on_establishment, 29 retired, 4 leaders")]
+    [InlineData("| 养护站 | 城郊站 | 河口站 | 小计 |\n| 在编养护工（人） | 11 | 9 | 20 |\n| 派遣养护工（人） | 7 | 6 | 13 |", "11 on_establishment, 9 on_establishment, 20 on_establishment, 7 dispatched, 6 dispatched, 13 dispatched")]
     [InlineData("| 单位 | 行政编 | 工勤编 | 在编 |\n| 机关 | 16 | 2 | 17 |", "16 establishment, 2 establishment, 17 on_establishment")]
     [InlineData("| 项目 | 支出（万元） | 测算口径 |\n| 协管员薪酬 | 950.76 | 139人，人均6.84万元 |", "139 off_establishment")]
     [InlineData("| 项目 | 支出（万元） | 测算口径 |\n| 困难学生资助 | 9.50 | 190人，人均500元 |", "")]
