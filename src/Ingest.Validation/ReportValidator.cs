@@ -17,7 +17,7 @@ public static class ReportValidator
     private static ValidatedReport Validate(Report report, IReadOnlyList<Report> siblings, Policy policy)
     {
         var inForce = policy.For(report.Identity.FiscalYear?.Value, report.Identity.Kind.Value);
-        var claims = OtherReadings.Try(Alternatives.Settle([.. report.Claims.Select(c => Reach.Limit(ClaimJudge.Judge(c, inForce)))]), report);
+        var claims = OtherReadings.Try(Alternatives.Settle([.. report.Claims.Select(c => Reach.Limit(UnitSlips.Seek(ClaimJudge.Judge(c, inForce), inForce)))]), report);
         var facts = new ReportFacts(report, claims, siblings, inForce);
         var found = RuleCatalog.Rules.Where(r => inForce.Applies(r.Info)).SelectMany(r => r.Find(facts).Select(f => inForce.Graded(f, r.Info)));
         var findings = Causes.Merge([.. found])

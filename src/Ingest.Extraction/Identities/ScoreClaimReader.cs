@@ -64,6 +64,7 @@ internal static partial class ScoreClaimReader
         var weight = EndsWithAny(before, Whole) ? 3.0 : EndsWithAny(before, Any) || EndsWithAny(sentence, Any) || AddedUp().IsMatch(sentence) ? 2.0 : 0;
         if (weight == 0) return 0;
         var clause = before[(before.LastIndexOfAny([',', '、', '(']) + 1)..];
+        if (clause.StartsWith('与')) return 0;
         if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
         if (Overall.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight += 0.8;
         if (kind == ReportKind.FinalAccounts && !Overall.Any(p => sentence.Contains(p, StringComparison.Ordinal))) weight -= 1;

@@ -10,7 +10,7 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Actors
 {
     public static IEnumerable<Mention> In(Passage passage) =>
-        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
 
     /// <summary>Where a clause begins, be it behind the mark of a list.</summary>
     private const string Head = @"(?:^(?:\(?[一二三四五六七八九十0-9]{1,3}[)、.])?|[,。;:])";
@@ -28,6 +28,10 @@ internal static partial class Actors
 
     [GeneratedRegex(@"(?:^|[,。;:由])" + Unit + @"(?:的)?(?:财务|资产|出纳|会计|后勤)(?:室|科|股|处|部)?(?:人员|管理员|部门|科|股|室|负责)", RegexOptions.CultureInvariant)]
     private static partial Regex Keeps();
+
+    /// <summary>经某某管理局党组会议审定: whose Party group decides on the report.</summary>
+    [GeneratedRegex(@"经过?(?<unit>(?![我本])[\u4e00-\u9fff-[和与及]]{3,12}?(?:局|委员会))(?:党组|党委|党总支|局务|局长办公|主任办公)(?:扩大)?会", RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
 
     /// <summary>A school, hospital or hall at the head of a sentence, as one that speaks of itself.</summary>
     [GeneratedRegex(@"(?:^|[。;])(?<unit>(?:[\u4e00-\u9fff]{2,3})?[市县区旗乡镇][\u4e00-\u9fff]{2,14}?(?:学校|中学|小学|幼儿园|卫生院|医院|保健院|馆|福利院|敬老院))(?:的|在|把|通过|全年|严格|认真|始终|坚持)", RegexOptions.CultureInvariant)]

@@ -36,7 +36,8 @@ internal static partial class Annexes
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            if (Opens(page, i, out var number)) yield return new(MentionKind.Annex, number, line.HeadingPlace);
+            if (OfList().IsMatch(line.Text)) foreach (var item in OfList().Match(line.Text).Groups["item"].Captures.SelectMany((c, n) => Item(line, n + 1, c.Index, c.Length))) yield return item;
+            else if (Opens(page, i, out var number)) yield return new(MentionKind.Annex, number, line.HeadingPlace);
             else foreach (var announced in Announced(line)) yield return announced;
             if (IsMark(line)) foreach (var item in InMarkedList(page, i)) yield return item;
             if (ListHead().IsMatch(line.Text)) foreach (var item in Listed(page, i)) yield return item;
@@ -120,6 +121,10 @@ internal static partial class Annexes
     /// <summary>附件目录:附件1基础信息表;附件2采购明细表.</summary>
     [GeneratedRegex("^附件(?:目录|清单|名称)?:(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60})(?:;(?<item>附件[0-9一二三四五六七八九十]{1,2}[^;。]{2,60}))+。?$", RegexOptions.CultureInvariant)]
     private static partial Regex InOneLine();
+
+    /// <summary>附表1资金支出明细（存财务室）；附表2采购明细: all in one line.</summary>
+    [GeneratedRegex("^(?<item>附[件表][1一][^;。]{2,40})(?:[;、,](?<item>附[件表][0-9二三四五六七八九十]{1,2}[^;。]{2,40}))+。?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfList();
 
     [GeneratedRegex("^附[件表]?:1[.、]", RegexOptions.CultureInvariant)]
     private static partial Regex FirstItem();

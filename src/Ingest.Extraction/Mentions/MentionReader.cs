@@ -10,7 +10,7 @@ public static class MentionReader
 {
     /// <summary>The remarks of each line that need nothing but its words, by kind.</summary>
     private static readonly Func<Passage, IEnumerable<Mention>>[] Remarks =
-        [SelfReferences.In, Actors.In, Placeholders.In, Instructions.In, Superiors.In, Townships.In, Sectors.Deeds, Achievements.In, AnnouncedTables.In, Keywords.In, ProblemReferences.In, MalformedNumbers.In, DocumentNumbers.In, LeadingOffices.In, ImpossibleDays.In];
+        [SelfReferences.In, Actors.In, Placeholders.In, Instructions.In, Superiors.In, Townships.In, Sectors.Deeds, Achievements.In, AnnouncedTables.In, Keywords.In, ProblemReferences.In, ProblemReferences.Heads, MalformedNumbers.In, DocumentNumbers.In, LeadingOffices.In, ImpossibleDays.In];
 
     /// <summary>The remarks in reading order.</summary>
     /// <param name="document">The document.</param>

@@ -110,6 +110,9 @@ public enum MentionKind
     /// <summary>Words that go back to problems told before: 针对上述问题.</summary>
     [Code("problems_referred")] ProblemsReferred,
 
+    /// <summary>A short line that heads problems or remedies in words of its own: 短板和来年安排.</summary>
+    [Code("problems_head")] ProblemsHead,
+
     /// <summary>A score table that the text says is attached here: （附相关评分表）, 评分表附后.</summary>
     [Code("announced_score_table")] AnnouncedScoreTable,
 

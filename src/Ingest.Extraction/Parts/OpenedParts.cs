@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 
 namespace Ingest.Extraction.Parts;
 
 /// <summary>Parts that a word opens behind their total: 其中, 包括, 由…组成, a colon.</summary>
-internal static class OpenedParts
+internal static partial class OpenedParts
 {
     /// <summary>其中 and its like: the last one in the sentence first, so that inner lists are taken before outer ones.</summary>
     public static IEnumerable<PartGroup> Read(List<Frame> frames, PassageFrames passage)
@@ -41,7 +42,13 @@ internal static class OpenedParts
     /// <summary>A colon directly behind a figure opens its parts as 其中 does; 40%即220.80万元 says the same twice.</summary>
     private static PartWord Opening(Frame frame, Frame before) =>
         frame.Lead.StartsWith('即') ? PartWord.None
-        : PartWords.Opening(frame.Lead) is var word && word == PartWord.None && frame.Lead.StartsWith(':') && frame.Index == before.Index + 1 ? PartWord.OfWhich : word;
+        : PartWords.Opening(frame.Lead) is var word && word == PartWord.None && frame.Lead.StartsWith(':') && (frame.Index == before.Index + 1 || frame.Index == before.Index + 2 && IsRateOf(before)) ? PartWord.OfWhich : word;
+
+    /// <summary>改造9间，完成100%：感统室3间、…: a rate between a total and the colon behind it says how much of it was done.</summary>
+    private static bool IsRateOf(Frame total) => RateBehind().IsMatch(total.Trail);
+
+    [GeneratedRegex("^,[^,。;:、0-9]{0,8}$")]
+    private static partial Regex RateBehind();
 
     /// <summary>The reading that adds up, else one that a slip of the pen keeps from it, else the nearest.</summary>
     private static (Frame Total, IReadOnlyList<Frame> Parts) Best(List<(Frame Total, IReadOnlyList<Frame> Parts)> readings) =>
@@ -77,10 +84,10 @@ internal static class OpenedParts
 
     private const int MostTotals = 5;
 
-    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over.</summary>
+    /// <summary>Levels before a list, nearest first; last, as it is rarely meant, a change directly before it (增加434.21万元，分别是…). Last year's figures are passed over, and vacant posts, which hold nobody.</summary>
     private static IEnumerable<Frame> TotalsBefore(List<Frame> row, int first)
     {
-        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison && !(PartWords.OpensClass(row[first].Lead) && IsClassed(f, row))).ToList();
+        var before = row.Take(first).Reverse().Where(f => f.IsCommensurable(row[first]) && !f.IsComparison && Claims.Staff.StaffVacancies.Counts(f) == Claims.Staff.StaffVacancies.Counts(row[first]) && !(PartWords.OpensClass(row[first].Lead) && IsClassed(f, row))).ToList();
         return before.Where(f => !f.IsChange).Take(MostTotals).Concat(before.Take(1).Where(f => f.IsChange));
     }
 }

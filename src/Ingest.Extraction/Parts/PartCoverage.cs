@@ -22,7 +22,10 @@ internal static partial class PartCoverage
 
     /// <summary>余下部分用于…, 其余结转: the rest is told in words.</summary>
     private static bool LeavesRest(Frame last) =>
-        last.Passage.Text.AsSpan(last.Quantity.End, last.SentenceSpan.End.Value - last.Quantity.End) is var behind && (behind.Contains("余下", StringComparison.Ordinal) || behind.Contains("其余", StringComparison.Ordinal) || behind.Contains("剩余", StringComparison.Ordinal));
+        Segment(last) is var behind && (behind.Contains("余下", StringComparison.Ordinal) || behind.Contains("其余", StringComparison.Ordinal) || behind.Contains("剩余", StringComparison.Ordinal));
+
+    /// <summary>What stands behind a figure in its part of the sentence.</summary>
+    private static string Segment(Frame last) => last.Passage.Text[last.Quantity.End..last.SentenceSpan.End.Value].Split(';')[0];
 
     /// <summary>组成, 构成, 两部分 behind the last item close it.</summary>
     public static bool IsClosed(string trail)

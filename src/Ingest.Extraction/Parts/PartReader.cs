@@ -13,7 +13,7 @@ internal static class PartReader
         var groups = new List<PartGroup>();
         foreach (var sentence in passage.Sentences)
         {
-            var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit && !IsOperand(f)).ToList();
+            var frames = sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit && !f.Phrase.EndsWith('每') && !IsOperand(f)).ToList();
             groups.AddRange(BracketParts.Read(frames));
             groups.AddRange(OpenedParts.Read([.. GoesOn(frames) ? LevelsOf(passage, frames[0].Sentence - 1) : [], .. frames], passage));
             groups.AddRange(TrailingTotals.Read(frames, passage));

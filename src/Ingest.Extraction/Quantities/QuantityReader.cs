@@ -98,7 +98,7 @@ public static partial class QuantityReader
             return Build(shadow, start, numeral, QuantityKind.Count, numeral.End + points.Length, "点", null);
         var (kind, end, unit) = UnitAt(text, numeral.End, "");
         if (kind == QuantityKind.Points && text[start] == '十' && numeral.End == start + 1 && !(start > 0 && BeforeTen.Contains(text[start - 1]))) return null;
-        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" or "件" or "座" or "间" || unit == "类" && text[start] != '二' && start > 0 && BeforeKinds.Contains(text[start - 1])))
+        return kind is QuantityKind.Money or QuantityKind.Points || (kind == QuantityKind.Count && (unit is "人" or "名" or "个" or "项" || numeral.Value > 1 && unit is "方面" or "家" or "所" or "条" or "批" or "件" or "座" or "间" or "种" || unit == "类" && text[start] != '二' && start > 0 && BeforeKinds.Contains(text[start - 1])))
             ? Build(shadow, start, numeral, kind, end, kind == QuantityKind.Money ? MoneyUnit(text, start, end) : unit, null)
             : null;
     }

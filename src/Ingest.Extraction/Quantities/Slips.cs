@@ -23,6 +23,10 @@ public static class Slips
             && Math.Max(a.Length, b.Length) is >= FewestDigits and var length && AreTransposed(a.PadRight(length, '0'), b.PadRight(length, '0'));
     }
 
+    /// <summary>True where two figures of three digits at least have the same digits in another order: 82.17 and 87.12.</summary>
+    public static bool ArePermuted(decimal left, decimal right) =>
+        left != right && Length(left) >= FewestDigits && left < right * MostExchanged && right < left * MostExchanged && Signature(left) == Signature(right);
+
     /// <summary>26 and 62: of two digits, exchanged ones are weak evidence, for figures of one name.</summary>
     public static bool AreReversed(PrintedNumber left, PrintedNumber right) =>
         left.Step > 0 && left.Step == right.Step && Whole(left.Value / left.Step) is { Length: 2 } a && Whole(right.Value / right.Step) is { Length: 2 } b && a[0] != a[1] && a[0] == b[1] && a[1] == b[0];

@@ -5,7 +5,7 @@ internal static class ReportTitle
 {
     private const int Longest = 60;
     private static readonly string[] Subjects = ["绩效", "自评", "评价"];
-    private static readonly string[] Accounts = ["情况", "说明", "小结", "总结", "材料"];
+    private static readonly string[] Accounts = ["情况", "说明", "小结", "总结", "材料", "自评", "自评价"];
 
     /// <summary>True where words behind an annex mark name an account of an evaluation that is not called a report: …子项目自评情况, …绩效自评说明.</summary>
     public static bool IsAccount(string text) =>

@@ -20,6 +20,7 @@ public static class SectionReader
         {
             var next = i + 1 < headings.Count ? PlaceOf(headings[i + 1]) : end;
             var label = i == 0 && ReportTitle.Is(headings[i].Line.Title) ? Titled(page) : Label(headings[i], nested[i], sections, classifier ?? CombinedClassifier.Default);
+            if (FundsOverview.Tells(headings[i].Line.Title, label.Label, nested[i].Level, Enumerable.Range(i + 1, headings.Count - i - 1).Where(j => nested[j].Parent == i).Select(j => headings[j].Line))) label = label with { Label = SectionLabel.Funds };
             sections.Add(Section(i, headings[i], nested[i], label, next));
         }
 

@@ -5,7 +5,7 @@ namespace Ingest.Validation.Judging;
 
 /// <summary>
 /// A difference, rate or growth is printed once and says one thing, though its sentence may be read in several ways. Where one reading holds, it is the one meant, and the others accuse nothing. Totals
-/// are not concerned: a total may be broken up in several ways, and each must hold. Nor is a second percentage of two figures that give the one beside them: 计划18.0万亩，防治17.1万亩，完成95.0%，无公害防治率93.6%.
+/// are not concerned: a total may be broken up in several ways, and each must hold. Nor is a second percentage of two figures that gave one before: 计划18.0万亩，防治17.1万亩，完成95.0%，无公害防治率93.6%.
 /// </summary>
 internal static class Alternatives
 {
@@ -15,8 +15,8 @@ internal static class Alternatives
     public static IReadOnlyList<JudgedClaim> Settle(IReadOnlyList<JudgedClaim> claims)
     {
         var settled = claims.Where(c => c.Verdict == Verdict.Held).Select(c => Result(c.Claim)).OfType<Place>().ToHashSet();
-        var told = claims.Where(c => c.Verdict == Verdict.Held).Select(c => Pair(c.Claim)).OfType<(Place, Place)>().ToHashSet();
-        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && (Result(c.Claim) is { } result && settled.Contains(result) || Pair(c.Claim) is { } pair && told.Contains(pair)) ? c with { Verdict = Verdict.NotJudged, Reason = Holds } : c)];
+        var told = claims.Where(c => c.Verdict == Verdict.Held).Where(c => Pair(c.Claim) is not null).ToLookup(c => Pair(c.Claim)!.Value, c => Result(c.Claim)!.Value);
+        return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && (Result(c.Claim) is { } result && settled.Contains(result) || Pair(c.Claim) is { } pair && told[pair].Any(before => before < Result(c.Claim)!.Value)) ? c with { Verdict = Verdict.NotJudged, Reason = Holds } : c)];
     }
 
     private static (Place, Place)? Pair(Claim claim) => claim is RatioClaim { Workings.Count: 0 } ratio ? (ratio.Part.Place, ratio.Whole.Place) : null;

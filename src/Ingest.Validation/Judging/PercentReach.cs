@@ -12,6 +12,9 @@ internal static class PercentReach
     /// <summary>Percentage points by which a percentage is wrong without a reason that its digits show.</summary>
     private const decimal FewPoints = 4;
 
+    /// <summary>The factor within which they are so: 8 and 12.</summary>
+    private const decimal FarthestOfFew = 1.6m;
+
     /// <summary>Percentage points by which one wrong digit moves it: 6.0 and 9.0, 36 and 46.</summary>
     private const decimal PointsOfADigit = 10;
 
@@ -42,13 +45,13 @@ internal static class PercentReach
     }
 
     private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        Reach.IsNear(percent.Value, wanted) && Math.Abs(percent.Value - wanted) <= FewPoints
+        Math.Abs(percent.Value - wanted) <= FewPoints && Reach.IsNear(percent.Value, wanted, FarthestOfFew)
         || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted)
     {
         var rounded = Math.Round(wanted, Figures.Decimals(percent.Step), MidpointRounding.AwayFromZero);
-        return Slips.IsMisprint(percent, rounded) || Slips.AreTransposed(percent.Value, rounded) || Slips.AreReversed(percent, percent with { Value = rounded })
+        return Slips.IsMisprint(percent, rounded) || Slips.ArePermuted(percent.Value, rounded) || Slips.AreReversed(percent, percent with { Value = rounded })
             || Math.Abs(percent.Value - rounded) <= PointsOfADigit && Reach.DifferInOneDigit(percent.Value, rounded);
     }
 

@@ -23,7 +23,7 @@ internal static class Reach
 
     /// <summary>A claim broken beyond what mistakes lead to is not judged.</summary>
     public static JudgedClaim Limit(JudgedClaim judged) =>
-        judged.Verdict == Verdict.Broken && !Holds(judged.Claim) ? judged with { Verdict = Verdict.NotJudged, Reason = "与算得的数相差太远，多半不是按这些数计算的" } : judged;
+        judged is { Verdict: Verdict.Broken, UnitSlip: null } && !Holds(judged.Claim) ? judged with { Verdict = Verdict.NotJudged, Reason = "与算得的数相差太远，多半不是按这些数计算的" } : judged;
 
     /// <summary>True where two figures are within a factor of each other.</summary>
     public static bool IsNear(decimal one, decimal other, decimal factor = Farthest) => Math.Max(one, other) <= Math.Min(one, other) * factor;

@@ -1,4 +1,6 @@
 using Ingest.Extraction;
+using Ingest.Extraction.Quantities;
+using Ingest.Validation.Policies;
 
 namespace Ingest.Validation.Judging;
 
@@ -10,18 +12,53 @@ internal static class UnitSlips
 
     private const decimal Share = 0.005m;
 
+    private static readonly decimal[] Factors = [Factor, 1 / Factor];
+
+    /// <summary>A percentage of three printed digits, noughts among them, in units of its last digit.</summary>
+    private const decimal Sharp = 100;
+
     /// <summary>True where two figures are ten thousand apart within half a percent. Source: tolerance rule of the domain guide.</summary>
     public static bool Between(decimal smaller, decimal larger) =>
         smaller > 0 && Math.Abs(larger / smaller / Factor - 1) <= Share;
 
-    /// <summary>True where one figure of a sum, read in the other unit, makes it hold, or the total is so many times its parts.</summary>
-    public static bool In(SumClaim claim)
+    /// <summary>A claim that holds once one of its sums is read in the other unit is broken by that unit, however far its figures are apart.</summary>
+    public static JudgedClaim Seek(JudgedClaim judged, PolicyInForce policy) =>
+        IsOpen(judged) && Of(judged.Claim, policy) is { } slip ? judged with { Verdict = Verdict.Broken, Reason = "", UnitSlip = slip } : judged;
+
+    private static bool IsOpen(JudgedClaim judged) => judged.Claim switch
     {
-        var parts = claim.Parts.Sum(p => p.Number.Value);
-        if (Between(parts, claim.Total.Number.Value) || Between(claim.Total.Number.Value, parts)) return true;
-        var difference = claim.Total.Number.Value - parts;
-        return claim.Parts.Any(p => Near(p.Number.Value + difference, p.Number.Value / Factor) || Near(p.Number.Value + difference, p.Number.Value * Factor));
+        RatioClaim ratio => IsSharp(ratio.Percent) && judged.Verdict is Verdict.Broken or Verdict.NotJudged,
+        GrowthClaim growth => IsSharp(growth.Percent) && judged.Verdict is Verdict.Broken or Verdict.NotJudged,
+        SumClaim { Coverage: not Coverage.Partial } or ProductClaim => judged.Verdict == Verdict.Broken || judged.Verdict == Verdict.NotJudged && judged.Claim.Unjudgeable is null,
+        _ => false,
+    };
+
+    private static bool IsSharp(Term percent) => percent.Number.Step > 0 && percent.Number.Value / percent.Number.Step >= Sharp;
+
+    private static Term? Of(Claim claim, PolicyInForce policy)
+    {
+        var sums = claim.Terms.Where(t => t.Dimension == Dimension.Money).ToList();
+        return sums.Find(t => t.Number.IsExact && Slips.Length(t.Number.Value) >= Slips.FewestDigits && Factors.Any(f => Matters(t, f, sums) && Holds(claim, t, f, policy)));
     }
 
-    private static bool Near(decimal wanted, decimal slipped) => wanted > 0 && slipped > 0 && Math.Abs(wanted / slipped - 1) <= Share;
+    /// <summary>A sum that vanishes in the rounding of the others is left out, not read in another unit.</summary>
+    private static bool Matters(Term term, decimal factor, List<Term> sums) =>
+        factor > 1 || sums.TrueForAll(s => ReferenceEquals(s, term) || term.Number.Value * factor >= s.Number.Step);
+
+    private static bool Holds(Claim claim, Term term, decimal factor, PolicyInForce policy) =>
+        ClaimJudge.Judge(With(claim, term, term with { Number = term.Number with { Value = term.Number.Value * factor, Step = term.Number.Step * factor } }) with { Unjudgeable = null }, policy).Verdict == Verdict.Held;
+
+    private static Claim With(Claim claim, Term term, Term other)
+    {
+        return claim switch
+        {
+            SumClaim sum => sum with { Total = Or(sum.Total), Parts = [.. sum.Parts.Select(Or)], Minus = [.. sum.Minus.Select(Or)] },
+            RatioClaim ratio => ratio with { Part = Or(ratio.Part), Whole = Or(ratio.Whole) },
+            GrowthClaim growth => growth with { Current = Or(growth.Current), Previous = growth.Previous is { } previous ? Or(previous) : null, Change = growth.Change is { } change ? Or(change) : null },
+            ProductClaim product => product with { Product = Or(product.Product), Price = Or(product.Price) },
+            _ => claim,
+        };
+
+        Term Or(Term own) => ReferenceEquals(own, term) ? other : own;
+    }
 }

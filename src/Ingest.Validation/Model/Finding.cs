@@ -110,7 +110,11 @@ public enum Verdict
 /// <param name="Computed">The computed side.</param>
 /// <param name="Difference">Stated minus computed.</param>
 /// <param name="Reason">Why suspect, broken or not judged; or the reading under which it holds.</param>
-public sealed record JudgedClaim(Claim Claim, Verdict Verdict, string Statement, string Stated, string Computed, string Difference, string Reason);
+public sealed record JudgedClaim(Claim Claim, Verdict Verdict, string Statement, string Stated, string Computed, string Difference, string Reason)
+{
+    /// <summary>The sum that, ten thousand times larger or smaller, makes the claim hold; null where there is none.</summary>
+    public Term? UnitSlip { get; init; }
+}
 
 /// <summary>A report with what validation says of it.</summary>
 /// <param name="Report">The report.</param>

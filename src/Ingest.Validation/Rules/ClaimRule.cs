@@ -16,7 +16,7 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
 
     protected virtual string? LikelyCause(TClaim claim) => null;
 
-    /// <summary>The kind of a finding; a rule may tell a unit slip from a wrong figure.</summary>
+    /// <summary>The kind of a finding; a unit slip that makes the claim hold is told from a wrong figure by itself.</summary>
     protected virtual FindingKind KindOf(TClaim claim, JudgedClaim judged) => Info.Kind;
 
     /// <summary>Error where the statements cannot all be true; warning where rounding or an incomplete list may explain them.</summary>
@@ -35,13 +35,13 @@ public abstract class ClaimRule<TClaim> : IConsistencyRule where TClaim : Claim
     private Finding ToFinding(ReportFacts facts, TClaim claim, JudgedClaim judged) => new()
     {
         Rule = Info.Id,
-        Kind = KindOf(claim, judged),
+        Kind = judged.UnitSlip is null ? KindOf(claim, judged) : FindingKind.UnitScale,
         Severity = SeverityOf(claim, judged),
         Message = Message(claim, judged),
         Stated = judged.Stated,
         Computed = judged.Computed,
         Difference = judged.Difference,
-        LikelyCause = LikelyCause(claim) ?? "",
+        LikelyCause = judged.UnitSlip is { } slip ? $"{slip}的单位可能错了（差一万倍）" : LikelyCause(claim) ?? "",
         Section = Places.SectionOf(facts.Report, claim.Quote),
         Evidence = Evidence(facts.Report.Document, claim),
         AtStake = claim.Terms.Where(t => t.Dimension == Dimension.Money).Select(t => Math.Abs(t.Number.Value)).DefaultIfEmpty(0).Max(),

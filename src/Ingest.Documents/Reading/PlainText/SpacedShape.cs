@@ -21,7 +21,7 @@ internal static partial class SpacedShape
         if (head.Count < LeastColumns || !head.TrueForAll(IsName)) return null;
         var rows = lines.Skip(start + 1).Select(l => Fields(l, gap)).TakeWhile(r => r.Count >= 2 && r.Count <= head.Count && IsName(r[0]) && r.Exists(UnpartedRows.IsFigure)).ToList();
         var whole = rows.FindAll(r => r.Count == head.Count);
-        if (rows.Count < LeastRows || whole.Count * 2 <= rows.Count) return null;
+        if (whole.Count < LeastRows || whole.Count * 2 < rows.Count) return null;
         var figures = Enumerable.Range(0, head.Count).Select(c => whole.Count(r => UnpartedRows.IsFigure(r[c])) * 2 > whole.Count).ToList();
         var placed = rows.ConvertAll(r => Placed(r, figures));
         return placed.Contains(null) ? null : FlatTable.Of([head, .. placed.OfType<List<string>>()], start + 1 + rows.Count);

@@ -92,7 +92,7 @@ internal static partial class Balances
 
     private static bool IsCut(Frame frame) => Deducted().IsMatch(frame.Phrase) || frame.Phrase.Contains('减', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(追减|调减|核减|压减|压缩|收回|核销)(项目|预算|资金|经费|存量|指标|了)*$")]
+    [GeneratedRegex(@"(追减|调减|核减|压减|压缩|收回|核销)[^,;。]{0,8}$")]
     private static partial Regex Deducted();
 
     /// <summary>剩余8.48万元: no carry-over is spoken of.</summary>

@@ -62,10 +62,9 @@ internal static partial class Gaps
 
     /// <summary>The more levels there are, the more digits must agree.</summary>
     private static bool IsSlip(SumClaim claim, int levels) =>
-        Slips.AreTransposed(claim.Total.Number.Value, Wanted(claim)) || claim.Total.Number.Value / claim.Total.Number.Step >= (levels <= 2 ? LongFigure : VeryLongFigure) && Arithmetic.MissesBySlip(claim.Total.Number, [claim.Parts[0].Number], [claim.Minus[0].Number]);
+        Slips.AreTransposed(claim.Total.Number.Value, Wanted(claim)) || Slips.Length(claim.Total.Number.Value) >= (levels <= 2 ? LongFigure : VeryLongFigure) && Arithmetic.MissesBySlip(claim.Total.Number, [claim.Parts[0].Number], [claim.Minus[0].Number]);
 
-    /// <summary>Figures of three and of four digits as printed, in units of the last.</summary>
-    private const decimal LongFigure = 100, VeryLongFigure = 1000;
+    private const int LongFigure = 3, VeryLongFigure = 4;
 
     private static bool IsNear(SumClaim claim) =>
         claim.Total.Number.Value is var told && Math.Max(told, Wanted(claim)) <= Math.Min(told, Wanted(claim)) * Farthest || Slips.AreReversed(claim.Total.Number, claim.Total.Number with { Value = Wanted(claim) });

@@ -12,8 +12,17 @@ internal static class Growths
         from percent in passage.Frames.Frames
         where percent.Quantity.Kind == QuantityKind.Percent && percent.Quantity.Number.IsExact && GrowthWords.IsGrowth(percent)
         let claim = Of(percent, passage, reading)
-        where claim is not null
+        where claim is not null && MayBeOf(percent, claim, passage)
         select claim;
+
+    /// <summary>接待412.6万人次，收入26.35亿元，同比分别下降11.7%、14.2%: the first percentage is of the first of as many levels before them.</summary>
+    private static bool MayBeOf(Frame percent, GrowthClaim claim, ReadPassage passage)
+    {
+        var row = Respectively.Row(percent, passage.Frames).ToList();
+        if (row.Count < 2) return true;
+        var list = Levels.Before(row[0], passage).Take(row.Count).Reverse().ToList();
+        return list.Count < row.Count || list.TrueForAll(f => f.Place != claim.Current.Place) || list[row.IndexOf(percent)].Place == claim.Current.Place;
+    }
 
     /// <summary>True where the percentage behind a change says that it fell, or rose.</summary>
     public static bool Confirms(Frame change, ReadPassage passage, bool fell) =>

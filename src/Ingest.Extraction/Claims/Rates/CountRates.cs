@@ -163,7 +163,7 @@ internal static partial class CountRates
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
         && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && IsDue(near) ^ IsDue(far);
 
-    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账)率|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账|支付|支出|使用|拨付)率|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
 
     /// <summary>应检320家, 计划50场: what the rate of the other figure must be of; 发放240份 may be the whole of many a rate.</summary>

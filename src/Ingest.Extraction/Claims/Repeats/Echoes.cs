@@ -69,7 +69,7 @@ internal static partial class Echoes
     private static IEnumerable<Telling> InText(ReportReading reading) =>
         from passage in reading.Passages
         from frame in passage.Frames.Frames
-        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison && !NamedItem.NamesTarget(frame)
+        where (frame.IsMoney || frame.Dimension == Dimension.Count) && Levels.IsLevel(frame) && !frame.IsComparison && !NamedItem.NamesTarget(frame) && !NamedItem.IsRest(frame)
         let behind = frame.TrailHead
         select new Telling(frame.ToTerm(frame.Phrase.Length is > 1 and <= LongestName ? frame.Phrase : frame.Subject), frame.RoleIsExplicit ? frame.Role : null, frame.Year ?? reading.FiscalYear,
             Words(frame.Lead.Length > LongestName ? frame.Lead[^LongestName..] : frame.Lead, behind), Words(frame.Before, behind), Letters(frame.Phrase, behind), IsTotal(frame, passage), null);

@@ -32,7 +32,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     private static IEnumerable<NamedItem> InText(ReportReading reading) =>
         from passage in reading.Passages
         from frame in passage.Frames.Frames
-        where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison
+        where (Levels.IsLevel(frame) || frame.Quantity.Kind == QuantityKind.Percent) && !frame.IsComparison && !IsRest(frame)
         let name = NameOf(frame, passage, reading)
         where name.Length > 0
         select new NamedItem(name, name == Closing ? null : RoleOf(frame), YearOf(frame, name, reading), frame.ToTerm(char.IsAsciiLetter(name[0]) ? frame.Phrase : name), passage) { Sentence = frame.Sentence, IsTarget = NamesTarget(frame) };
@@ -42,6 +42,12 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
 
     /// <summary>True for a count or a rate of which the clause says that it was to be reached.</summary>
     public static bool NamesTarget(Frame frame) => !frame.IsMoney && Target().IsMatch(LastClause(frame.Before));
+
+    /// <summary>其余26处: what is left of others bears no name of its own.</summary>
+    public static bool IsRest(Frame frame) => Rest().IsMatch(frame.Phrase);
+
+    [GeneratedRegex("(其余|其他|剩余|另有?)(的)?$")]
+    private static partial Regex Rest();
 
     private static string LastClause(string before) => before[(before.AsSpan().LastIndexOfAny(",;") + 1)..];
 
@@ -67,6 +73,9 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     /// <summary>Characters that tell a subject from another where words of time stood inside it.</summary>
     private const int SharedEnd = 4;
 
+    /// <summary>图书购置: a short thing with what is done about it.</summary>
+    private const int LongestDeed = 6;
+
     private const string Total = "total";
     private const string Closing = "closing";
 
@@ -86,6 +95,7 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
         var behind = frame.Dimension == Dimension.Count && Behind().Match(frame.Trail).Value is { Length: >= ShortestName } words ? words : "";
         if (frame.Dimension == Dimension.Count && Linked().IsMatch(frame.Phrase)) return behind;
         if (frame.Subject.Length < 2 || !frame.Phrase.Contains(frame.Subject, StringComparison.Ordinal) && !(frame.Subject.Length >= SharedEnd && frame.Phrase.EndsWith(frame.Subject[^SharedEnd..], StringComparison.Ordinal))) return behind;
+        if (frame.IsMoney && frame.Subject.Length < ShortestName && frame.Phrase.StartsWith(frame.Subject, StringComparison.Ordinal) && frame.Phrase.Length is >= ShortestName and <= LongestDeed) return frame.Phrase;
         return Trimmed(frame.Subject) is { Length: >= ShortestName } name || behind.Length == 0 ? Trimmed(frame.Subject) : behind;
     }
 

@@ -75,7 +75,7 @@ internal static partial class ScoreSums
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
         var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
         if (table is null || IsOfProject(table, reading)) return null;
-        if (table.Total?.Max is { } full && full.Value < score.Value) return null;
+        if (table.Total?.Max is { } full && full.Value < score.Value || table.Total?.Awarded is { } points && points.Value != score.Value && IsToldBeside(place, points.Value, reading)) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
         if (table.Converted?.Awarded is { } converted)
             return new SameClaim { Kind = ClaimKind.Same, Quote = place, Subject = "自评得分", Statements = [stated, Term(converted, "评分表折算得分")] };
@@ -86,6 +86,10 @@ internal static partial class ScoreSums
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
             : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }
+
+    /// <summary>评价得分86.55分，单位自评得分94分: the table is of the score that stands beside.</summary>
+    private static bool IsToldBeside(Documents.Place score, decimal points, ReportReading reading) =>
+        reading.Passages.Where(p => p.Place.Block == score.Block && p.Place.Row is null).SelectMany(p => p.Frames.Frames).Any(f => f.Dimension == Dimension.Points && f.Value == points);
 
     /// <summary>村道日常养护项目自评表 in a report on all that a unit does: filed for one of its projects.</summary>
     private static bool IsOfProject(ScoreTable table, ReportReading reading) =>

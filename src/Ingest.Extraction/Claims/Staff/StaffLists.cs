@@ -47,12 +47,13 @@ internal static partial class StaffLists
         return run.Count >= Fewest && run.TrueForAll(f => IsPart(f, total, passage, kinds)) ? run : [];
     }
 
-    /// <summary>The persons counted right before a total of posts, or of men and women.</summary>
+    /// <summary>The persons counted right before a total of posts, of men and women, or office by office.</summary>
     private static List<Frame> Before(Frame total, ReadPassage passage, Dictionary<Frame, HeadcountCategory> kinds)
     {
         if (!Total().IsMatch(total.Phrase)) return [];
         var run = passage.Frames.Frames.Take(total.Index).Where(f => f.Sentence == total.Sentence && f.Depth == total.Depth && Units.ArePersons(f.Quantity.Unit)).ToList();
         var areAlike = run.TrueForAll(f => kinds.GetValueOrDefault(f, HeadcountCategory.Other) == HeadcountCategory.AuthorisedPosts) || run.Count == 2 && run.TrueForAll(f => Sex().IsMatch(f.Phrase));
+        if (run.Count >= Fewest && !areAlike) return kinds.ContainsKey(total) && run.TrueForAll(f => IsPart(f, total, passage, kinds)) ? run : [];
         return run.Count >= 2 && areAlike && run.TrueForAll(f => f.PartOf is null && f.Quantity.Number.IsExact && f.Value < total.Value) ? run : [];
     }
 
@@ -71,7 +72,7 @@ internal static partial class StaffLists
     [GeneratedRegex("^[^,。;:]{0,6}(?<!培训|参训|补助|慰问|服务|救助|发放|表彰|参加|组织|惠及)(?:职工|干部|教师|员工|民警|人员|用工|供养|队员|医护)(?:共|共有|共计|合计|总数|现有|为|有)*$|^全(?:系统|部门|单位|体系|中心|局|院|校|馆|站|所|镇|乡|委|队|办|台|场)(?:共|共有|现有|现|有|在编|在职)*$")]
     private static partial Regex Staff();
 
-    [GeneratedRegex("^(?:合计|共计|总计|总共|以上|全体|全部)")]
+    [GeneratedRegex("^(?:合计|共计?|总计|总共|以上|全体|全部|[两三四五六七八九]家|全系统)")]
     private static partial Regex Total();
 
     [GeneratedRegex("^(?:其中)?[男女]")]

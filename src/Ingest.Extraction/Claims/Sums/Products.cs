@@ -26,6 +26,7 @@ internal static partial class Products
             foreach (var count in counts)
                 if (Fits(sum, price.Value * count.Value)) return Claim(sum, price, count);
         if (ForMonths(price, counts, sums) is { } months) return months;
+        if (InOtherUnit(price, counts, window) is { } scaled) return scaled;
         if (sums.Exists(s => counts.Exists(c => Fits(s, price.Value * Together(counts, c))))) return null;
         if (IsTier(price, window)) return null;
         counts.RemoveAll(c => !char.IsAsciiDigit(c.Passage.Text[c.Quantity.Start]));
@@ -47,10 +48,24 @@ internal static partial class Products
         var found = readings.Find(r => Fits(r.Sum, price.Value * r.Count.Value * r.Time.Value));
         if (found.Sum is null && readings.Count == 1) found = readings.Find(r => isPrinted && Ratio(r.Sum.Value, price.Value * r.Count.Value * r.Time.Value) is > 0.5m and < 2m || Slips.IsMisprint(r.Sum.Quantity.Number, Math.Round(price.Value * r.Count.Value * r.Time.Value / r.Sum.Quantity.Number.Step, MidpointRounding.AwayFromZero) * r.Sum.Quantity.Number.Step));
         if (found.Sum is null) return null;
-        var number = found.Count.Quantity.Number;
         var claim = Claim(found.Sum, price, found.Count);
-        return claim with { Quantity = claim.Quantity with { Number = number with { Value = number.Value * found.Time.Value }, Raw = $"（{found.Count.Raw} × {found.Time.Raw}）" } };
+        return claim with { Quantity = Times(claim.Quantity, found.Count.Raw, found.Time.Value, found.Time.Raw) };
     }
+
+    /// <summary>65台，单价3800万元，合计24.70万元: ten thousand times the sum, or a part of it as small, where nothing else gives it.</summary>
+    private static ProductClaim? InOtherUnit(Frame price, List<Frame> counts, List<Frame> window) =>
+        (from sum in window
+         where sum.IsMoney && !sum.Quantity.PerUnit && sum.Quantity.Number.IsExact && Slips.Length(sum.Value) >= Slips.FewestDigits
+         from count in counts
+         from times in IsMonthly(price) ? [1, MonthsOfYear] : new[] { 1m }
+         where Fits(sum, price.Value * count.Value * times * UnitScale) || Fits(sum, price.Value * count.Value * times / UnitScale)
+         let claim = Claim(sum, price, count)
+         select times == 1 ? claim : claim with { Quantity = Times(claim.Quantity, count.Raw, times, "12个月") }).FirstOrDefault();
+
+    private static Term Times(Term quantity, string count, decimal times, string told) =>
+        quantity with { Number = quantity.Number with { Value = quantity.Number.Value * times }, Raw = $"（{count} × {told}）" };
+
+    private const decimal UnitScale = 10_000;
 
     private const decimal MonthsOfYear = 12;
 
@@ -90,7 +105,6 @@ internal static partial class Products
 
     /// <summary>In figures of few digits any other is a slip away: 1.00 and 3.00.</summary>
     private static bool IsSlip(Frame printed, decimal wanted) => Slips.Length(printed.Value) >= Slips.FewestDigits && Slips.IsSlip(printed.Quantity.Number, wanted);
-
 
     /// <summary>Figures between the stops around the price: one clause group of a list.</summary>
     private static List<Frame> Window(Frame price, ReadPassage passage)

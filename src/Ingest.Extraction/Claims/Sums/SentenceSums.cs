@@ -46,6 +46,7 @@ internal static partial class SentenceSums
     {
         var parts = group.Parts.Select(p => staff.TryGetValue(p, out var part) ? part.Category : (HeadcountCategory?)null).ToList();
         if (parts.Contains(HeadcountCategory.AuthorisedPosts) && parts.Exists(c => c is not HeadcountCategory.AuthorisedPosts)) return true;
+        if (Staff.StaffVacancies.Counts(group.Total) != group.Parts.All(Staff.StaffVacancies.Counts)) return true;
         if (!staff.TryGetValue(group.Total, out var total)) return false;
         if (parts.Any(c => c == HeadcountCategory.Leaders) && !Others().IsMatch(group.Parts[^1].Phrase) && total.Category != HeadcountCategory.Leaders) return true;
         return total.Category == HeadcountCategory.AuthorisedPosts && parts.Any(c => c is not HeadcountCategory.AuthorisedPosts);

@@ -18,8 +18,6 @@ public sealed class BalanceDiffers : ClaimRule<SumClaim>
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Balance;
 
-    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => UnitSlips.In(claim) ? FindingKind.UnitScale : Info.Kind;
-
     protected override string Message(SumClaim claim, JudgedClaim judged) =>
         $"{string.Join("加", claim.Parts.Select(p => p.Label + Figures.Said(p)))}{string.Concat(claim.Minus.Select(m => "减" + m.Label + Figures.Said(m)))}应为{judged.Computed}，报告写“{claim.Total.Label}”{Figures.Said(claim.Total)}，相差{judged.Difference.TrimStart('-')}。";
 

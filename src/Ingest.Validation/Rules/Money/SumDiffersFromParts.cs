@@ -20,7 +20,7 @@ public sealed class SumDiffersFromParts : ClaimRule<SumClaim>
 
     protected override bool Concerns(SumClaim claim) => claim.Kind == ClaimKind.Sum;
 
-    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => UnitSlips.In(claim) ? FindingKind.UnitScale : IsOfFewThings(claim.Total) ? FindingKind.CountMismatch : Info.Kind;
+    protected override FindingKind KindOf(SumClaim claim, JudgedClaim judged) => IsOfFewThings(claim.Total) ? FindingKind.CountMismatch : Info.Kind;
 
     /// <summary>火情6起，其中…4起、1起、2起: a few things are counted one by one, as a list of them is.</summary>
     private static bool IsOfFewThings(Term total) => total is { Dimension: Dimension.Count, Number.Value: <= MostCounted } && Things.Contains(total.Unit);

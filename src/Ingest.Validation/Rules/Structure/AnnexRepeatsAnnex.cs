@@ -58,7 +58,7 @@ public sealed class AnnexRepeatsAnnex : IConsistencyRule
         annex.Part < 3 || !IsOnProject(annex) ? null
             : siblings.FirstOrDefault(s => s.Part > 1 && s.Part < annex.Part && IsOnProject(s) && s.Subject == annex.Subject && s.Identity.Unit?.Value == annex.Identity.Unit?.Value && s.Identity.FiscalYear?.Value == annex.Identity.FiscalYear?.Value);
 
-    private static bool IsOnProject(Report report) => report.Subject.Length >= ShortestSubject && report.Identity.Kind.Value is ReportKind.Project or ReportKind.SpecialFund && Title(report).Contains("报告", StringComparison.Ordinal);
+    private static bool IsOnProject(Report report) => report.Subject.Length >= ShortestSubject && report.Identity.Kind.Value is ReportKind.Project or ReportKind.SpecialFund && (Title(report).Contains("报告", StringComparison.Ordinal) || Title(report).EndsWith("自评", StringComparison.Ordinal));
 
     private const int ShortestSubject = 4;
 

@@ -40,7 +40,7 @@ public sealed class MissingSection : IConsistencyRule
     /// </summary>
     private static bool IsSilent(ReportFacts facts) =>
         facts.Report is { Part: 1, Sections.Count: >= FewestSections, Identity.Kind.Value: ReportKind.DeptWhole or ReportKind.Project or ReportKind.SpecialFund }
-        && !AnnouncesProblems(facts.Report)
+        && !AnnouncesProblems(facts.Report) && !facts.Siblings.SelectMany(r => r.Mentions).Any(m => m.Kind == MentionKind.ProblemsHead)
         && !facts.Siblings.SelectMany(r => r.Sections).Any(s => s.OtherLabels.Cast<SectionLabel?>().Append(s.Label).Any(l => l is SectionLabel.Problems or SectionLabel.Improvements));
 
     private static bool AnnouncesProblems(Report report) => report.Mentions.Any(m => m.Kind is MentionKind.AnnouncedPart or MentionKind.NamedPart && AnnouncedPartMissing.NamesProblems(m.Value));

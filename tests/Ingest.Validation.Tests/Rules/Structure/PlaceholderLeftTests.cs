@@ -10,7 +10,6 @@ public class PlaceholderLeftTests
     [InlineData("开展读者活动____场。")]
     [InlineData("支出情况（分类表述）")]
     [InlineData("结合项目实际，重点围绕以下内容进行分析评价。")]
-    [InlineData("（此页为封面）")]
     [InlineData("年  月  日")]
     public void Blanks_and_instructions_of_the_template_are_found(string line) =>
         Assert.Single(new Draft().Replace("全年支出", line).Findings("STR003"));
