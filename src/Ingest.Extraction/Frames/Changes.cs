@@ -77,7 +77,7 @@ internal static partial class Changes
     private static partial Regex ThisYear();
 
     /// <summary>按在职130人计算人均: divided by hand.</summary>
-    [GeneratedRegex("(计算|折算),?(人均|生均|户均)$")]
+    [GeneratedRegex("(计算|折算|折合),?(人均|生均|户均|每人(每年|每月)?)$")]
     private static partial Regex Reckoned();
 
     /// <summary>公务接待52批、518人次，人均80元.</summary>

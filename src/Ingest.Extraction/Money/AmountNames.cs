@@ -20,7 +20,15 @@ internal static partial class AmountNames
     private const string Total = "合计";
     private const string Project = "项目";
 
-    public static string Of(Frame frame, FrameContext context) =>
+    public static string Of(Frame frame, FrameContext context) => Bought().Replace(Called(frame, context), Official);
+
+    /// <summary>采购预算, 采购中标: what is bought without saying what is the government's purchase.</summary>
+    [GeneratedRegex("^采购(?=（|中标|合同|成交|节约|金额)")]
+    private static partial Regex Bought();
+
+    private const string Official = "政府采购";
+
+    private static string Called(Frame frame, FrameContext context) =>
         Changes.IsRelative(frame) && (RoleWords.Naming(frame.Phrase).Role != AmountRole.BudgetAdded || Comparisons.Names(frame.Phrase)) ? Change(frame, Matter(frame, context), context) : Told(frame, Matter(frame, context), context.ReportSubject);
 
     /// <summary>Where no words name a subject, those that name the sum follow in brackets: 部门预算（调整后预算）, 河道清淤经费（实际到位）.</summary>

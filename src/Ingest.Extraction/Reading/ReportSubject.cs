@@ -8,7 +8,7 @@ internal static partial class ReportSubject
 {
     private const string Whole = "部门整体支出";
     private const string Project = "项目";
-    private static readonly string[] Generic = ["部门预算项目", "项目", "专项", "部门", "财政", "市级", "县级", "区级", "省级", "专项资金", "项目资金", "预算", "单位", "专项经费", ""];
+    private static readonly string[] Generic = ["部门预算项目", "项目", "专项", "部门", "财政", "市级", "县级", "区级", "省级", "专项资金", "项目资金", "预算", "单位", "专项经费", "转移支付", "转移支付区域", ""];
 
     /// <summary>True where the report is about all of a unit's money.</summary>
     public static bool IsWhole(Identity identity) => identity.Kind.Value is ReportKind.DeptWhole or ReportKind.FinalAccounts;
@@ -34,7 +34,7 @@ internal static partial class ReportSubject
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"年度?$|^\d|(局|院|委|办|会|处|所|站|队|中心|政府|公司|本级|系统|学校|版|稿|评价|自评|委托)$|[〔\[]")]
+    [GeneratedRegex(@"年度?$|^\d|(局|院|委|办|会|处|所|站|队|中心|政府|公司|本级|系统|学校|版|稿|评价|自评|委托)$|[〔\[:]|^(报送|抄送|主送)")]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"^.*?[〔\[]\d{4}[〕\]]第?\d+号|^附(件|表)?[0-9一二三四五六七八九十]*[:、]?")]

@@ -19,6 +19,6 @@ internal static partial class TableBudgets
     [GeneratedRegex("^预算(数|额|金额)?$")]
     private static partial Regex Budget();
 
-    [GeneratedRegex("执行率|执行进度|支出进度")]
+    [GeneratedRegex("执行率|执行进度|支出进度|支出率")]
     private static partial Regex Rate();
 }
