@@ -51,9 +51,12 @@ internal static partial class TrailingTotals
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
         var list = Run(total, announced is null ? before : before[..^1], true, l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
-        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead))) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
+        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead) || IsArticle(f, total))) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
         return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
+
+    /// <summary>一个条目 beside 11个 is one of them rather than one more.</summary>
+    private static bool IsArticle(Frame frame, Frame total) => frame.Raw.StartsWith('一') && char.IsAsciiDigit(total.Raw[0]);
 
     /// <summary>电脑20台计10万元，打印机8台计2万元，合计12万元: counts stand between the sums.</summary>
     private static bool Skips(List<Frame> list, Frame total) => list.Count > 0 && total.IsMoney && list.Append(total).Zip(list.Skip(1).Append(total)).Any(p => p.Second.Index - p.First.Index > 1 && p.First.Depth == total.Depth);

@@ -79,8 +79,8 @@ internal static class ClaimJudge
     }
 
     /// <summary>δa/b + a·δb/b², in percent. Source: tolerance of quotients in the domain guide.</summary>
-    private static decimal Slack(Term a, Term b) => Math.Abs(
-        100 * (Precision.Literal(a) / 2 / b.Number.Value + a.Number.Value * Precision.Literal(b) / 2 / (b.Number.Value * b.Number.Value)));
+    private static decimal Slack(Term a, Term b) =>
+        50 * Math.Abs(Precision.Literal(a) / b.Number.Value + a.Number.Value / b.Number.Value * (Precision.Literal(b) / b.Number.Value));
 
     private static JudgedClaim Quotient(Claim claim, Term percent, decimal quotient, decimal slack, string statement)
     {

@@ -4,16 +4,13 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// How far a mistake reaches in a percentage: it lies a few points from the reckoned one, has a digit or its point wrong, was reckoned on the
+/// How far a mistake reaches in a percentage: it lies some points from the reckoned one, has a digit or its point wrong, was reckoned on the
 /// wrong base, or one of its figures has a digit wrong. That a percentage of other figures does so by chance is rare.
 /// </summary>
 internal static class PercentReach
 {
-    /// <summary>Percentage points by which a percentage is wrong without a reason that its digits show.</summary>
-    private const decimal FewPoints = 4;
-
-    /// <summary>The factor within which they are so: 8 and 12.</summary>
-    private const decimal FarthestOfFew = 1.6m;
+    /// <summary>Percentage points, and the factor, within which a rate or share is wrong without a reason that its digits show: 36 and 46. A growth is so of few points: two levels of unlike things give one soon.</summary>
+    private const decimal Points = 10, PointsOfGrowth = 4, FarthestOfFew = 1.6m;
 
     /// <summary>Percentage points by which one wrong digit moves it: 6.0 and 9.0, 36 and 46.</summary>
     private const decimal PointsOfADigit = 10;
@@ -28,7 +25,7 @@ internal static class PercentReach
     public static bool Holds(RatioClaim ratio)
     {
         var (percent, part, whole) = (ratio.Percent.Number, ratio.Part.Number, ratio.Whole.Number);
-        return percent.Value == 100 || IsLike(percent, 100 * part.Value / whole.Value) || part.Value != 0 && IsRounded(percent, 100 * whole.Value / part.Value)
+        return percent.Value == 100 || Reach.IsNear(percent.Value, 100 * part.Value / whole.Value) || IsLike(percent, 100 * part.Value / whole.Value, Points) || part.Value != 0 && IsRounded(percent, 100 * whole.Value / part.Value)
             || IsMisprint(part, Range(percent, p => p / 100 * whole.Value)) || percent.Value > percent.Step && IsMisprint(whole, Range(percent, p => 100 * part.Value / p));
     }
 
@@ -38,14 +35,14 @@ internal static class PercentReach
         var current = growth.Current.Number.Value;
         var previous = growth.Previous?.Number.Value ?? current + (growth.Fall ? 1 : -1) * growth.Change!.Number.Value;
         var rate = 100 * Math.Abs(current - previous) / previous;
-        return IsLike(percent, rate) || current != 0 && IsRounded(percent, rate * previous / current)
+        return IsLike(percent, rate, PointsOfGrowth) || current != 0 && IsRounded(percent, rate * previous / current)
             || growth.Previous is { Number: var before } && (IsMisprint(growth.Current.Number, Range(percent, p => previous * Factor(p))) || percent.Value < 100 && IsMisprint(before, Range(percent, p => current / Factor(p))));
 
         decimal Factor(decimal percentage) => 1 + (growth.Fall ? -percentage : percentage) / 100;
     }
 
-    private static bool IsLike(PrintedNumber percent, decimal wanted) =>
-        Math.Abs(percent.Value - wanted) <= FewPoints && Reach.IsNear(percent.Value, wanted, FarthestOfFew)
+    private static bool IsLike(PrintedNumber percent, decimal wanted, decimal points) =>
+        Math.Abs(percent.Value - wanted) <= points && Reach.IsNear(percent.Value, wanted, FarthestOfFew)
         || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted)

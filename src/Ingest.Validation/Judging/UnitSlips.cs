@@ -41,9 +41,12 @@ internal static class UnitSlips
         return sums.Find(t => t.Number.IsExact && Slips.Length(t.Number.Value) >= Slips.FewestDigits && Factors.Any(f => Matters(t, f, sums) && Holds(claim, t, f, policy)));
     }
 
-    /// <summary>A sum that vanishes in the rounding of the others is left out, not read in another unit.</summary>
+    /// <summary>A sum that vanishes in the rounding of the others is left out, not read in another unit; one of pennies or of more than a country spends is none.</summary>
     private static bool Matters(Term term, decimal factor, List<Term> sums) =>
-        factor > 1 || sums.TrueForAll(s => ReferenceEquals(s, term) || term.Number.Value * factor >= s.Number.Step);
+        sums.TrueForAll(s => Math.Abs(s.Number.Value) < Most) && term.Number.Value * factor is >= 1 and < Most && (factor > 1 || sums.TrueForAll(s => ReferenceEquals(s, term) || term.Number.Value * factor >= s.Number.Step));
+
+    /// <summary>Yuan.</summary>
+    private const decimal Most = 10_000_000_000_000;
 
     private static bool Holds(Claim claim, Term term, decimal factor, PolicyInForce policy) =>
         ClaimJudge.Judge(With(claim, term, term with { Number = term.Number with { Value = term.Number.Value * factor, Step = term.Number.Step * factor } }) with { Unjudgeable = null }, policy).Verdict == Verdict.Held;

@@ -17,7 +17,7 @@ internal static class Percentages
     {
         if (whole.Value == 0) return false;
         var quotient = 100 * part.Value / whole.Value;
-        var slack = percent.Step / 2 + 100 * (part.Step / 2 / whole.Value + part.Value * whole.Step / 2 / (whole.Value * whole.Value));
+        var slack = percent.Step / 2 + 100 * (part.Step / 2 + part.Value / whole.Value * whole.Step / 2) / whole.Value;
         return Math.Abs(percent.Value - quotient) <= Math.Abs(slack);
     }
 }

@@ -9,10 +9,13 @@ internal static partial class Products
 {
     private const decimal Relative = 0.01m;
 
+    /// <summary>What costs more, or counts more, is a misprint; its product may be no number any more.</summary>
+    private const decimal LargestPrice = 1_000_000_000_000, LargestCount = 10_000_000_000;
+
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from price in passage.Frames.Frames
-        where price.IsMoney && price.Quantity.PerUnit && price.Quantity.Number.IsExact && price.Value > 0 && !Limited().IsMatch(price.Phrase)
+        where price.IsMoney && price.Quantity.PerUnit && price.Quantity.Number.IsExact && price.Value is > 0 and < LargestPrice && !Limited().IsMatch(price.Phrase)
         let claim = Of(price, passage)
         where claim is not null
         select claim;
@@ -20,7 +23,7 @@ internal static partial class Products
     private static ProductClaim? Of(Frame price, ReadPassage passage)
     {
         var window = Window(price, passage);
-        var counts = window.Where(f => f.Quantity.Kind == QuantityKind.Count && f.Quantity.Number.IsExact && f.Value > 0).ToList();
+        var counts = window.Where(f => f.Quantity.Kind == QuantityKind.Count && f.Quantity.Number.IsExact && f.Value is > 0 and < LargestCount).ToList();
         var sums = window.Where(f => (f.Depth == price.Depth || ReferenceEquals(f, price.Owner)) && f.IsMoney && !f.Quantity.PerUnit && f.Quantity.Number.IsExact && f.Value > price.Value && !f.IsChange).ToList();
         foreach (var sum in sums)
             foreach (var count in counts)
