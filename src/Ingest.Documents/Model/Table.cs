@@ -54,6 +54,9 @@ public sealed record Table : Block
     public Cell? At(int row, int column) =>
         row >= 0 && column >= 0 && row < RowCount && column < ColumnCount ? _grid[row, column] : null;
 
+    /// <summary>The cells with text that begin in a row, from left to right.</summary>
+    public IEnumerable<Cell> OwnCells(int row) => Row(row).Where(c => c.Row == row && !c.IsEmpty);
+
     /// <summary>The cells of a row from left to right, each once, those that reach down from above included.</summary>
     public IEnumerable<Cell> Row(int row)
     {

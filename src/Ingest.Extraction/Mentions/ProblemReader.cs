@@ -45,7 +45,7 @@ internal static partial class ProblemReader
     /// <summary>The texts of a form's rows that hold nothing but a caption about problems or remedies and what was filled in.</summary>
     private static IEnumerable<Place> Answers(Table table) =>
         from row in Enumerable.Range(0, table.RowCount)
-        let own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList()
+        let own = table.OwnCells(row).ToList()
         where own is [var caption, var text] && text.Text.Length >= ShortestAnswer && HeadingLexicon.Default.Recognise(new ShadowText(caption.Text).Text).Labels is { IsDefault: false } labels
             && labels.Any(l => l is SectionLabel.Problems or SectionLabel.Improvements)
         select table.PlaceOf(own[1]);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Quantities;
 
 namespace Ingest.Extraction.Parts;
 
@@ -74,11 +75,9 @@ internal static partial class OpenedParts
     }
 
     /// <summary>What a figure may have been: nothing, a tenth of it, as many yuan as it says 万元.</summary>
-    private static decimal[] Wanted(decimal value) => [0, value / 10, value / UnitFactor];
+    private static decimal[] Wanted(decimal value) => [0, value / 10, value / Slips.UnitFactor];
 
     private const decimal MostExcess = 1.12m;
-    private const decimal UnitFactor = 10_000;
-
     /// <summary>支出按功能分类:甲…，乙…;按级次:中央…: the items of one classification are no totals of another.</summary>
     private static bool IsClassed(Frame frame, List<Frame> row) => row.Find(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment) is { } head && PartWords.OpensClass(head.Lead);
 

@@ -8,6 +8,9 @@ public static class Slips
     /// <summary>Of shorter figures any other is a slip away, and any reckoning hits some: what they agree or disagree in proves nothing.</summary>
     public const int FewestDigits = 3;
 
+    /// <summary>元 for 万元, 万元 for 亿元: units of money are so far apart.</summary>
+    public const decimal UnitFactor = 10_000;
+
     /// <summary>A digit more or less is told from another figure only in figures of so many digits.</summary>
     private const int LongFigure = 4;
 

@@ -8,7 +8,7 @@ internal static class FundsLine
     /// <summary>The score that such a row earns; null where it is none.</summary>
     public static RowEntry? Read(Table table, int row)
     {
-        var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
+        var own = table.OwnCells(row).ToList();
         if (own.Count < FewestCells || !own[0].Text.Contains("执行", StringComparison.Ordinal) || !own.Skip(1).Any(c => ScoreWords.RoleOf(c.Text) is ColumnRole.Budget or ColumnRole.Executed)) return null;
         var at = own.FindIndex(1, c => ScoreWords.RoleOf(c.Text) == ColumnRole.Score);
         if (at < 0 || (PointsReader.ReadBehindLabel(table, own[at]) ?? PointsReader.Read(table, own.ElementAtOrDefault(at + 1))) is not { } awarded) return null;

@@ -18,13 +18,13 @@ internal static class FundsRows
         select entry;
 
     private static bool IsHead(Table table, int row) =>
-        Own(table, row) is { Count: >= FewestCells } cells && cells.TrueForAll(c => PointsReader.Read(table, c) is null) && cells.Exists(c => ScoreWords.RoleOf(c.Text) == ColumnRole.Score);
+        table.OwnCells(row).ToList() is { Count: >= FewestCells } cells && cells.TrueForAll(c => PointsReader.Read(table, c) is null) && cells.Exists(c => ScoreWords.RoleOf(c.Text) == ColumnRole.Score);
 
     private static RowEntry? Read(Table table, int head, int row)
     {
-        var own = Own(table, row);
+        var own = table.OwnCells(row).ToList();
         if (!own.Exists(c => c.Text.TrimEnd().EndsWith('%'))) return null;
-        var heads = Own(table, head);
+        var heads = table.OwnCells(head).ToList();
         var score = heads.Last(c => ScoreWords.RoleOf(c.Text) == ColumnRole.Score);
         var weight = heads.Find(c => ScoreWords.RoleOf(c.Text) == ColumnRole.Weight);
         var awarded = At(score);
@@ -36,8 +36,6 @@ internal static class FundsRows
 
         Points? At(Cell header) => table.At(row, header.Column) is { } cell && cell.Row == row ? PointsReader.Read(table, cell) : null;
     }
-
-    private static List<Cell> Own(Table table, int row) => [.. table.Row(row).Where(c => c.Row == row && !c.IsEmpty)];
 
     private const int FewestCells = 4;
 }

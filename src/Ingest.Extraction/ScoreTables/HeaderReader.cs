@@ -30,7 +30,7 @@ internal static class HeaderReader
     /// <summary>True where a row's own cells hold no figure, and most are header words, or a level and its points are among them, or weights and the scores within them stand below.</summary>
     public static bool IsHeaderRow(Table table, int row)
     {
-        var own = table.Row(row).Where(c => c.Row == row && !c.IsEmpty).ToList();
+        var own = table.OwnCells(row).ToList();
         var roles = own.Select(c => ScoreWords.RoleOf(c.Text)).OfType<ColumnRole>().ToList();
         return roles.Count >= 2 && own.TrueForAll(c => PointsReader.Read(table, c) is null)
             && (roles.Count >= LeastShareOfHeaderWords * own.Count || roles.Contains(ColumnRole.Level) && roles.Contains(ColumnRole.Score) || HeadsPoints(table, row, own));

@@ -36,7 +36,7 @@ internal sealed class ScorePart(Table table, ScoreHeader header, int first, int 
     public Cell? OwnAt(int row, int column) => At(row, column) is { } cell && cell.Row == row ? cell : null;
 
     /// <summary>The cells that begin in a row and hold something.</summary>
-    public IEnumerable<Cell> Own(int row) => Table.Row(row).Where(c => c.Row == row && !c.IsEmpty);
+    public IEnumerable<Cell> Own(int row) => Table.OwnCells(row);
 
     public Cell? FirstOwn(int row) => Own(row).FirstOrDefault();
 

@@ -19,7 +19,7 @@ internal static class Reach
     private const decimal AFew = 5;
 
     /// <summary>元 for 万元 or 亿元.</summary>
-    private static readonly decimal[] UnitScales = [10_000, 100_000_000];
+    private static readonly decimal[] UnitScales = [Slips.UnitFactor, Slips.UnitFactor * Slips.UnitFactor];
 
     /// <summary>A claim broken beyond what mistakes lead to is not judged.</summary>
     public static JudgedClaim Limit(JudgedClaim judged) =>

@@ -45,7 +45,7 @@ internal static class Repairs
         var target = Math.Round(wanted / scale, decimals, MidpointRounding.AwayFromZero);
         if (Math.Abs(target * scale - wanted) > printed.Number.Step / 2) return null;
         var after = target.ToString("F" + decimals, CultureInfo.InvariantCulture);
-        if (wanted == printed.Number.Value * 10_000 || wanted * 10_000 == printed.Number.Value) return $"{printed}的单位可能错了（差一万倍）";
+        if (wanted == printed.Number.Value * Slips.UnitFactor || wanted * Slips.UnitFactor == printed.Number.Value) return $"{printed}的单位可能错了（差一万倍）";
         if (before.Length < Slips.FewestDigits) return null;
         return Changed(before, after) is { } change ? $"{printed}可能{change}，应为{after}{printed.Unit}" : null;
     }

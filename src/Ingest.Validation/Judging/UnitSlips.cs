@@ -7,19 +7,17 @@ namespace Ingest.Validation.Judging;
 /// <summary>Figures that are a power of ten apart by their unit: yuan written as 万元, or the reverse.</summary>
 internal static class UnitSlips
 {
-    /// <summary>Units of money are ten thousand apart; a figure off by that factor within this share is a unit slip.</summary>
-    private const decimal Factor = 10_000m;
-
+    /// <summary>A figure off by the factor between units within this share is a unit slip.</summary>
     private const decimal Share = 0.005m;
 
-    private static readonly decimal[] Factors = [Factor, 1 / Factor];
+    private static readonly decimal[] Factors = [Slips.UnitFactor, 1 / Slips.UnitFactor];
 
     /// <summary>A percentage of three printed digits, noughts among them, in units of its last digit.</summary>
     private const decimal Sharp = 100;
 
     /// <summary>True where two figures are ten thousand apart within half a percent. Source: tolerance rule of the domain guide.</summary>
     public static bool Between(decimal smaller, decimal larger) =>
-        smaller > 0 && Math.Abs(larger / smaller / Factor - 1) <= Share;
+        smaller > 0 && Math.Abs(larger / smaller / Slips.UnitFactor - 1) <= Share;
 
     /// <summary>A claim that holds once one of its sums is read in the other unit is broken by that unit, however far its figures are apart.</summary>
     public static JudgedClaim Seek(JudgedClaim judged, PolicyInForce policy) =>

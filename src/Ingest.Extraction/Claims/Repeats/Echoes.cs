@@ -12,7 +12,6 @@ namespace Ingest.Extraction.Claims.Repeats;
 /// </summary>
 internal static partial class Echoes
 {
-    private const decimal UnitFactor = 10_000;
     private const int FewestDigits = 2;
     private const int LongFigure = 4;
     private const int ShortFigure = 3;
@@ -48,7 +47,7 @@ internal static partial class Echoes
         from same in reading.Frames.Where(f => f.IsMoney && f.Quantity.Number.IsExact && f.Phrase.Length >= ShortestPrice).GroupBy(f => f.Phrase)
         let small = same.MinBy(f => f.Value)
         let large = same.MaxBy(f => f.Value)
-        where small.Quantity.PerUnit && small.Value * UnitFactor == large.Value
+        where small.Quantity.PerUnit && small.Value * Slips.UnitFactor == large.Value
         select (Claim)new SameClaim { Kind = ClaimKind.Same, Quote = large.Place, Subject = same.Key, Statements = [small.ToTerm(same.Key), large.ToTerm(same.Key)] };
 
     private const int ShortestPrice = 3;
@@ -102,7 +101,7 @@ internal static partial class Echoes
     private static bool AreUnitSlip(Telling left, Telling right, IReadOnlySet<string> rare)
     {
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return large == small * UnitFactor && (Slips.Length(small) >= LongFigure || Slips.Length(small) >= ShortFigure && (left.Name.Overlaps(right.Around) || right.Name.Overlaps(left.Around)) || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
+        return large == small * Slips.UnitFactor && (Slips.Length(small) >= LongFigure || Slips.Length(small) >= ShortFigure && (left.Name.Overlaps(right.Around) || right.Name.Overlaps(left.Around)) || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
     }
 
     private static bool AreOne(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare)

@@ -31,7 +31,7 @@ internal static partial class Statements
     {
         var whole = places.Max(p => p.Term.Number.Value);
         if (places.TrueForAll(p => p.Term.Number.Value == whole)) return places;
-        places = places.FindAll(p => p.Term.Number.Value >= whole * LeastShare || p.Term.Number.Value * UnitFactor == whole || Slips.IsMisprint(p.Term.Number, whole));
+        places = places.FindAll(p => p.Term.Number.Value >= whole * LeastShare || p.Term.Number.Value * Slips.UnitFactor == whole || Slips.IsMisprint(p.Term.Number, whole));
         var items = reading.Passages.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.PartOf is { IsMoney: true }).ToLookup(f => f.Value, f => f.Place.Block);
         if (places.Select(p => p.Term.Number.Value).Distinct().Skip(2).Any()) places = places.FindAll(p => p.Term.Number.Value == whole || Slips.IsMisprint(p.Term.Number, whole));
         return [.. places.Where(p => p.Term.Number.Value == whole || !items[p.Term.Number.Value].Any(block => block != p.Term.Place.Block))];
@@ -39,8 +39,6 @@ internal static partial class Statements
 
     /// <summary>Sums of another order are of other things under the same general name, but for a slip of the pen or of the unit.</summary>
     private const decimal LeastShare = 0.5m;
-
-    private const decimal UnitFactor = 10_000;
 
     private static IEnumerable<Statement> Of(ReportReading reading) =>
         reading.Passages.SelectMany(p => InText(p, reading)).Concat(reading.Tables.SelectMany(t => InTable(t, reading))).Concat(reading.FundingBlocks is [var form] ? InForm(form, reading) : []);

@@ -8,7 +8,6 @@ namespace Ingest.Extraction.Claims.Repeats;
 /// </summary>
 internal static class Twins
 {
-    private const decimal UnitFactor = 10_000;
     private const int LongFigure = 4;
     private const int MostValues = 3;
     private const int LongName = 6;
@@ -46,7 +45,7 @@ internal static class Twins
         if (!AreOneName(left.Name, right.Name)) return false;
         if (left.Term.Dimension == Dimension.Percent && left.Name != right.Name && !IsLonger(left.Name, right.Name) && !IsLonger(right.Name, left.Name)) return false;
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return left.Term.Dimension == Dimension.Money && large == small * UnitFactor || AreTransposed(left.Term, right.Term)
+        return left.Term.Dimension == Dimension.Money && large == small * Slips.UnitFactor || AreTransposed(left.Term, right.Term)
             || left.Term.Dimension == Dimension.Money && left.Name == right.Name && left.Role == right.Role && Length(left) >= LongFigure && Slips.IsPointMoved(left.Term.Number.Value, right.Term.Number.Value)
             || left.Name == right.Name && left.Term.Unit == right.Term.Unit && Slips.AreReversed(left.Term.Number, right.Term.Number);
     }

@@ -9,7 +9,6 @@ namespace Ingest.Extraction.Claims.Repeats;
 /// </summary>
 internal static class UnitEchoes
 {
-    private const decimal Factor = 10_000;
     private const int LongFigure = 3;
     private const int FewestFigures = 5;
     private const decimal Beyond = 3;
@@ -30,15 +29,15 @@ internal static class UnitEchoes
     private static IEnumerable<Claim> InText(List<Sum> text, List<Sum> all) =>
         from sum in text
         where all.TrueForAll(s => s.Value == sum.Value || s.Value * Beyond < sum.Value)
-        let echo = all.Find(s => s.Value * Factor == sum.Value)
+        let echo = all.Find(s => s.Value * Slips.UnitFactor == sum.Value)
         where echo is not null && Slips.Length(sum.Value) >= LongFigure
         select Of(sum, echo);
 
     private static IEnumerable<Claim> InColumns(List<(Sum Sum, int Column)> cells, List<Sum> text) =>
         from column in cells.GroupBy(c => c.Column, c => c.Sum)
         from cell in column
-        where column.Count() >= FewestFigures && column.All(s => s == cell || s.Value > cell.Value * Factor / Beyond / Beyond)
-        let echo = text.Find(s => s.Value == cell.Value * Factor)
+        where column.Count() >= FewestFigures && column.All(s => s == cell || s.Value > cell.Value * Slips.UnitFactor / Beyond / Beyond)
+        let echo = text.Find(s => s.Value == cell.Value * Slips.UnitFactor)
         where echo is not null && Slips.Length(cell.Value) > LongFigure
         select Of(cell, echo);
 

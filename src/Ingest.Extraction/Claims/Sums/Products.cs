@@ -61,14 +61,12 @@ internal static partial class Products
          where sum.IsMoney && !sum.Quantity.PerUnit && sum.Quantity.Number.IsExact && Slips.Length(sum.Value) >= Slips.FewestDigits
          from count in counts
          from times in IsMonthly(price) ? [1, MonthsOfYear] : new[] { 1m }
-         where Fits(sum, price.Value * count.Value * times * UnitScale) || Fits(sum, price.Value * count.Value * times / UnitScale)
+         where Fits(sum, price.Value * count.Value * times * Slips.UnitFactor) || Fits(sum, price.Value * count.Value * times / Slips.UnitFactor)
          let claim = Claim(sum, price, count)
          select times == 1 ? claim : claim with { Quantity = Times(claim.Quantity, count.Raw, times, "12个月") }).FirstOrDefault();
 
     private static Term Times(Term quantity, string count, decimal times, string told) =>
         quantity with { Number = quantity.Number with { Value = quantity.Number.Value * times }, Raw = $"（{count} × {told}）" };
-
-    private const decimal UnitScale = 10_000;
 
     private const decimal MonthsOfYear = 12;
 
