@@ -36,7 +36,7 @@ internal static partial class EvaluatedYears
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
                 if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Compared().IsMatch(Clause.SentenceAt(passage.Text, match.Index, match.Length))) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
-                    yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
+                    yield return Of(IsScore(pattern) ? MentionKind.ScoredYear : MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 
     /// <summary>Scores of two years are compared in one sentence, by their years or as 上年.</summary>
