@@ -186,7 +186,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (!(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || StaffWords.NamesOthers(WithBracket(frame.Lead))) return null;
-        var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
+        var total = StaffSums.Redivided(frame, passage, staff) ?? passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
         var kind = total is not null ? staff[total].Category : context.StaffTotal ?? (context.Label == SectionLabel.Staffing && Persons().IsMatch(frame.Phrase) ? HeadcountCategory.ActualHeadcount : null);
         return kind is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
