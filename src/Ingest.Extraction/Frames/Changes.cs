@@ -92,7 +92,7 @@ internal static partial class Changes
     [GeneratedRegex("[车校村站床]均(?!.*标准)")]
     private static partial Regex Pooled();
 
-    [GeneratedRegex("[人户车村校床站]均")]
+    [GeneratedRegex("[人户车村校床站]均(?!筹资|缴费|财政补助)")]
     private static partial Regex PerHead();
 
     [GeneratedRegex(@"((比|较|同比)[^,;。]{0,10}?)?(?<word>[净多少略]?(增加|减少|上升|下降|降低|提高|增长|上涨|增支|超支|压减|压缩|节约|节支|节省|支出|付|收|净增|核减|增|减|多|少|低|花|用))(?=(了|资金|为|经费|约)?$)")]
