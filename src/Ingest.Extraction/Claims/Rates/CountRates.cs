@@ -142,7 +142,7 @@ internal static partial class CountRates
     private static partial Regex Thing();
 
     /// <summary>计划完成营造林2.60万亩 was not done yet.</summary>
-    [GeneratedRegex("^[,、]?(年度|全年|年初|原)?(计划|目标|应|拟)")]
+    [GeneratedRegex("^[,、]?(年度|全年|年初|原)?(计划|目标|应|拟)|(计划|目标)[数值]?(为|是)?$")]
     private static partial Regex Aimed();
 
     [GeneratedRegex("未|尚|没有|不(?!少于|低于)|剩余")]
