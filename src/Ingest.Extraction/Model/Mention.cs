@@ -26,9 +26,6 @@ public enum MentionKind
     /// <summary>The year for which the text says it evaluates itself. <see cref="Mention.Value"/> is the year.</summary>
     [Code("evaluated_year")] EvaluatedYear,
 
-    /// <summary>The year of which a score is told. <see cref="Mention.Value"/> is the year.</summary>
-    [Code("scored_year")] ScoredYear,
-
     /// <summary>The year in the title of a notice that called for the evaluation.</summary>
     [Code("notice_year")] NoticeYear,
 

@@ -31,14 +31,10 @@ public sealed class YearInconsistent : IConsistencyRule
     private IEnumerable<Finding> OfText(ReportFacts facts, Found<int> reported)
     {
         var faulty = new List<Mention>();
-        foreach (var mention in facts.Report.Mentions.Where(m => m.Place != reported.Place && !IsOfOtherScore(facts.Report, m) && Fault(m.Kind, YearOf(m) - reported.Value) is not null).OrderBy(m => m.Kind))
+        foreach (var mention in facts.Report.Mentions.Where(m => m.Place != reported.Place && Fault(m.Kind, YearOf(m) - reported.Value) is not null).OrderBy(m => m.Kind))
             if (!faulty.Exists(f => f.Place.Overlaps(mention.Place))) faulty.Add(mention);
         return faulty.GroupBy(m => (m.Kind, m.Value)).Where(same => !IsHistory(facts.Report, same.Key.Kind, same.Count(), reported.Value)).Select(same => ToFinding(facts.Report, reported, [.. same.OrderBy(m => m.Place)]));
     }
-
-    /// <summary>2022年度自评95.1分，复核93.7分 in a report that claims 96.4: an earlier score, told beside the report's own.</summary>
-    private static bool IsOfOtherScore(Report report, Mention mention) =>
-        mention.Kind == MentionKind.ScoredYear && report.Identity.SelfScore is { Place: { } score } && !score.SamePassage(mention.Place);
 
     private IEnumerable<Finding> Backward(Report report) =>
         report.Mentions.Where(m => m.Kind == MentionKind.BackwardPeriod).Select(m => Info.Finding(report, $"“{m.Value}”结束在开始之前，请核对年份。", m.Value, "", (m.Place, "起止时间")) with { Severity = Severity.Error });
@@ -56,7 +52,7 @@ public sealed class YearInconsistent : IConsistencyRule
     /// <summary>What is wrong with a year that lies so many years behind (−) or ahead (+) of the report's; null where nothing is.</summary>
     private static string? Fault(MentionKind kind, int distance) => kind switch
     {
-        MentionKind.EvaluatedYear or MentionKind.ScoredYear when distance is not (0 or 1) => "文中说自评的是{0}年",
+        MentionKind.EvaluatedYear when distance is not (0 or 1) => "文中说自评的是{0}年",
         MentionKind.NoticeYear when distance is not (0 or 1) => "所依据的自评通知是针对{0}年的",
         MentionKind.NoticeNumberYear when distance is not (0 or 1 or 2) => "所依据的自评通知文号是{0}年的",
         MentionKind.ClosingYear when distance < 0 => "文中以{0}年12月31日作为本报告期的截止日",
