@@ -11,7 +11,7 @@ internal static partial class ExplicitRoles
         var word = RoleWords.Naming(frame.Phrase);
         if (IsOwed(frame)) return AmountRole.Other;
         if (Decisive(frame, word) is { } decisive) return decisive == AmountRole.Recovered && SumsOfOthers.IsMisused(frame) && IsToldAgain(frame, passage) ? AmountRole.Other : decisive;
-        if (IsAdjusting(frame)) return AmountRole.BudgetAdded;
+        if (IsAdjusting(frame, passage)) return AmountRole.BudgetAdded;
         if (Recovery().IsMatch(frame.Phrase)) return AmountRole.Recovered;
         if (Needed().IsMatch(frame.Phrase)) return AmountRole.PlannedBudget;
         if (TrailRoles.IsMoved(frame)) return AmountRole.BudgetAdded;
@@ -31,7 +31,7 @@ internal static partial class ExplicitRoles
         if (IsBelowPrice(frame, passage)) return AmountRole.Saved;
         if (Changes.IsNewLevel(frame)) return null;
         if (Changes.IsMean(frame, passage)) return AmountRole.Other;
-        if (word.Length == 0) return Sampled().IsMatch(frame.Clause) ? AmountRole.Executed : Unworded(frame);
+        if (word.Length == 0) return Sampled().IsMatch(frame.Clause) ? AmountRole.Executed : Unworded(frame, passage);
         if (word.Role == AmountRole.BudgetAdded && Changes.Falls(frame) && Thrift().IsMatch(frame.Before)) return AmountRole.Saved;
         if (word.Role == AmountRole.Saved && IsBudgetCut(frame)) return AmountRole.BudgetAdded;
         if (NamesPurchase(frame.Phrase)) return null;
@@ -56,9 +56,10 @@ internal static partial class ExplicitRoles
     private static partial Regex OtherSide();
 
     /// <summary>预算执行中先后三次调整：5月增加某某经费…，8月划出…: what changed the budget, by a verb that opens the clause.</summary>
-    private static bool IsAdjusting(Frame frame) => AdjustingVerb().IsMatch(frame.Phrase) && AdjustingTalk().IsMatch(frame.Before) && !Comparisons.Names(frame.Lead);
+    private static bool IsAdjusting(Frame frame, PassageFrames passage) =>
+        AdjustingVerb().IsMatch(frame.Phrase) && !Comparisons.Names(frame.Lead) && (AdjustingTalk().IsMatch(frame.Before) || passage.Before(frame).LastOrDefault(f => f.IsMoney) is { Role: AmountRole.BudgetAdded } before && before.Sentence == frame.Sentence);
 
-    [GeneratedRegex(@"^(\d{1,2}月份?|因[^,;。]{1,14}?|按[^,;。]{1,10}?|统筹|又|再|另|同时|其中|年中|年度中间|期间)*(增加|增拨|增列|增补|新增|划入|划出|压减|压缩|核减|调出|调入|调增|调减|追加|追减|收回)(?!(到|至|为))")]
+    [GeneratedRegex(@"^(\d{1,2}月份?|因[^,;。]{1,14}?|按[^,;。]{1,10}?|统筹|又|再|另|同时|其中|年中|年度中间|期间)*(增加|增拨|增列|增补|新增|划入|划出|压减|压缩|核减|调出|调入|调增|调减|追加|追减|收回)(?!(到|至|为|后))")]
     private static partial Regex AdjustingVerb();
 
     [GeneratedRegex(@"(执行|年度|年|期)(过程|中间|间)?(中|内)?[^。;预]{0,12}(预算|指标)?(作了?|做了?|进行)?[^。;]{0,8}(调整|增减变动|变动|调剂)(情况)?(如下|为)?[:,]|预算(调整|变动|增减)[^。;\d]{0,10}[:,]")]
@@ -69,18 +70,15 @@ internal static partial class ExplicitRoles
     private static partial Regex Needed();
 
     /// <summary>预算4.60万元，实际3.28万元 was spent; 县财政年初核给学校3412万元 was budgeted; 资金来源为中央1040万元 comes from there.</summary>
-    private static AmountRole? Unworded(Frame frame) =>
+    private static AmountRole? Unworded(Frame frame, PassageFrames passage) =>
         Actual().IsMatch(frame.Phrase) || Paid().IsMatch(frame.Phrase) ? AmountRole.Executed
         : Granted().IsMatch(frame.Phrase) && !frame.IsComparison ? AmountRole.InitialBudget
         : Plan().IsMatch(frame.Phrase) ? AmountRole.PlannedBudget
         : Subsidised().IsMatch(frame.Phrase) ? AmountRole.Appropriated
         : Involved().IsMatch(frame.Phrase) ? AmountRole.Other
-        : IsSource(frame) || Came().IsMatch(frame.Phrase) ? AmountRole.Appropriated
+        : MoneySources.Is(frame) ? MoneySources.RoleOf(frame, passage)
+        : Came().IsMatch(frame.Phrase) ? AmountRole.Appropriated
         : null;
-
-    /// <summary>True where a sentence says by whom its money is given, and the figure is one giver's: 由中央246万元、省级318万元共同承担.</summary>
-    public static bool IsSource(Frame frame) =>
-        Sources().IsMatch(frame.Phrase) && Origins().IsMatch(frame.Passage.Text[frame.SentenceSpan]);
 
     /// <summary>当年合同到年底留有6.50万元未付: owed by contract, not carried over.</summary>
     private static bool IsOwed(Frame frame) => frame.Clause.Contains("合同", StringComparison.Ordinal) && Unpaid().IsMatch(frame.Trail) && !frame.Trail.Contains("结转", StringComparison.Ordinal);
@@ -237,10 +235,4 @@ internal static partial class ExplicitRoles
 
     [GeneratedRegex(@"(批复|批准|核定|人大|年初).*预算")]
     private static partial Regex Approved();
-
-    [GeneratedRegex(@"(中央|省|市|县|区|州|旗|乡镇|镇)(本?级)?(和(省|市|县|区)级)?(财政)?(专项|水利发展|补助|配套|安排|衔接)*(资金|补助|配套|财政|安排)?$")]
-    private static partial Regex Sources();
-
-    [GeneratedRegex(@"来源(为|于|是|包括|有|:|构成)|由[^。]*(组成|构成)|(共同承担|分担|共担)")]
-    private static partial Regex Origins();
 }

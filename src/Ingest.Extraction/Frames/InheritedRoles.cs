@@ -52,7 +52,7 @@ internal static partial class InheritedRoles
         || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Recovered, Quantity.PerUnit: false }
         || frame is { RoleIsExplicit: true, Role: AmountRole.Other, PartOf.Role: AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.ProjectCost, Quantity.PerUnit: false } && Loan().IsMatch(frame.Phrase)
         || frame is { RoleIsExplicit: true, Role: AmountRole.Executed, PartOf.Role: AmountRole.BudgetAdded } && frame.Phrase.Contains("用于", StringComparison.Ordinal)
-        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!ExplicitRoles.IsSource(frame) || frame.PartOf.Role is AmountRole.Executed or AmountRole.BudgetAdded || OfWhich().IsMatch(frame.Before)) && !IsPlan(frame)
+        || frame is { RoleIsExplicit: true, Role: AmountRole.Appropriated or AmountRole.PlannedBudget, PartOf: not null } && (!MoneySources.Is(frame) || frame.PartOf.Role is AmountRole.Executed or AmountRole.BudgetAdded || OfWhich().IsMatch(frame.Before)) && !IsPlan(frame)
         && frame.PartOf.Role is AmountRole.Executed or AmountRole.Appropriated or AmountRole.PlannedBudget or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Income or AmountRole.ProjectCost or AmountRole.BudgetAdded;
 
     /// <summary>中央1930万元、贷款579万元: a loan that is one of the sources.</summary>

@@ -21,7 +21,7 @@ internal static partial class HeadcountReader
     public static IReadOnlyList<StaffFrame> Read(PassageFrames passage, FrameContext context)
     {
         var staff = new Dictionary<Frame, StaffFrame>();
-        foreach (var frame in passage.Frames.Where(f => ArePersons(f) || ArePosts(f, passage)))
+        foreach (var frame in passage.Frames.Where(f => (ArePersons(f) || ArePosts(f, passage)) && !Mean().IsMatch(f.Clause)))
         {
             var found = Moved(frame, passage, staff, context) ?? Differing(frame, passage, staff) ?? Distributed(frame, passage, staff) ?? Total(frame, passage, staff) ?? Own(frame, passage, staff, context) ?? Priced(frame, context)
                 ?? Inherited(frame, staff) ?? Redivided(frame, passage, staff, context) ?? Listed(frame, passage, staff, context) ?? Continued(frame, passage, staff, context);
@@ -37,10 +37,10 @@ internal static partial class HeadcountReader
     internal static bool ArePersons(Frame frame) =>
         IsWhole(frame) && (Units.ArePersons(frame.Quantity.Unit) || frame.Quantity.Unit == "个" && Numbers().IsMatch(frame.Phrase) && StaffWords.In(frame.Phrase).Count > 0);
 
-    /// <summary>编制107个，行政45个，事业62个: posts are counted as things; what goes on from them need not say so again.</summary>
+    /// <summary>编制107个，行政45个，事业62个: posts are counted as things, and so are those on them; what goes on from them need not say so again.</summary>
     private static bool ArePosts(Frame frame, PassageFrames passage) =>
         IsWhole(frame) && frame.Quantity.Unit == "个" && !frame.Trail.StartsWith("编制", StringComparison.Ordinal)
-        && (Posts.Any(p => frame.Phrase.Contains(p, StringComparison.Ordinal))
+        && (Posts.Any(p => frame.Phrase.Contains(p, StringComparison.Ordinal)) || StaffWords.Ends(frame.Phrase) is HeadcountCategory.AuthorisedPosts or HeadcountCategory.OnPost or HeadcountCategory.InService
             || (StaffWords.NamesKind(frame.Phrase) || StaffPosts.IsFilled(frame)) && frame.Index > 0 && passage.Frames[frame.Index - 1] is var before && before.Sentence == frame.Sentence && ArePosts(before, passage));
 
     private static bool IsWhole(Frame frame) => frame.Quantity.Kind == QuantityKind.Count && frame.Quantity.Scale == 1 && frame.Value == decimal.Truncate(frame.Value);
@@ -186,7 +186,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Continued(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (!(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || !StaffWords.NamesTrade(frame.Phrase) || StaffWords.NamesOthers(WithBracket(frame.Lead))) return null;
-        var total = passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
+        var total = StaffSums.Redivided(frame, passage, staff) ?? passage.Before(frame).LastOrDefault(f => f.Value >= frame.Value && staff.TryGetValue(f, out var s) && StaffKinds.IsPresent(s.Category));
         var kind = total is not null ? staff[total].Category : context.StaffTotal ?? (context.Label == SectionLabel.Staffing && Persons().IsMatch(frame.Phrase) ? HeadcountCategory.ActualHeadcount : null);
         return kind is { } category ? new StaffFrame(frame, category, Detail(frame)) : null;
     }
@@ -229,6 +229,10 @@ internal static partial class HeadcountReader
     /// <summary>26名协助巡护人员由渔协劳务公司派遣.</summary>
     [GeneratedRegex("^[^,;。]{0,12}由[^,;。]{0,12}(派遣|派驻|派来)$")]
     private static partial Regex SentByAgency();
+
+    /// <summary>平均每所2人, 每村1名: how many there are to each.</summary>
+    [GeneratedRegex("平均|每[^,;。、0-9]{1,6}$")]
+    private static partial Regex Mean();
 
     [GeneratedRegex("人数(为|共|共计|合计|有|是|:)*$")]
     private static partial Regex Numbers();

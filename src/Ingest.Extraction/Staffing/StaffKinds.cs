@@ -10,7 +10,7 @@ internal static partial class StaffKinds
     public static StaffEvidence Decisive(IReadOnlyList<StaffEvidence> words, string phrase)
     {
         var last = words[^1];
-        if (last.Category == HeadcountCategory.AuthorisedPosts && OnPosts().IsMatch(phrase.AsSpan(last.Start))) return last with { Category = HeadcountCategory.OnPost };
+        if (last.Category == HeadcountCategory.AuthorisedPosts && OnPosts().IsMatch(phrase)) return last with { Category = HeadcountCategory.OnPost };
         if (last.Category == HeadcountCategory.ActualHeadcount && words.Count > 1 && words[^2] is var who && IsRetired(who.Category) && who.Start + who.Length == last.Start) return who;
         if (last.Category == HeadcountCategory.OffQuota && words.Count > 1 && words[^2] is { Category: HeadcountCategory.OnPost } posts && posts.Start + posts.Length == last.Start) return posts;
         var hired = words.LastOrDefault(w => IsContracted(w.Category));
@@ -18,7 +18,7 @@ internal static partial class StaffKinds
         var specific = words.LastOrDefault(w => w.Category == HeadcountCategory.OnPost || IsHired(w.Category));
         if (specific.Length > 0 && last.Category is HeadcountCategory.ActualHeadcount or HeadcountCategory.InService or HeadcountCategory.AtWork or HeadcountCategory.AuthorisedPosts
             && !phrase.AsSpan(specific.Start).Contains('、') && !phrase.AsSpan(specific.Start).Contains("合计", StringComparison.Ordinal)) return specific;
-        var service = words.LastOrDefault(w => w.Category == HeadcountCategory.InService);
+        var service = words.LastOrDefault(w => w.Category is HeadcountCategory.InService or HeadcountCategory.AtWork);
         return last.Category == HeadcountCategory.ActualHeadcount && service.Length > 0 ? service : last;
     }
 
@@ -84,7 +84,7 @@ internal static partial class StaffKinds
     }
 
     /// <summary>行政编制人员13名: those on the posts.</summary>
-    [GeneratedRegex("^(?!核定)[^,;。]{2,6}编制(内)?(人员|干部|职工|教师|民警)(为|有|共|:)?$")]
+    [GeneratedRegex("^(?!.*核定)[^,;。]{2,}编制(内)?(人员|干部|职工|教师|民警)(为|有|共|:)?$")]
     private static partial Regex OnPosts();
 
     /// <summary>职工6名 behind 民警179名: the rest of the same staff by rank.</summary>

@@ -16,7 +16,7 @@ internal static partial class StaffMoves
     public static bool IsDifference(Frame frame) => Difference().IsMatch(frame.Clause);
 
     private static bool IsNamed(Frame frame) =>
-        StaffWords.NamesMove(frame.Phrase) || Meanwhile().IsMatch(frame.Phrase) && frame.Trail.StartsWith(Leaving, StringComparison.Ordinal);
+        StaffWords.NamesMove(frame.Phrase) || Meanwhile().IsMatch(frame.Phrase) && (frame.Trail.StartsWith(Leaving, StringComparison.Ordinal) || StaffWords.NamesMove(frame.TrailHead));
 
     /// <summary>True where the neighbour in the same list of a clause is a move; before it, a clause back will do.</summary>
     private static bool Adjoins(Frame frame, int step, PassageFrames passage)

@@ -33,6 +33,14 @@ internal static class StaffSums
                 staff[total] = new StaffFrame(total, StaffKinds.OfSum([.. parts.Select(p => p.Category)]), total.Phrase + total.Raw);
     }
 
+    /// <summary>职工138人，在编86人、编外52人。高级21人、中级43人、其他74人: the staff told before that the sentence's figures add up to; null where they make up none.</summary>
+    public static Frame? Redivided(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
+    {
+        var list = passage.Frames.Where(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment && f.Depth == frame.Depth && HeadcountReader.ArePersons(f)).ToList();
+        var sum = list.Sum(f => f.Value);
+        return list.Count < 2 ? null : passage.Before(list[0]).LastOrDefault(f => f.Value == sum && staff.TryGetValue(f, out var told) && StaffKinds.IsPresent(told.Category));
+    }
+
     /// <summary>The run of such items right before a figure that adds up to it; empty where none does.</summary>
     private static List<Frame> Items(Frame total, PassageFrames passage, Dictionary<Frame, StaffFrame> staff)
     {

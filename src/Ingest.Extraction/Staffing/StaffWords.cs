@@ -25,6 +25,9 @@ internal static class StaffWords
     public static IReadOnlyList<StaffEvidence> In(string text) =>
         [.. Scan(text).Where(w => w.Category is not null).Select(w => new StaffEvidence(w.Category!.Value, w.Start, w.Length))];
 
+    /// <summary>The category of the staff word with which a text ends; null where it ends with none.</summary>
+    public static HeadcountCategory? Ends(string text) => In(text) is [.., var last] && last.Start + last.Length == text.Length ? last.Category : null;
+
     /// <summary>True where a word of the text says that it counts others than the unit's staff.</summary>
     public static bool NamesOthers(string text) => Scan(text).Any(w => w.IsOthers);
 

@@ -114,7 +114,7 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^(总计|合计|本年合计)$")]
+    [GeneratedRegex(@"^(总计|合计|共计|本年合计)$")]
     private static partial Regex Totals();
 
     [GeneratedRegex(@"^((中央|省|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]

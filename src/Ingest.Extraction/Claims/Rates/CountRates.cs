@@ -128,7 +128,7 @@ internal static partial class CountRates
     }
 
     /// <summary>满意率 and 满意度 are of what was 满意, 回收率 of what was 收回, and never of what was not: the name of the rate says what its numerator was.</summary>
-    private static bool IsOfStem(Frame percent, Frame part) =>
+    internal static bool IsOfStem(Frame percent, Frame part) =>
         Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && !Aimed().IsMatch(part.Phrase) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>立386起、破231起，破案率59.8%: the verb of the rate's name directly before the figure.</summary>
