@@ -77,7 +77,7 @@ public static class ReportExtractor
             Measures = [.. reading.Passages.SelectMany(Measures).Concat(reading.Tables.SelectMany(t => TableReader.Measures(t, sections)).ExceptBy(staff.Select(h => h.Place), m => m.Place)).OrderBy(m => m.Place)],
             ScoreTables = reading.ScoreTables,
             Claims = [.. ClaimCatalog.Read(reading).Concat(part == MainPart ? AcrossParts.Read(reading, file[MainPart..]) : []).OrderBy(c => c.Quote)],
-            Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit).Concat(ZeroBoilerplate.Read(reading)).Concat(OwnYears.Of(reading)).Concat(ScoreRemarks.In(reading.ScoreTables)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
+            Mentions = [.. MentionReader.Read(reading.Document, blocks, reading.Sections, reading.Identity.Unit, reading.Identity.SelfScore).Concat(ZeroBoilerplate.Read(reading)).Concat(OwnYears.Of(reading)).Concat(ScoreRemarks.In(reading.ScoreTables)).OrderBy(m => m.Place).ThenBy(m => m.Kind)],
             Targets = TargetReader.Read(reading, blocks),
             SteppedScores = SteppedScores.Read(reading),
             GradeBands = GradeBandReader.Read(reading.Document, blocks, reading.Sections),

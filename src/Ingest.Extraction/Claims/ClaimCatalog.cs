@@ -49,6 +49,7 @@ internal static class ClaimCatalog
         StaffLimits.Read,
         StaffTotals.Read,
         StaffLists.Read,
+        StaffTraits.Read,
         StaffVacancies.Read,
         StaffRecords.Read,
         StaffForms.Read,

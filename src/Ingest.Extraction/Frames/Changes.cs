@@ -98,8 +98,8 @@ internal static partial class Changes
     [GeneratedRegex(@"((比|较|同比)[^,;。]{0,10}?)?(?<word>[净多少略]?(增加|减少|上升|下降|降低|提高|增长|上涨|增支|超支|压减|压缩|节约|节支|节省|支出|付|收|净增|核减|增|减|多|少|低|花|用))(?=(了|资金|为|经费|约)?$)")]
     private static partial Regex Ending();
 
-    /// <summary>净增加, 净减少: the balance of comings and goings.</summary>
-    [GeneratedRegex(@"净(增|减)(加|少|长)?了?$")]
+    /// <summary>净增加, 净减少: the balance of comings and goings; 变更增加: of a contract.</summary>
+    [GeneratedRegex(@"(净(增|减)(加|少|长)?|(变更|签证)(增加|减少))了?$")]
     private static partial Regex Net();
 
     [GeneratedRegex(@"^,?现(在|已)?为(每[^,。]{1,3})?$|^的?([提上下][高升降调]|增加|增长|上涨|扩大|扩充|延长|减少|降低|核减|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?(每[^,。]{1,3})?$")]

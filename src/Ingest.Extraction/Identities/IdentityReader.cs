@@ -23,14 +23,15 @@ public static class IdentityReader
         var date = ReportDateReader.Read(frame);
         var unit = UnitReader.Read(frame, titles);
         var kind = KindReader.Read(frame, titles);
-        var score = ScoreClaimReader.Read(frame, scoreTables, kind.Value);
+        var year = FiscalYearReader.Read(frame, titles, date, part == MainPart ? fileName : "");
+        var score = ScoreClaimReader.Read(frame, scoreTables, kind.Value, year?.Value);
         return new()
         {
             Title = titles.Count > 0 ? titles[0].Text : part > MainPart && AnnexTitle(frame) is { Length: > 0 } name ? name : scoreTables.Count > 0 ? scoreTables[0].Caption : "",
             Unit = unit,
             Region = Regions.Of(unit),
             Kind = kind,
-            FiscalYear = FiscalYearReader.Read(frame, titles, date, part == MainPart ? fileName : ""),
+            FiscalYear = year,
             ReportDate = date,
             SelfScore = score,
             Grade = GradeReader.Read(frame, score),

@@ -23,8 +23,8 @@ internal static partial class ScoreClaimReader
     private static readonly ImmutableArray<string> Fields = IdentityWords.Of("score_field");
 
     /// <summary>The text's claim, else that of a form's field, else, where the report is nothing but a form, the total of its table.</summary>
-    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables, ReportKind kind) =>
-        frame.Body.SelectMany(line => InLine(frame, line, kind)).Where(c => c.Weight >= Enough)
+    public static Found<decimal>? Read(Frame frame, IReadOnlyList<ScoreTable> tables, ReportKind kind, int? year) =>
+        frame.Body.SelectMany(line => InLine(frame, line, kind, year)).Where(c => c.Weight >= Enough)
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Found.Place).Select(c => c.Found).FirstOrDefault()
         ?? FieldReader.Read(frame, Fields).Select(OfField).FirstOrDefault(f => f is not null)
         ?? (frame.Sections.Count == 0 || tables.Count(t => t.Total is not null) == 1 ? tables.Select(OfTotal).FirstOrDefault(f => f is not null) : null);
@@ -37,10 +37,10 @@ internal static partial class ScoreClaimReader
     private static Found<decimal>? OfTotal(ScoreTable table) =>
         table.Total?.Awarded is { } points ? new(points.Value, IdentitySource.Table, 0.7, points.Place) : null;
 
-    private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line, ReportKind kind)
+    private static IEnumerable<(Found<decimal> Found, double Weight)> InLine(Frame frame, Line line, ReportKind kind, int? year)
     {
         foreach (Match match in Points().Matches(line.Text))
-            if (Weigh(frame, line, match, kind) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
+            if (Weigh(frame, line, match, kind, year) is > 0 and var weight && decimal.Parse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is <= Highest and var value)
                 yield return (new(value, IdentitySource.Body, Math.Min(0.98, weight / 4), line.Passage.At(match.Index, match.Length)), weight + (value >= 50 ? 0.5 : -1));
         foreach (Match match in Averages().Matches(line.Text))
             if (kind != ReportKind.FinalAccounts && IsOfScores(line.Text, match.Index))
@@ -53,8 +53,10 @@ internal static partial class ScoreClaimReader
     private static bool IsOfScores(string text, int at) =>
         Nearby.Before(text, at).Contains("自评", StringComparison.Ordinal) && !AverageNever.Any(n => Nearby.SentenceBefore(text, at).Contains(n, StringComparison.Ordinal));
 
-    /// <summary>Final accounts report scores of single projects among much else: there only what names the whole is the report's own.</summary>
-    private static double Weigh(Frame frame, Line line, Match match, ReportKind kind)
+    /// <summary>
+    /// Final accounts report scores of single projects among much else: there only what names the whole is the report's own. A score of an earlier year is the report's only where no other is told.
+    /// </summary>
+    private static double Weigh(Frame frame, Line line, Match match, ReportKind kind, int? year)
     {
         var sentence = Nearby.SentenceBefore(line.Text, match.Index);
         var before = sentence.TrimEnd('"', ':', '=', '(', '约', '计', '达', '到', '共', '获').TrimEnd('为', '是', ':', '达', '"').TrimEnd('应');
@@ -68,6 +70,7 @@ internal static partial class ScoreClaimReader
         if (Part.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight -= 1.5;
         if (Overall.Any(p => clause.Contains(p, StringComparison.Ordinal))) weight += 0.8;
         if (kind == ReportKind.FinalAccounts && !Overall.Any(p => sentence.Contains(p, StringComparison.Ordinal))) weight -= 1;
+        if (YearFinder.Find(sentence).ToList() is { Count: > 0 } years && years.TrueForAll(y => y.Year < year)) weight -= 1;
         if (frame.LabelAt(line) == SectionLabel.Conclusion) weight += 0.6;
         if (GradeReader.HoldsName(behind[..Math.Min(behind.Length, 20)])) weight += 1;
         return weight;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Documents;
 using Ingest.Extraction.Identities;
 using Ingest.Extraction.Text;
 
@@ -10,8 +11,11 @@ internal static partial class EvaluatedYears
 {
     private static readonly ImmutableArray<string> Earlier = IdentityWords.Words("Mentions/remarks.txt", "earlier_evaluation");
 
-    public static IEnumerable<Mention> In(Passage passage, SectionLabel? label) =>
-        Notices(passage).Concat(Objects(passage, label)).DistinctBy(m => (m.Kind, m.Place));
+    /// <param name="passage">The paragraph or cell.</param>
+    /// <param name="label">What its section is about.</param>
+    /// <param name="score">Where the report claims its score: any other score is told of another year on purpose.</param>
+    public static IEnumerable<Mention> In(Passage passage, SectionLabel? label, Place? score) =>
+        Notices(passage).Concat(Objects(passage, label, score)).DistinctBy(m => (m.Kind, m.Place));
 
     private static IEnumerable<Mention> Notices(Passage passage)
     {
@@ -23,7 +27,7 @@ internal static partial class EvaluatedYears
         }
     }
 
-    private static IEnumerable<Mention> Objects(Passage passage, SectionLabel? label)
+    private static IEnumerable<Mention> Objects(Passage passage, SectionLabel? label, Place? score)
     {
         Regex[] patterns = label switch
         {
@@ -35,7 +39,7 @@ internal static partial class EvaluatedYears
         };
         foreach (var pattern in patterns)
             foreach (Match match in pattern.Matches(passage.Text))
-                if (Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Compared().IsMatch(Clause.SentenceAt(passage.Text, match.Index, match.Length))) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
+                if (!(IsScore(pattern) && score is { } own && !own.Overlaps(passage.At(match.Index, match.Length))) && Clause.HoldsOneYear(IsScore(pattern) ? Clause.SentenceAt(passage.Text, match.Index, match.Length) : match.Value) && !(IsScore(pattern) && Compared().IsMatch(Clause.SentenceAt(passage.Text, match.Index, match.Length))) && !Clause.IsInTitle(passage.Text, match.Groups["y"].Index) && !Clause.HoldsAny(Clause.Around(passage.Text, match.Index, match.Length), Earlier))
                     yield return Of(MentionKind.EvaluatedYear, passage, match.Groups["y"]);
     }
 

@@ -67,7 +67,7 @@ internal static partial class OwnYears
     {
         if (section.Label is not (SectionLabel.Funds or SectionLabel.FundsUse or SectionLabel.FundsArrival or SectionLabel.Objectives or SectionLabel.IndicatorAnalysis or SectionLabel.Effectiveness or SectionLabel.WorkResults or SectionLabel.Conclusion or SectionLabel.ThreePublic)) return [];
         var heading = new Passage(section.Place, document.TextAt(section.Place));
-        return YearFinder.Find(heading.Text).ToList() is [var year] && !Clause.HoldsAny(heading.Text, Compared)
+        return YearFinder.Find(heading.Text).ToList() is [var year] && !Clause.HoldsAny(heading.Text, Compared) && !(section.RunIn && document.Blocks[section.Place.Block] is Paragraph { Text: var text } && Clause.HoldsAny(text, Compared))
             ? [new Mention(MentionKind.OwnYear, year.Year.ToString(CultureInfo.InvariantCulture), heading.At(year.Start, year.Length))] : [];
     }
 
@@ -96,7 +96,7 @@ internal static partial class OwnYears
     private static partial Regex State();
 
     /// <summary>2021年度部门整体支出: what the whole report is about.</summary>
-    [GeneratedRegex(@"(?<![-~至、和0-9])(?<y>20[0-9]{2})年(?:度?[^,。;:《》0-9]{0,8}?(?:整体支出|部门整体)|度(?:部门)?预算(?:执行|编制))(?!绩效(?:评价|自评)(?:结果|报告))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![-~至、和0-9])(?<y>20[0-9]{2})年(?:度?[^,。;:《》0-9]{0,8}?(?:整体支出|部门整体)|度(?:部门)?预算(?:执行|编制))(?!(?:绩效)?(?:评价|自评)(?:结果|报告|(?:综合)?得分))", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|初|份|中旬|上旬|下旬)?[^。;《》0-9]{0,16}(?:问卷|调查表|满意度调查|测评表)", RegexOptions.CultureInvariant)]

@@ -76,13 +76,14 @@ internal static partial class Periods
     [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|下达|出台|制发)的?《", RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
-    [GeneratedRegex(@"(?:填报|填表|编制|编报)(?:日期|时间):?(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:填报|填表|编制|编报)(?:日期|时间):?|本(?:自评)?(?:表|报告)[^。;,0-9]{0,12})(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Filled();
 
     [GeneratedRegex("计划|拟|将|预计|预期|要求|前|力争|目标|应|须|规划|合同|约定|下一步|下步|未|争取|期限|有效|届满|确保|申请|安排在|时限|承诺|或|到期|质保|保证金")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)[^。;《》]{0,30}?(?:自评|评价小组|评价组|评价工作组|评分|打分)", RegexOptions.CultureInvariant)]
+    /// <summary>评价期间为2022年1月1日至12月31日: a stretch of time is not when it was done.</summary>
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?>(?:[0-9]{1,2}日)?))(?![至到~—-])[^。;《》]{0,30}?(?:自评|评价小组|评价组|评价工作组|评分|打分)", RegexOptions.CultureInvariant)]
     private static partial Regex Evaluation();
 
     [GeneratedRegex("监控|监测|方案|目标|制度|办法|文件|通知|细则|培训|上年|上一年|整改|反馈")]

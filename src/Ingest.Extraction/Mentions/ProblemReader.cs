@@ -76,7 +76,8 @@ internal static partial class ProblemReader
     /// <summary>The lines below a heading, those of its sub-sections included; what runs on behind the heading itself too.</summary>
     private static IEnumerable<(string Text, Place Place)> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Section> sections, Section section)
     {
-        var end = sections.FirstOrDefault(s => s.Index > section.Index && s.Level <= section.Level)?.Place;
+        var list = ListBelow(sections, section);
+        var end = sections.FirstOrDefault(s => s.Index > section.Index && s.Level <= section.Level && !(s.RunIn && list is not null && ShapeOf(s) == list))?.Place;
         foreach (var line in lines)
         {
             if (line.Passage.Place.Block < section.Place.Block || end is { } stop && line.Passage.Place >= stop.At(stop.Start, 0)) continue;
@@ -87,6 +88,14 @@ internal static partial class ProblemReader
             else if (line.Passage.Place > section.Place && !IsOfOtherMatter(sections, section, line)) yield return (line.Text, line.Passage.Place);
         }
     }
+
+    /// <summary>（六）问题及建议, and below it 一、…；二、…: points that begin at one directly behind a heading are its own, whatever they are numbered with. The shape of their numbers; null where there are none.</summary>
+    private static NumberShape? ListBelow(IReadOnlyList<Section> sections, Section section) =>
+        sections.FirstOrDefault(s => s.Index == section.Index + 1) is { RunIn: true } first && first.Level <= section.Level && NumberOf(first) is { Value: 1 } number ? number.Shape : null;
+
+    private static NumberShape? ShapeOf(Section section) => NumberOf(section)?.Shape;
+
+    private static HeadingNumber? NumberOf(Section section) => section.Number.Length == 0 ? null : HeadingNumber.Parse(new ShadowText(section.Number).Text + "、") ?? HeadingNumber.Parse(new ShadowText(section.Number).Text);
 
     private static bool IsOfOtherMatter(IReadOnlyList<Section> sections, Section section, Line line) =>
         sections.LastOrDefault(s => s.Index > section.Index && s.Place <= line.HeadingPlace) is { Label: SectionLabel.Improvements or SectionLabel.Experience or SectionLabel.ResultsUse } sub && sub.OtherLabels.Count == 0;

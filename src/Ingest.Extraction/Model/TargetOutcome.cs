@@ -41,6 +41,9 @@ public sealed record TargetOutcome
 
     /// <summary>The indicator of a score table that awards points for it; null where none does.</summary>
     public ScoreRow? Row { get; init; }
+
+    /// <summary>Where the text that tells the two awards full marks for it; null where it does not.</summary>
+    public Place? FullMarks { get; init; }
 }
 
 /// <summary>One step of a criterion: 80%（含）至90%计4分.</summary>

@@ -34,7 +34,7 @@ internal static class PartReach
         for (var count = 1; count <= beyond.Count; count++)
             if (Arithmetic.AddsUp(total, [.. candidates, .. beyond[..count]])) return [.. candidates, .. beyond[..count]];
         if (Columns(candidates) is { Count: > 0 } columns) return columns.Find(c => Arithmetic.AddsUp(total, c) || Arithmetic.MissesBySlip(total, c)) ?? [];
-        return IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
+        return word != PartWord.Partial && IsNearer(total, candidates, natural) ? candidates : candidates[..natural];
     }
 
     /// <summary>总馆发放300份,有效289份;分馆发放300份,有效285份: items that each tell the same two things are rows, and only their columns add up to anything.</summary>

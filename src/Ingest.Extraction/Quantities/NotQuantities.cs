@@ -51,7 +51,7 @@ internal static partial class NotQuantities
     [GeneratedRegex(@"(?<!\d)(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)")]
     private static partial Regex Telephone();
 
-    [GeneratedRegex(@"(附件|附表|表|图|目标|指标|项目|编号|代码|序号|热线|拨打|电话|版本|型号|标准|GB|V|v)\d+(?!\d*,\d{3}(?!\d))(?![\d.]*(,\d{3})*(\.\d+)?(万|亿|千|百|元|%|个|人(?!员)|名(?!称|单|录)|项(?!目)|户|家|次|分|份|张|套|台|辆|页|条|起|件|场|期|册|吨|亩|公里|平方米|立方米))")]
+    [GeneratedRegex(@"((附件|附表|表|图|项目|编号|代码|序号|热线|拨打|电话|版本|型号|标准|GB|V|v)\d+|(目标|指标)\d{1,2}(?!\d))(?!\d*,\d{3}(?!\d))(?![\d.]*(,\d{3})*(\.\d+)?(万|亿|千|百|元|%|个|人(?!员)|名(?!称|单|录)|项(?!目)|户|家|次|分|份|张|套|台|辆|页|条|起|件|场|期|册|吨|亩|公里|平方米|立方米))")]
     private static partial Regex LabelNumber();
 
     /// <summary>35岁以下, 36至50岁: whom a figure counts.</summary>

@@ -20,9 +20,10 @@ public static class Slips
     /// <summary>True where two figures differ by exactly two neighbouring digits exchanged. A nought at the end may be one of them: 2406 and 2460.</summary>
     public static bool AreTransposed(decimal left, decimal right)
     {
+        if (left >= right * MostExchanged || right >= left * MostExchanged) return false;
         var (a, b) = (Digits(left), Digits(right));
         if (a.Length == b.Length) return a.Length >= FewestDigits && AreTransposed(a, b);
-        return Math.Abs(a.Length - b.Length) == 1 && left < right * MostExchanged && right < left * MostExchanged
+        return Math.Abs(a.Length - b.Length) == 1
             && Math.Max(a.Length, b.Length) is >= FewestDigits and var length && AreTransposed(a.PadRight(length, '0'), b.PadRight(length, '0'));
     }
 

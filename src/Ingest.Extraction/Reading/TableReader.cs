@@ -21,9 +21,10 @@ internal static class TableReader
         ];
     }
 
-    /// <summary>The unit in which most sums of the prose are printed.</summary>
+    /// <summary>The unit that the report declares for all its sums, else the one in which most of its prose are printed.</summary>
     public static string? UsualUnit(IReadOnlyList<ReadPassage> prose) =>
-        prose.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.Quantity.UnitOrigin == UnitOrigin.Printed)
+        prose.Where(p => TableUnits.IsForAll(p.Text)).Select(p => TableUnits.Declared(p.Text)).FirstOrDefault(u => u is not null)
+        ?? prose.SelectMany(p => p.Frames.Frames).Where(f => f.IsMoney && f.Quantity.UnitOrigin == UnitOrigin.Printed)
             .GroupBy(f => f.Quantity.Unit).OrderByDescending(g => g.Count()).ThenBy(g => MoneyUnits.Yuan(g.Key)).FirstOrDefault()?.Key;
 
     public static IEnumerable<Amount> Amounts(FigureTable table, SectionIndex sections, int? fiscalYear, bool isWhole)

@@ -41,9 +41,13 @@ internal static class HeaderReader
         heads.Exists(w => (Weights.Contains(ScoreWords.RoleOf(w.Text)) || ScoreWords.RoleOf(w.Text) == ColumnRole.Criterion)
             && heads.Exists(s => ScoreWords.RoleOf(s.Text) == ColumnRole.Score && AreWeights(table, row, w.Column, s.Column)));
 
-    private static ScoreHeader? Read(Table table, int first, int last)
+    /// <summary>The header of a table none of whose heads is known, if its figures are those of a score table.</summary>
+    public static ScoreHeader? FindUnknown(Table table) => UnknownHeads.Of(table) is { } columns ? Read(table, 0, 0, columns) : null;
+
+    private static ScoreHeader? Read(Table table, int first, int last) => Read(table, first, last, WithUnnamedScore(table, last, SelfScored(Columns(table, first, last))));
+
+    private static ScoreHeader? Read(Table table, int first, int last, List<HeadedColumn> columns)
     {
-        var columns = SelfScored(Columns(table, first, last));
         if (columns.TrueForAll(c => c.Role != ColumnRole.Score)) return null;
         var isFunds = IsFunds(columns);
         var levels = isFunds ? LevelColumns.OfFunds(table, last, columns) : LevelColumns.Of(table, columns, last);
@@ -134,7 +138,17 @@ internal static class HeaderReader
         return levels;
     }
 
-    private static bool AreWeights(Table table, int header, int column, int score)
+    /// <summary>Where no column is known to hold scores, the first one right of the weights under an unknown word does whose figures they bound.</summary>
+    private static List<HeadedColumn> WithUnnamedScore(Table table, int header, List<HeadedColumn> columns)
+    {
+        if (columns.Exists(c => c.Role == ColumnRole.Score) || columns.FindLast(c => Weights.Contains(c.Role)) is not { } weight) return columns;
+        var score = Enumerable.Range(weight.Column + 1, table.ColumnCount - weight.Column - 1)
+            .FirstOrDefault(c => !columns.Exists(k => k.Column == c) && table.At(header, c) is { IsEmpty: false } && AreWeights(table, header, weight.Column, c));
+        return score == 0 ? columns : [.. columns.Append(new(score, table.At(header, score)!, ColumnRole.Score)).OrderBy(c => c.Column)];
+    }
+
+    /// <summary>True where each score of one column is within the weight of another.</summary>
+    public static bool AreWeights(Table table, int header, int column, int score)
     {
         var rows = Enumerable.Range(header + 1, Math.Max(0, table.RowCount - header - 1))
             .Select(row => (Weight: PointsReader.Read(table, table.At(row, column)), Score: PointsReader.Read(table, table.At(row, score))))

@@ -33,7 +33,8 @@ internal static class LevelColumns
         return Enumerable.Range(0, end).Where(c => columns.All(k => k.Column != c) && table.At(last, c) is { IsEmpty: false } && HoldsWords(table, c, last));
     }
 
-    private static bool HoldsWords(Table table, int column, int last)
+    /// <summary>True where a column holds words alone below its head.</summary>
+    public static bool HoldsWords(Table table, int column, int last)
     {
         var cells = table.Cells.Where(c => c.Column == column && c.Row > last && !c.IsEmpty).ToList();
         return cells.Count > 1 && cells.TrueForAll(c => PointsReader.Read(table, c) is null && c.Text.Any(char.IsLetter));

@@ -42,10 +42,11 @@ public static class ScoreTableReader
     private static IEnumerable<ScorePart> Parts(Table table, ScorePart? before)
     {
         var headers = HeaderReader.FindAll(table);
-        if (headers.Count == 0 && before is { Header.IsFunds: false })
+        if (headers.Count == 0)
         {
-            var whole = new ScorePart(table, before.Header, 0, table.RowCount);
-            if (whole.Fits(before.Table)) yield return whole;
+            var whole = before is { Header.IsFunds: false } ? new ScorePart(table, before.Header, 0, table.RowCount) : null;
+            if (whole?.Fits(before!.Table) == true) yield return whole;
+            else if (HeaderReader.FindUnknown(table) is { } header) headers = [header];
         }
 
         for (var i = 0; i < headers.Count; i++)

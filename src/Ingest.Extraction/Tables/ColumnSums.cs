@@ -176,7 +176,7 @@ internal static partial class ColumnSums
 
     public static bool IsTotal(string label) => Total().IsMatch(label);
 
-    private static bool IsGrand(string label) => label.StartsWith("总计", StringComparison.Ordinal) || label.StartsWith("合计", StringComparison.Ordinal);
+    private static bool IsGrand(string label) => label.StartsWith("总计", StringComparison.Ordinal) || label.StartsWith("合计", StringComparison.Ordinal) || label.StartsWith("共计", StringComparison.Ordinal);
 
     private static bool IsSubtotal(string label) => label.Contains("小计", StringComparison.Ordinal);
 
@@ -184,7 +184,7 @@ internal static partial class ColumnSums
 
     private static readonly Regex[] Shapes = [Outer(), Middle(), Digits()];
 
-    [GeneratedRegex(@"(合计|总计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|小计|年度资金总额)")]
+    [GeneratedRegex(@"(合计|总计|共计|小计|总额|汇总|^合$|^总$)$|^(合计|总计|共计|小计|年度资金总额)|^全(县|市|区|州|旗|镇|乡|校|院|局|馆|系统|单位|部门)$")]
     private static partial Regex Total();
 
     /// <summary>Below a total, the total of another year is told for comparison: 上年合计, 2021年合计.</summary>

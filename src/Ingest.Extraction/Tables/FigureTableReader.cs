@@ -40,7 +40,7 @@ internal static partial class FigureTableReader
                let number = Number(cell)
                where number is { Kind: null } && KindOf(table, cell, number.Value) is null && (number.Value.Number.Step < 1 || rows.Contains(cell.Row) || columns.Contains(cell.Column))
                let figure = Figure(table, cell, number.Value, FigureKind.Money, isDeclared ? unit : null, unit)
-               where figure is not null && figure.ColumnLabel.Length > 0
+               where figure is not null && (figure.ColumnLabel.Length > 0 || isDeclared && figure.Number.Step < MoneyUnits.Yuan(unit) && columns.Contains(cell.Column))
                select figure,
         ];
     }

@@ -17,7 +17,7 @@ internal static partial class TableUnits
     /// <summary>True where a text declares its unit for all that follows it: 本报告金额单位均为万元.</summary>
     public static bool IsForAll(string text) => ForAll().IsMatch(new ShadowText(text).Text);
 
-    [GeneratedRegex(@"(本报告|本文|全文|报告中|文中|以下|下文|下同)[^,;。]{0,20}单位")]
+    [GeneratedRegex(@"(本报告|本文|全文|报告中|文中|以下|下文|下同)[^,;。]{0,20}单位|单位[:为]?(亿元|百万元|万元|千元|元)[,(]*(除?另有|除特别|除)[^,;。]{0,4}(注明|说明|标明|标注)")]
     private static partial Regex ForAll();
 
     /// <summary>A text without the unit that it declares.</summary>

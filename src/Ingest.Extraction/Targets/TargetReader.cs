@@ -9,6 +9,6 @@ internal static class TargetReader
     {
         var scoreBlocks = reading.ScoreTables.SelectMany(t => t.Rows.Select(r => r.Place.Block).Append(t.Block)).ToHashSet();
         var rows = RowTargets.Read(reading.ScoreTables).Where(o => o.Row?.Criterion is not { } criterion || !StepReader.SetsLevels(criterion.Text));
-        return [.. rows.Concat(TableTargets.Read(reading.Document, blocks, scoreBlocks)).Concat(TextTargets.Read(reading)).OrderBy(o => o.Actual.Place)];
+        return [.. rows.Concat(TableTargets.Read(reading.Document, blocks, scoreBlocks)).Concat(ToldPairs.Read(reading)).Concat(TextTargets.Read(reading)).DistinctBy(o => (o.Actual.Place, o.Target.Place)).OrderBy(o => o.Actual.Place)];
     }
 }

@@ -27,9 +27,12 @@ internal static partial class TextTargets
                let outcome = OfRate(frame, passage, rows) ?? OfComparison(frame, passage, rows)
                where outcome is not null
                let sentence = Clause.SentenceAt(passage.Text, frame.Quantity.Start, frame.Quantity.Length)
-               where !Interim().IsMatch(sentence) && !TargetWords.Excuse(sentence)
+               where !IsInterim(sentence) && !TargetWords.Excuse(sentence)
                select outcome;
     }
+
+    /// <summary>True of a sentence on part of the year, or on another one.</summary>
+    public static bool IsInterim(string sentence) => Interim().IsMatch(sentence);
 
     /// <summary>A rate of completion below 100 %; the figures before it are quoted where they are the target and the outcome.</summary>
     private static TargetOutcome? OfRate(Frame rate, ReadPassage passage, IReadOnlyList<ScoreRow> rows)

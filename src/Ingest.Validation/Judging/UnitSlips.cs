@@ -36,8 +36,13 @@ internal static class UnitSlips
     private static Term? Of(Claim claim, PolicyInForce policy)
     {
         var sums = claim.Terms.Where(t => t.Dimension == Dimension.Money).ToList();
-        return sums.Find(t => t.Number.IsExact && Slips.Length(t.Number.Value) >= Slips.FewestDigits && Factors.Any(f => Matters(t, f, sums) && Holds(claim, t, f, policy)));
+        return sums.Find(t => t.Number.IsExact && (Slips.Length(t.Number.Value) >= Slips.FewestDigits || Towers(t, sums)) && Factors.Any(f => Matters(t, f, sums) && Holds(claim, t, f, policy)));
     }
+
+    /// <summary>Of few digits, but so far above all others that nothing but its unit brings it down to them.</summary>
+    private static bool Towers(Term term, List<Term> sums) => sums.Count > 1 && sums.TrueForAll(s => ReferenceEquals(s, term) || s.Number.Value * FarAbove < term.Number.Value);
+
+    private const decimal FarAbove = 1_000;
 
     /// <summary>A sum that vanishes in the rounding of the others is left out, not read in another unit; one of pennies or of more than a country spends is none.</summary>
     private static bool Matters(Term term, decimal factor, List<Term> sums) =>

@@ -57,6 +57,31 @@ public class ScoreTableReaderTests
     public void Figures_that_no_weight_bounds_are_no_points(string head, string row) =>
         Assert.Empty(Read(TableOrigin.Structured, $"{head}\n{row}\n{row.Replace("青河", "白河", StringComparison.Ordinal)}"));
 
+    [Theory]
+    [InlineData("层面 | 看什么 | 该得 | 自估")]
+    [InlineData("块 | 要点 | 几多 | 我们估的")]
+    [InlineData("层面 | 小类 | 分 | 实得")]
+    [InlineData("层面 | 小类 | 分值 | 自己估的")]
+    public void Weights_of_a_hundred_and_scores_within_them_tell_a_score_table_under_any_heads(string head)
+    {
+        var table = One(TableOrigin.Structured, head + "\n" + """
+            投入 | 预算编制 | 30 | 29
+            ^ | 预算调整 | 20 | 20
+            结果 | 巡查次数 | 30 | 28.5
+            ^ | 群众满意 | 20 | 18
+            合计 | | 100 | 95.5
+            """);
+
+        Assert.Equal(["indicator 投入/预算编制 30 29", "indicator 投入/预算调整 20 20", "indicator 结果/巡查次数 30 28.5", "indicator 结果/群众满意 20 18", "total 合计 100 95.5"], Lines(table));
+    }
+
+    [Theory]
+    [InlineData("30 | 29", "20 | 20", "30 | 28", "19 | 18")]
+    [InlineData("30 | 31", "20 | 20", "30 | 28", "20 | 18")]
+    [InlineData("50 | 29", "20 | 20", "30 | 28", "0 | 0")]
+    public void Other_figures_under_heads_nobody_knows_are_no_points(string first, string second, string third, string fourth) =>
+        Assert.Empty(Read(TableOrigin.Structured, $"乡镇 | 村 | 收 | 付\n青河 | 上村 | {first}\n青河 | 下村 | {second}\n白河 | 前村 | {third}\n白河 | 后村 | {fourth}"));
+
     [Fact]
     public void Criteria_without_weights_are_no_names()
     {

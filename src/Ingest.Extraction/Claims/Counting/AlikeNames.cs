@@ -61,7 +61,7 @@ internal static partial class AlikeNames
     [GeneratedRegex("^[\\u4e00-\\u9fff]{0,8}")]
     private static partial Regex Noun();
 
-    [GeneratedRegex("^(?:方面|维度|环节|层面|阶段|步骤|原则|要素|部分|板块)")]
+    [GeneratedRegex("^(?:方面|维度|环节|层面|阶段|步骤|原则|要素|部分|板块|品牌|系列|主题|栏目|专题)")]
     private static partial Regex Aspect();
 
     [GeneratedRegex("文件|制度|办法|规定|方案|通知|意见|规程|规范|标准|书|专著|刊物|丛书")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
+using Ingest.Extraction.Sections;
 
 namespace Ingest.Extraction.Claims.Counting;
 
@@ -84,7 +85,7 @@ internal static partial class CountedNames
         var rest = OpenEnd().Match(names);
         if (rest.Success) names = names[..rest.Index];
         var titles = (Title().IsMatch(names) ? Title() : Quoted()).Matches(names).Select(m => new Piece(m.Index, m.Value)).ToList();
-        var items = titles.Count > 0 ? titles : [.. Split(new Piece(0, names), "、").SelectMany(Twins).TakeWhile(i => !Further().IsMatch(i.Text))];
+        var items = titles.Count > 0 ? titles : [.. Split(new Piece(0, names), "、").SelectMany(Twins).TakeWhile(i => !Further().IsMatch(i.Text)).SelectMany(Spread)];
         if (items.Count < 2 || titles.Count == 0 && items.Exists(i => !IsName(i.Text)) || IsPoint(items[0].Text)) return null;
         var finest = titles.Count > 0 ? items : [.. items.SelectMany(i => Split(i, Joints)).Where(i => i.Text.Length > 1)];
         var announced = (int)frame.Value;
@@ -96,6 +97,14 @@ internal static partial class CountedNames
     /// <summary>编研科和信息科: halves of one ending are two names.</summary>
     private static IEnumerable<Piece> Twins(Piece name) =>
         Split(name, Joints).ToList() is [{ Text.Length: >= ShortestTwin } left, { Text.Length: >= ShortestTwin } right] halves && left.Text[^1] == right.Text[^1] ? halves : [name];
+
+    /// <summary>第一至第四检察部: so many names in one.</summary>
+    private static IEnumerable<Piece> Spread(Piece name) =>
+        Span().Match(name.Text) is { Success: true } span && HanNumeral.Parse(span.Groups["first"].ValueSpan) is { } first && HanNumeral.Parse(span.Groups["last"].ValueSpan) is { } last && last > first
+            ? Enumerable.Repeat(name, last - first + 1) : [name];
+
+    [GeneratedRegex("第?(?<first>[一二三四五六七八九十]{1,2})[至到-]第?(?<last>[一二三四五六七八九十]{1,2})(?=[^,。;、])")]
+    private static partial Regex Span();
 
     /// <summary>一是, 二是: points, not names.</summary>
     private static bool IsPoint(string item) => item.Length > 1 && item[1] == '是' && "一二三四五六七八九十".Contains(item[0], StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Ingest.Documents;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Parts;
 using Ingest.Extraction.Quantities;
+using Ingest.Extraction.Tables;
 using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Claims.Counting;
@@ -41,6 +42,7 @@ internal static partial class CountedRows
     {
         var lead = reading.Passages.Where(p => p.Place.Row is null && p.Place.Block < list.Table.Index && p.Place.Block >= list.Table.Index - BetweenBlocks).ToList();
         var counts = lead.Skip(lead.FindLastIndex(p => p.IsHeading) + 1).Where(p => PointsBelow().IsMatch(p.Text)).SelectMany(p => p.Frames.Frames).Where(f => Names(f, list)).ToList();
+        if (counts.Count == 1 && Subordinate().IsMatch(counts[0].Phrase + counts[0].TrailHead)) list = list with { Rows = [.. list.Rows.Where(r => !Headquarters().IsMatch(new ShadowText(reading.Document.TextAt(r)).Text))] };
         return counts is [var only] && Counts.AreNear(only, list.Rows.Count) && !reading.Frames.Any(f => f != only && f.Value == list.Rows.Count && (Names(f, list) || f.Passage == only.Passage)) ? [Counts.Claim(only, list.Rows)] : [];
     }
 
@@ -72,7 +74,7 @@ internal static partial class CountedRows
     private static RowList? Named(Table table)
     {
         if (table.Row(0).FirstOrDefault(c => !c.IsEmpty) is not { RowSpan: 1, ColumnSpan: 1 } head || Header().Match(new ShadowText(head.Text).Text) is not { Success: true } header) return null;
-        var cells = Enumerable.Range(1, Math.Max(0, table.RowCount - 1)).Select(row => table.At(row, head.Column)).TakeWhile(c => c is null || !PartWords.IsTotal(new ShadowText(c.Text).Text)).ToList();
+        var cells = Enumerable.Range(1, Math.Max(0, table.RowCount - 1)).Select(row => table.At(row, head.Column)).TakeWhile(c => c is null || !ColumnSums.IsTotal(new ShadowText(c.Text).Text) && !PartWords.IsTotal(new ShadowText(c.Text).Text)).ToList();
         var names = cells.OfType<Cell>().Select(c => new ShadowText(c.Text).Text).ToList();
         var isPlain = names.Count >= Fewest && names.Count == cells.Count && names.TrueForAll(n => n.Length > 0 && !OfRow().IsMatch(n)) && names.Distinct(StringComparer.Ordinal).Count() == names.Count;
         return isPlain ? new(table, header.Groups["noun"].Value, [.. cells.OfType<Cell>().Select(table.PlaceOf)]) : null;
@@ -96,6 +98,13 @@ internal static partial class CountedRows
 
     [GeneratedRegex("其中|小计|合计|^[(（]?[一二三四五六七八九十0-9]+[)）、.]")]
     private static partial Regex OfRow();
+
+    /// <summary>所属机构5个, of a table that lists 镇机关 first.</summary>
+    [GeneratedRegex("所属|下属|直属|二级|基层|事业(?:单位|机构)")]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex("(?:机关|本级|本部|本单位)$")]
+    private static partial Regex Headquarters();
 
     [GeneratedRegex("(?:如下|下表|见表[0-9一二三四五]?|:)[^。]{0,12}$|如下表|见下表")]
     private static partial Regex PointsBelow();

@@ -15,7 +15,7 @@ internal static partial class Counts
         {
             var passage = reading.Passages[i];
             foreach (var frame in passage.Frames.Frames.Where(IsPlain))
-                if ((CountedNames.Headed(frame, passage) ?? (frame.PartOf is null ? CountedNames.Alike(frame, passage) : null)) is { } named) yield return named;
+                if ((CountedNames.Headed(frame, passage) ?? (frame.PartOf is null ? CountedNames.Alike(frame, passage) ?? CountedClauses.Of(frame, passage) : null)) is { } named) yield return named;
                 else if (IsAnnouncement(frame, passage) && (CountedNames.Read(frame, passage) ?? CountedPoints.InText(frame, passage) ?? CountedPoints.InNext(frame, reading.Passages, i) ?? CountedPoints.InParagraphs(frame, reading.Passages, i)) is { } claim && (AreListed(frame) || AreNear(frame, claim.Items.Count))) yield return claim;
         }
     }

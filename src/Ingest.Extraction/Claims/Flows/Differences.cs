@@ -25,6 +25,7 @@ internal static partial class Differences
         var base_ = comparison ?? levels.Where(f => !ReferenceEquals(f, current)).FirstOrDefault();
         if (comparison is not null && comparison.Segment != change.Segment && LastYear().IsMatch(change.Lead) && levels.Exists(f => f.Segment == change.Segment) && (current is null || !Holds(change, current, comparison))) return null;
         if (comparison is not null && change.IsMoney && !passage.Frames.Frames.Any(f => f.Sentence == change.Sentence && f.Index < comparison.Index && Levels.IsLevel(f) && f.IsCommensurable(change))) current = Told(change, comparison, passage) ?? current;
+        if (earlier is not null && current is not null && !Holds(change, current, earlier)) current = LevelsOf(passage, change).Find(f => Holds(change, f, earlier)) ?? current;
         if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0 || change.Value > Math.Max(current.Value, base_.Value)) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
@@ -44,9 +45,13 @@ internal static partial class Differences
     /// <summary>收入总计2419.52万元，…。与上年总计2287.16万元相比增加132.36万元: the level stands in the sentence before.</summary>
     private static Frame? Told(Frame change, Frame comparison, ReadPassage passage)
     {
-        var before = Levels.BeforeInPassage(change, passage).Where(f => f.Sentence == change.Sentence - 1 && f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.IsCommensurable(change)).ToList();
+        var before = LevelsOf(passage, change).FindAll(f => f.Sentence == change.Sentence - 1);
         return before.Find(f => Holds(change, f, comparison)) ?? (Growths.BearsOut(change, comparison, passage) ? null : before.Find(f => MissesBySlip(change, f, comparison)));
     }
+
+    /// <summary>The levels that the passage tells before a change.</summary>
+    private static List<Frame> LevelsOf(ReadPassage passage, Frame change) =>
+        [.. Levels.BeforeInPassage(change, passage).Where(f => f.Depth == 0 && !f.IsComparison && f.Quantity.Number.IsExact && f.IsCommensurable(change))];
 
     /// <summary>年初预算380万元，调整后预算412万元，较年初增加32万元; 计划5000条，实际4770条，比计划少230条: the one level that bears the name of what is compared with.</summary>
     private static Frame? Against(Frame change, List<Frame> levels)

@@ -28,7 +28,7 @@ internal static partial class Overruns
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var sums = InPassages(reading).Concat(OfReport(reading)).Concat(OverrunTables.Read(reading)).Concat(Ceilings.Read(reading)).DistinctBy(c => (c.Smaller.Number.Value, c.Larger.Number.Value)).ToList();
+        var sums = InPassages(reading).Concat(OfReport(reading)).Concat(OverrunTables.Read(reading)).Concat(Ceilings.Read(reading)).Concat(KeptLimits.Read(reading)).Concat(OutOfScale.Read(reading)).DistinctBy(c => (c.Smaller.Number.Value, c.Larger.Number.Value)).ToList();
         return sums.Exists(c => c.Smaller.Number.Value > c.Larger.Number.Value) ? sums : sums.Concat(Rates(reading));
     }
 
@@ -60,7 +60,7 @@ internal static partial class Overruns
         from passage in reading.Passages
         from spent in passage.Frames.Frames
         where IsSpending(spent, reading) && (Kept().IsMatch(spent.Passage.Text[spent.Quantity.End..spent.SentenceSpan.End.Value]) || !Explains(spent.PartOf is null ? passage.Text : Segment(spent)))
-        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent) || IsDeniedBehind(f, spent)).LastOrDefault(f => IsOf(f, spent) && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
+        let limit = passage.Frames.Frames.Where(f => f.Index < spent.Index && IsLevel(f) && f.Sentence >= spent.Sentence - 1 && (IsLimit(f) && AreOuter(f, spent) || IsItemOf(f, spent)) || IsBehind(f, spent)).LastOrDefault(f => IsOf(f, spent) && f.Year == spent.Year && (spent.PartOf is null || f.Phrase.Contains(spent.Subject, StringComparison.Ordinal) && spent.Subject.Length > 1))
         where limit is not null && AreOfOne(spent.Value, limit.Value)
         select Claim(spent, limit);
 
@@ -111,10 +111,6 @@ internal static partial class Overruns
         limit.IsMoney && limit.Index == spent.Index + 1 && limit.Segment == spent.Segment && limit.Sentence == spent.Sentence && limit.Depth == 0 && !limit.IsChange && limit.Quantity.Number.IsExact
         && Bare().IsMatch(limit.Phrase) && (IsCeiling(spent.Subject) || !limit.Phrase.Contains("年初", StringComparison.Ordinal));
 
-    /// <summary>“三公”经费3.86万元（…）；年初预算3.50万元，没有突破预算: the ceiling of what binds from the start of the year, told later in the sentence and said to be kept.</summary>
-    private static bool IsDeniedBehind(Frame limit, Frame spent) =>
-        limit.Index > spent.Index && limit.Sentence == spent.Sentence && IsCeiling(spent.Subject) && IsLevel(limit) && IsLimit(limit) && Kept().IsMatch(limit.Passage.Text[limit.Quantity.End..limit.SentenceSpan.End.Value]);
-
     private static bool IsOf(Frame limit, Frame spent) => limit.Subject == spent.Subject || IsCeiling(spent.Subject) && Concepts.Of(limit.Subject) == Concepts.Of(spent.Subject);
 
     private static bool IsLimit(Frame frame) =>
@@ -143,7 +139,7 @@ internal static partial class Overruns
         Larger = limit.ToTerm(limit.Phrase),
     };
 
-    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|调剂(?!金)|动用[^。;,]{0,6}(历年|上年|以前|往年|单位|自有|累计|存量|事业|结余|结转|预备|基金)|拖欠|欠付|欠款|(上年|去年|以前年度)[^。;,]{0,4}预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
+    [GeneratedRegex("(?<![无未没])((上年|上一年|以前年度|历年|往年|跨年度?|[上前]一?年度)[^,。;:、]{0,6}(结转|结余|资金|安排|项目)|(年初|期初)[^,。;:、]{0,4}(结转|结余))|结转资金|使用[^,。;]{0,6}(结转|结余)|垫付|垫支|先行(支付|拨付)|超出(预算)?部分|超支部分|差额(部分)?由|(多出|超出|超支|不足|缺口)(的|部分)?[^。;,]{0,14}由|调剂(?!金)|动用[^。;,]{0,6}(历年|上年|以前|往年|单位|自有|累计|存量|事业|结余|结转|预备|基金)|拖欠|欠付|欠款|(上年|去年|以前年度)[^。;,]{0,4}预拨|盘活|(超支|超出|超预算|多(支|花|用)|(比|较)[^。,]{0,8}(多|超))[^。]{0,30}(主要是|原因|由于|因为|系)|资金来自|超收")]
     private static partial Regex Reserves();
 
     /// <summary>利用率低的设备调剂到乡镇: not money.</summary>

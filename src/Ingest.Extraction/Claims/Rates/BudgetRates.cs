@@ -63,7 +63,7 @@ internal static partial class BudgetRates
     /// <summary>No budget gives the rate: the one whose quotient has its digits exchanged, the only one of the report, the item's own, or the likeliest of the passage.</summary>
     private static Claim? Accused(Frame percent, Frame part, Frame? own, List<Frame> wholes, ReportReading reading)
     {
-        if (Otherwise().IsMatch(Clauses(percent)) || percent.Value == Full && IsToldElsewhere(part, reading)) return null;
+        if (IsOtherwise(percent) || percent.Value == Full && IsToldElsewhere(part, reading)) return null;
         bool IsWholeYears(Frame budget) => budget.Role != AmountRole.InitialBudget || !IsAdded(reading);
         var slipped = reading.Frames.FirstOrDefault(f => f.IsMoney && Levels.IsLevel(f) && Wholes.IsBudget(f) && f.Value != 0 && Levels.SameThing(f.Subject, part.Subject) && Slips.AreTransposed(percent.Value, Quotients.Rounded(percent, part, f)))
             ?? (!wholes.Exists(w => Quotients.IsPlausible(percent, part, w)) ? OnlyBudget(percent, part, [.. Elsewhere(reading, part).Where(IsWholeYears)]) : null);
@@ -78,7 +78,9 @@ internal static partial class BudgetRates
     [GeneratedRegex("财政|拨款|专项")]
     private static partial Regex OfTreasury();
 
-    /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage, from the last figure on, say that it is of other figures.</summary>
+    /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage say that it is of other figures.</summary>
+    internal static bool IsOtherwise(Frame percent) => Otherwise().IsMatch(Clauses(percent));
+
     [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|口径")]
     private static partial Regex Otherwise();
 

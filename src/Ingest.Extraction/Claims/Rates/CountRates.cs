@@ -128,7 +128,7 @@ internal static partial class CountRates
     }
 
     /// <summary>满意率 and 满意度 are of what was 满意, 回收率 of what was 收回, and never of what was not: the name of the rate says what its numerator was.</summary>
-    private static bool IsOfStem(Frame percent, Frame part) =>
+    internal static bool IsOfStem(Frame percent, Frame part) =>
         Name().Match(percent.Phrase) is { Success: true } match && match.Groups["name"].Value is var name && (name.All(part.Phrase.Contains) && !Aimed().IsMatch(part.Phrase) && Undone().IsMatch(part.Phrase) == Undone().IsMatch(percent.Phrase) || part.Trail.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>立386起、破231起，破案率59.8%: the verb of the rate's name directly before the figure.</summary>
@@ -142,7 +142,7 @@ internal static partial class CountRates
     private static partial Regex Thing();
 
     /// <summary>计划完成营造林2.60万亩 was not done yet.</summary>
-    [GeneratedRegex("^[,、]?(年度|全年|年初|原)?(计划|目标|应|拟)")]
+    [GeneratedRegex("^[,、]?(年度|全年|年初|原)?(计划|目标|应|拟)|(计划|目标)[数值]?(为|是)?$")]
     private static partial Regex Aimed();
 
     [GeneratedRegex("未|尚|没有|不(?!少于|低于)|剩余")]

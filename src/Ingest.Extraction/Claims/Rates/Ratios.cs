@@ -42,11 +42,30 @@ internal static partial class Ratios
     private static RatioClaim? OfFiguresBehind(Frame percent, ReadPassage passage)
     {
         if (GrowthWords.IsGrowth(percent) || SavedRates.IsOne(percent) || !(Share().IsMatch(percent.Phrase) || OfNamedWhole().IsMatch(percent.Phrase) || CountRate().IsMatch(percent.Phrase))) return null;
-        if (Levels.Before(percent, passage).Any(f => f.Segment == percent.Segment) || passage.Frames.Frames.Skip(percent.Index + 1).Take(2).ToList() is not [var one, var other] || other.Segment != percent.Segment || other.Sentence != percent.Sentence || !(one.Depth > percent.Depth && other.Depth == one.Depth || Namely().IsMatch(one.Lead))) return null;
-        var (part, whole) = one.Value < other.Value ? (one, other) : (other, one);
-        if (!Levels.IsLevel(part) || !Levels.IsLevel(whole) || !part.IsCommensurable(whole) || !part.Quantity.Number.IsExact || !whole.Quantity.Number.IsExact || whole.Value == 0) return null;
+        if (Levels.Before(percent, passage).Any(f => f.Segment == percent.Segment) || FiguresBehind(percent, passage) is not [var one, .. var more] || more.Count == 0 || !(one.Depth > percent.Depth || Namely().IsMatch(one.Lead))) return null;
+        var (part, whole) = one.Value < more[0].Value ? (one, more[0]) : (more[0], one);
+        if (more.Count > 1) (part, whole) = OfChain(percent, [one, .. more]);
+        if (part is null || whole is null || whole.Value == 0) return null;
         var claim = Quotients.Claim(percent.Phrase.Contains('占', StringComparison.Ordinal) ? ClaimKind.Share : ClaimKind.Rate, percent, part, whole, []);
         return Percentages.Fits(percent, part, whole) || Quotients.IsMisprint(percent, part, whole) || Quotients.IsClose(claim) ? claim : null;
+    }
+
+    /// <summary>The levels of one unit behind a percentage, in its bracket or its clause.</summary>
+    private static List<Frame> FiguresBehind(Frame percent, ReadPassage passage)
+    {
+        var behind = passage.Frames.Frames.Skip(percent.Index + 1).TakeWhile(f => f.Segment == percent.Segment && f.Sentence == percent.Sentence).ToList();
+        var figures = behind.TakeWhile(f => f.Depth == behind[0].Depth && f.IsCommensurable(behind[0]) && Levels.IsLevel(f) && f.Quantity.Number.IsExact).Take(MostBehind).ToList();
+        return behind.Count > 0 && behind[0].Depth > percent.Depth ? figures : [.. figures.Take(2)];
+    }
+
+    private const int MostBehind = 4;
+
+    /// <summary>满意度93.6%（发放500份，收回470份，满意440份）: the two that give it, else the figure that bears its name and the next larger before it.</summary>
+    private static (Frame? Part, Frame? Whole) OfChain(Frame percent, List<Frame> figures)
+    {
+        var pairs = figures.SelectMany((whole, i) => figures.Skip(i + 1).Where(part => part.Value <= whole.Value).Select(part => (Part: part, Whole: whole))).ToList();
+        if (pairs.Find(p => Percentages.Fits(percent, p.Part, p.Whole)) is { Part: not null } held) return held;
+        return figures.FindAll(f => CountRates.IsOfStem(percent, f)) is [var named] ? (named, figures.FindLast(f => f.Index < named.Index && f.Value > named.Value)) : default;
     }
 
     [GeneratedRegex("^[,(]?(即|计算|系|由|应[^,;。]{1,3}$)")]

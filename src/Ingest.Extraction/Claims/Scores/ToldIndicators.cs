@@ -18,7 +18,7 @@ internal static partial class ToldIndicators
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         var told = reading.Passages.Where(p => p.Context.Label is not SectionLabel.Objectives).SelectMany(p => p.Frames.Frames)
-            .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && reading.IsOfYear(f) && !Plan().IsMatch(LastClause(f.Before))).ToList();
+            .Where(f => f.Quantity.Kind is QuantityKind.Count or QuantityKind.Percent && f.Quantity.Number.IsExact && Levels.IsLevelOrRate(f) && reading.IsOfYear(f) && !Rates.BudgetRates.IsOtherwise(f) && !Plan().IsMatch(LastClause(f.Before))).ToList();
         return reading.ScoreTables.SelectMany(t => t.Leaves).GroupBy(l => l.Name).Where(g => g.Select(l => l.Actual?.Text).Distinct().Count() == 1).SelectMany(g => g).Select(leaf => Of(leaf, [.. told.Where(f => !TellsAnother(f, leaf, reading))])).OfType<Claim>();
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Parts;
 using Ingest.Extraction.Staffing;
 using Ingest.Extraction.Tables;
@@ -8,7 +10,7 @@ namespace Ingest.Extraction.Claims.Staff;
 /// The staff of the unit by kind, told in the text (编制92名，在职88人，退休62人) and again in one record of a table: its total row, or the row or form of a unit alone. That both count the same unit
 /// on the same day is known where they agree in another kind.
 /// </summary>
-internal static class StaffRecords
+internal static partial class StaffRecords
 {
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
@@ -24,11 +26,19 @@ internal static class StaffRecords
 
     private static IEnumerable<List<(HeadcountCategory Kind, TableFigure Figure)>> Records(FigureTable table, int? year)
     {
+        if (CaptionYear(table.Caption) is { } dated && dated != year) yield break;
         var people = table.Figures.Where(f => f.Kind is FigureKind.Persons or FigureKind.Number && f.Number is { IsExact: true, Value: > 0 } && TableMeaning.Year(f, year) == year).ToList();
         var rows = people.GroupBy(f => f.Row).ToList();
         foreach (var row in rows.Where(r => PartWords.IsTotal(r.First().RowLabel.Split(' ')[^1]) || rows.Count == 1)) yield return OfKinds(row, f => f.ColumnLabel.Split(' ')[^1]);
         yield return OfKinds(people, f => f.RowLabel.Split(' ')[^1]);
     }
+
+    /// <summary>The year on which a caption ends: 整合时三家人员（2019年5月）.</summary>
+    private static int? CaptionYear(string caption) =>
+        DatedAtEnd().Match(new Text.ShadowText(caption).Text) is { Success: true } date ? int.Parse(date.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"(?<y>(19|20)\d{2})年(度|末|底|初|\d{1,2}月)?(\d{1,2}日|末|底)?\)?:?$")]
+    private static partial Regex DatedAtEnd();
 
     /// <summary>The figures whose label names one kind and nothing else, each kind once.</summary>
     private static List<(HeadcountCategory Kind, TableFigure Figure)> OfKinds(IEnumerable<TableFigure> figures, Func<TableFigure, string> label) =>

@@ -17,7 +17,7 @@ internal static partial class StaffStatements
         var statements =
             from passage in reading.Passages
             from staff in passage.Staff
-            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame is { PartOf: null, Depth: 0 } && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0
+            where staff.Category is not (HeadcountCategory.Retiree or HeadcountCategory.Leaders or HeadcountCategory.Other) && staff.Frame is { PartOf: null, Depth: 0 } && staff.Frame.Quantity.Number.IsExact && staff.Frame.Value > 0 && !IsWithinYear(staff.Frame)
             let name = StaffName(staff)
             where name.Length >= 2
             group staff by (name, Scope().Match(staff.Frame.Before).Value, staff.Frame.Year) into same
@@ -90,6 +90,12 @@ internal static partial class StaffStatements
         var words = StaffWords.In(name);
         return words.Count > 0 && words[^1].Start + words[^1].Length == name.Length && name.Length <= 10 ? name : "";
     }
+
+    /// <summary>6月末在职44人, 年初在编90人: those there on another day than the year's last.</summary>
+    internal static bool IsWithinYear(Frames.Frame frame) => WithinYear().IsMatch(frame.Clause);
+
+    [GeneratedRegex(@"(?<!\d)([1-9]|1[01])月|年初|期初|上半年|学期|学年")]
+    private static partial Regex WithinYear();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();

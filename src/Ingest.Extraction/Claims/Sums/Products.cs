@@ -58,12 +58,17 @@ internal static partial class Products
     /// <summary>65台，单价3800万元，合计24.70万元: ten thousand times the sum, or a part of it as small, where nothing else gives it.</summary>
     private static ProductClaim? InOtherUnit(Frame price, List<Frame> counts, List<Frame> window) =>
         (from sum in window
-         where sum.IsMoney && !sum.Quantity.PerUnit && sum.Quantity.Number.IsExact && Slips.Length(sum.Value) >= Slips.FewestDigits
+         where sum.IsMoney && !sum.Quantity.PerUnit && sum.Quantity.Number.IsExact
          from count in counts
          from times in IsMonthly(price) ? [1, MonthsOfYear] : new[] { 1m }
-         where Fits(sum, price.Value * count.Value * times * Slips.UnitFactor) || Fits(sum, price.Value * count.Value * times / Slips.UnitFactor)
+         let product = price.Value * count.Value * times
+         where Slips.Length(sum.Value) >= Slips.FewestDigits && (Fits(sum, product * Slips.UnitFactor) || Fits(sum, product / Slips.UnitFactor))
+             || Slips.Length(product) + Slips.Length(price.Value) >= LongFigures && (sum.Value == product * Slips.UnitFactor || sum.Value == product / Slips.UnitFactor)
          let claim = Claim(sum, price, count)
          select times == 1 ? claim : claim with { Quantity = Times(claim.Quantity, count.Raw, times, "12个月") }).FirstOrDefault();
+
+    /// <summary>Digits of a price and of its product that agree by chance with no sum.</summary>
+    private const int LongFigures = 4;
 
     private static Term Times(Term quantity, string count, decimal times, string told) =>
         quantity with { Number = quantity.Number with { Value = quantity.Number.Value * times }, Raw = $"（{count} × {told}）" };

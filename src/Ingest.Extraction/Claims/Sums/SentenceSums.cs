@@ -60,7 +60,7 @@ internal static partial class SentenceSums
     internal static bool Overlap(PartGroup group) =>
         Units.ArePersons(group.Total.Quantity.Unit) && !group.AddsUp && (group.Parts.Count(p => p.Phrase.Contains("以上", StringComparison.Ordinal)) > 1 || group.Parts.Select(p => Attribute().Match(p.Phrase) is { Success: true } sort ? sort.Groups.Values.Skip(1).First(g => g.Success).Name : "").Distinct().Count() > 1);
 
-    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|中专|研究生|硕士|博士)|(?<title>职称|正高|副高|高级|中级|初级|员级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
+    [GeneratedRegex("(?<party>党员|团员)|(?<sex>男|女)|(?<study>学历|本科|大专|专科|(?<!其)中专|研究生|硕士|博士)|(?<title>职称|正高|副高|高级|中级|初级|员级)|(?<nation>少数民族)|(?<age>[0-9]岁)|(?<seat>占用?(?:行政|事业)?编?)")]
     private static partial Regex Attribute();
 
     /// <summary>在编29人里有1人借出: some of those just counted; 离岗待退1人包括在内 looks back too.</summary>

@@ -18,13 +18,16 @@ public sealed class SpendingExceedsBudget : ClaimRule<LimitClaim>
 
     protected override bool Concerns(LimitClaim claim) => claim.Kind == ClaimKind.AtMost && claim.Smaller.Dimension is Dimension.Money or Dimension.Percent;
 
-    /// <summary>Spending thousands of times its budget is in another unit.</summary>
-    protected override FindingKind KindOf(LimitClaim claim, JudgedClaim judged) => claim.Smaller.Number.Value > claim.Larger.Number.Value * UnitSlip ? FindingKind.UnitScale : Info.Kind;
+    /// <summary>Spending many times its budget is in another unit.</summary>
+    protected override FindingKind KindOf(LimitClaim claim, JudgedClaim judged) => IsUnitSlip(claim) ? FindingKind.UnitScale : Info.Kind;
 
-    private const decimal UnitSlip = 1_000;
+    private static bool IsUnitSlip(LimitClaim claim) => claim.Smaller.Number.Value > claim.Larger.Number.Value * UnitSlip;
+
+    private const decimal UnitSlip = 10;
 
     protected override string Message(LimitClaim claim, JudgedClaim judged) =>
         claim.Smaller.Dimension == Dimension.Percent
             ? $"“{claim.Smaller.Label}”为{Figures.Said(claim.Smaller)}，超过{claim.Larger.Raw}，超出{judged.Difference}，支出多于全部资金，文中没有说明资金来源。"
+            : IsUnitSlip(claim) ? $"“{claim.Smaller.Label}”{Figures.Said(claim.Smaller)}远远超过“{claim.Larger.Label}”{Figures.Said(claim.Larger)}，多半是单位写错了，请核对。"
             : $"支出{Figures.Said(claim.Smaller)}超过“{claim.Larger.Label}”{Figures.Said(claim.Larger)}，超出{judged.Difference}，文中没有说明资金来源。";
 }

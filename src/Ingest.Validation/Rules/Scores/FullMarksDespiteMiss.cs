@@ -25,7 +25,8 @@ public sealed class FullMarksDespiteMiss : IConsistencyRule
         var missed = report.Targets.Where(Misses.IsMissed).ToList();
         var rows = missed.Where(m => m.Row is { } row && IsFull(row) && IsWorthPoints(m, row, facts.Policy.Min(LimitName.PointsLost) ?? 0) && !report.SteppedScores.Any(s => ReferenceEquals(s.Row, row)))
             .GroupBy(m => m.Row!.Place).Select(g => OfRow(report, [.. g])).ToList();
-        if (rows.Count + stepped.Count > 0 || missed.Count == 0) return [.. stepped, .. rows];
+        var told = missed.Where(m => m.FullMarks is not null).Select(m => Told(report, m)).ToList();
+        if (rows.Count + stepped.Count + told.Count > 0 || missed.Count == 0) return [.. stepped, .. rows, .. told];
         if (report.Mentions.FirstOrDefault(m => m.Kind == MentionKind.FullAchievement) is { } claim) return [Claimed(report, missed, claim.Place, $"文中称“{report.Document.TextAt(claim.Place)}”")];
         return report.Identity.SelfScore is { Value: FullScore, Place: { } place } ? [Claimed(report, missed, place, "自评得满分100分")] : [];
     }
@@ -55,6 +56,10 @@ public sealed class FullMarksDespiteMiss : IConsistencyRule
     private Finding OfRow(Report report, IReadOnlyList<TargetOutcome> misses) => ToFinding(report, misses[0].Actual.Raw, misses[0].Target.Raw,
         FormattableString.Invariant($"“{misses[0].Name}”目标{misses[0].Target.Raw}，实际{misses[0].Actual.Raw}，没有完成目标，却得了满分{misses[0].Row!.Max!.Value.Value}分。"),
         [.. misses.SelectMany(m => Figures(report, m)).DistinctBy(e => e.Place), .. Row(report, misses[0].Row!)]);
+
+    private Finding Told(Report report, TargetOutcome miss) => ToFinding(report, miss.Actual.Raw, miss.Target.Raw,
+        $"“{miss.Name}”目标{miss.Target.Raw}，实际{miss.Actual.Raw}，没有完成目标，文中却给了满分。",
+        [.. Figures(report, miss), Places.Evidence(report, miss.FullMarks!.Value, "得分")]);
 
     private Finding Claimed(Report report, IReadOnlyList<TargetOutcome> misses, Ingest.Documents.Place claim, string words) => ToFinding(report, misses[0].Actual.Raw, misses[0].Target.Raw,
         $"{words}，但“{misses[0].Name}”目标{misses[0].Target.Raw}，实际{misses[0].Actual.Raw}，没有完成{(misses.Count > 1 ? $"（此类共{misses.Count}项）" : "")}。",

@@ -51,7 +51,7 @@ public sealed class NumberingError : IConsistencyRule
     /// </summary>
     private static bool GoesOn(IReadOnlyList<NumberedLine> lines, int at) =>
         Follows(lines, at + 1, lines[at].Value) && (at + 1 == lines.Count || lines[at].Value == lines[at - 1].Value || lines[at].Value == 1)
-        || lines[at].IsHeading && at + 1 < lines.Count && Follows(lines, at + 1, lines[at - 1].Value + 1);
+        || (lines[at].IsHeading || lines[at].Value == lines[at - 1].Value) && at + 1 < lines.Count && Follows(lines, at + 1, lines[at - 1].Value + 1);
 
     /// <summary>True where the lines from an index on are numbered one by one after a number.</summary>
     private static bool Follows(IReadOnlyList<NumberedLine> lines, int from, int number) =>
