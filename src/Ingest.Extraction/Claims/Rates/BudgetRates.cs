@@ -13,7 +13,7 @@ internal static partial class BudgetRates
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         if (NamedRates.Of(percent, before, role) is { } named) return named;
         var part = PartOf(percent, before, role);
-        if (part is null) return OfPlan(percent, passage, reading);
+        if (part is null) return OwnRates.Of(percent, before, role, reading) ?? OfPlan(percent, passage, reading);
         var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
