@@ -64,6 +64,7 @@ internal static class ClaimCatalog
         CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
+        ToldTotals.Read,
         TextPartScores.Read,
         TextPartLimits.Read,
     ];

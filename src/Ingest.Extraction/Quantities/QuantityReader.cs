@@ -60,7 +60,7 @@ public static partial class QuantityReader
             }
         }
 
-        return SharedUnits.Apply(text, quantities);
+        return OwnCounters.Apply(text, SharedUnits.Apply(text, quantities));
     }
 
     private static Quantity? Figure(ShadowText shadow, int start, Numeral numeral)
