@@ -29,6 +29,7 @@ internal static class ClaimCatalog
         YearEnd.Read,
         Movements.Read,
         Remainders.Read,
+        Rests.Read,
         Gaps.Read,
         Accounts.Read,
         PointChanges.Read,
