@@ -64,7 +64,7 @@ internal static partial class NeighbourSubjects
         if (frame.Owner is { Subject.Length: > 0, SubjectIsDefault: false } owner) return owner.Subject;
         if (frame is { Phrase: Others, PartOf: { } whole }) return whole.SubjectIsDefault ? null : whole.Subject;
         var before = passage.Before(frame).LastOrDefault(f => f.Sentence == frame.Sentence && f.Depth == frame.Depth && !f.SubjectIsDefault && f.IsMoney == frame.IsMoney && (f.PartOf is null || frame.PartOf is not null || IsBeside(f, frame, passage)) && !(Level().IsMatch(f.Subject) && (IsOfAll(frame) || OwnSource().IsMatch(frame.Phrase)))
-            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && !(f.Role == AmountRole.CarryOver && frame.Role == AmountRole.FullYearBudget) && !(f.Role == AmountRole.Income && frame.Role == AmountRole.Executed));
+            && (f.Role != AmountRole.BudgetAdded || frame.Role is AmountRole.BudgetAdded || frame.IsChange) && (frame.Role != AmountRole.FullYearBudget || f.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget or AmountRole.Executed) && !(f.Role == AmountRole.Income && frame.Role == AmountRole.Executed));
         var isAfterTotal = frame.Index > 0 && passage.Frames[frame.Index - 1] is { IsMoney: true, SubjectIsDefault: true } last && IsTotal(last);
         return before is null || isAfterTotal || (before.Role == frame.Role && IsTotal(frame)) ? null : SubjectWords.Priced(before.Subject);
     }

@@ -44,6 +44,14 @@ internal static partial class PassageSubjects
         return title.Length is >= 3 and <= SubjectWords.LongestName && (SubjectWords.IsPurpose(title) || IsItem(title, context)) && !SubjectWords.IsGeneric(title) && !IsGenericTitle(title) ? title : null;
     }
 
+    /// <summary>（四）“三公”情况: a section about one class of spending of the unit.</summary>
+    public static string? OfSection(FrameContext context) => !context.IsWhole ? null : context.Label switch
+    {
+        SectionLabel.ThreePublic => "三公经费",
+        SectionLabel.BasicExpenditure => "基本支出",
+        _ => null,
+    };
+
     private static bool IsItem(string title, FrameContext context) =>
         title.Length <= SubjectWords.LongestItem && (context.Label == SectionLabel.ProjectExpenditure || context.Label == SectionLabel.FundsUse && !context.IsWhole ? !Matters().IsMatch(title) : IsThing(context.Title) && IsThing(title) && !OfStatements.Contains(context.Label));
 

@@ -35,6 +35,7 @@ internal static class SubjectReader
         ?? PassageSubjects.OfHead(passage)
         ?? PassageSubjects.OfItem(passage)
         ?? PassageSubjects.OfTitle(context)
+        ?? PassageSubjects.OfSection(context)
         ?? NeighbourSubjects.Chained(frame, passage, close: false)
         ?? ClauseSubjects.Spoken(frame);
 

@@ -26,7 +26,7 @@ internal static partial class SubjectWords
     /// <summary>The noun of a clause; empty where the clause holds only function words and role words.</summary>
     public static string Noun(string clause)
     {
-        var noun = BeforeTime(Found().Replace(Basis().Replace(Origin().Replace(Rates().Replace(Times().Replace(clause, ""), ""), ""), ""), ""));
+        var noun = BeforeTime(Found().Replace(Basis().Replace(Origin().Replace(Rates().Replace(Times().Replace(Letter().Replace(clause, ""), ""), ""), ""), ""), ""));
         string before;
         do
         {
@@ -35,8 +35,7 @@ internal static partial class SubjectWords
         }
         while (noun.Length != before.Length);
         noun = Unquoted(noun.Trim(',', ':', '、', '(', ')', '《', '》', '/'));
-        if ((noun.Length == 0 || EmptyWords.Contains(noun)) && Level().Match(clause) is { Success: true } level) return level.Value;
-        if (EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return "";
+        if (noun.Length == 0 || EmptyWords.Contains(noun) || Clausal().IsMatch(noun)) return Level().Match(clause).Value;
         return noun.Length > Longest ? noun[^Longest..] : noun;
     }
 
@@ -129,7 +128,7 @@ internal static partial class SubjectWords
     private const string FiscalMoney = "财政拨款";
 
     /// <summary>Words that end like a link and are none.</summary>
-    private static readonly string[] Kept = ["所有", "初中", "高中", "彩超"];
+    private static readonly string[] Kept = ["所有", "初中", "高中", "彩超", "小计"];
 
     private static string TrimTail(string noun)
     {
@@ -192,6 +191,10 @@ internal static partial class SubjectWords
 
     [GeneratedRegex(@"((自|从)?(19|20)\d{2}年(度|末|底|初)?起|(截至|截止|到|至)?(19|20)\d{2}年(度|末|底|初)?(\d{1,2}月)?(\d{1,2}日)?(末|底)?)|\d{1,2}[至-]\d{1,2}月|\d{1,2}月(\d{1,2}日|份|底|末|初)?|[本当全该上下今]?年度|[上去]年(末|底)")]
     private static partial Regex Times();
+
+    /// <summary>预算数（A）: the letter by which a form refers to it.</summary>
+    [GeneratedRegex(@"\([A-Z]([/÷×-][A-Z])?\)?$")]
+    private static partial Regex Letter();
 
     /// <summary>按每人每年, 每座每月: the measure of a price, not its noun.</summary>
     [GeneratedRegex(@"(按照?)?(等级)?(每个(村|乡镇|社区|学校|站点?|点位|网点|县|区|镇|企业|机构|岗位|月|床位|教学点|家庭)|(每|(?<![上下第近这])一)(人|名|户|个|家|座|台|套|生|亩|吨|册|件|株|场|批次|公里|平方米|立方米|社|村|条|张|床|公斤|斤|辆|所|处|期|次(?!性)|天|月|年|班|学期|课时|工时|人次|人月|亩次|班次|车次|间|栋|棵|份|单元|对|例|只|头|节|盏|眼|口|副|羽)|每[岗站校院车队组社区点片片区镇乡餐夜晚宗案例项支把只头羽尾份盒桶瓶箱吊桩])(每(人|岗|年|月|天|日|次|期|学期)|/(人|年|月|天|日))*")]

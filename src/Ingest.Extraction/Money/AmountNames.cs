@@ -83,6 +83,7 @@ internal static partial class AmountNames
         if (frame.Role == AmountRole.UnitPrice) return Price(frame, subject, isDefault);
         if (frame is { Role: AmountRole.Other, Quantity.PerUnit: true } && Mean().Match(frame.Phrase) is { Success: true } mean && !isDefault && !subject.Contains('均', StringComparison.Ordinal)) return subject.Length is >= ShortestMean and <= LongestMean ? subject + mean.Value : subject;
         if ((context.Label == SectionLabel.ThreePublic || PublicExpenses().IsMatch(frame.Before)) && Cars().IsMatch(subject)) return FormattableString.Invariant($"{subject}（{OfficialCars}）");
+        if ((context.Label == SectionLabel.ThreePublic || PublicExpenses().IsMatch(frame.Before)) && Guests().IsMatch(subject)) return FormattableString.Invariant($"{subject}（{Reception}）");
         if (frame.Role == AmountRole.Income && LeftWord(frame) is { Length: > 1 } source && frame.Phrase.Contains(subject + source, StringComparison.Ordinal)) return subject + source;
         if (frame.Role == AmountRole.Recovered && frame.Phrase.Contains(subject + Receipts, StringComparison.Ordinal)) return subject + Receipts;
         var word = frame.Role is AmountRole.CarryOver or AmountRole.Recovered && !frame.IsChange ? RoleWord(frame) : "";
@@ -153,6 +154,11 @@ internal static partial class AmountNames
     private const int ShortestMean = 4;
     private const int LongestMean = 8;
     private const string OfficialCars = "公务用车运行维护费";
+    private const string Reception = "公务接待费";
+
+    /// <summary>招待费, 接待上级检查组, of 三公: receptions by whatever name.</summary>
+    [GeneratedRegex("^(?!.*(公务接待|接待$)).*(接待|招待)")]
+    private static partial Regex Guests();
 
     [GeneratedRegex("三公")]
     private static partial Regex PublicExpenses();

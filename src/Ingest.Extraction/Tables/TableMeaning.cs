@@ -114,7 +114,7 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"计划(数|额|金额)?(\([^()]*\))?$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^(总计|合计|共计|本年合计)$")]
+    [GeneratedRegex(@"^(总计|合计|小计|共计|总额|本年合计)$")]
     private static partial Regex Totals();
 
     [GeneratedRegex(@"^((中央|省|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
@@ -130,9 +130,13 @@ internal static partial class TableMeaning
         if (row.Length == 0) return ColumnNoun(figure.ColumnLabel) is { Length: > 0 } column ? column : figure.ColumnLabel.Split(' ')[^1];
         if (CalendarYear().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } paid ? paid : TableUnits.Without(figure.ColumnLabel.Split(' ')[^1])) + row;
         if (UnitNames.EndingLength(row) > 0 || Units().IsMatch(figure.Name.Header)) return (SubjectWords.Noun(row) is { Length: > 0 } unit ? unit : row) + OfUnit(figure.ColumnLabel);
-        if (Totals().IsMatch(row)) return (ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
+        if (Totals().IsMatch(row)) return (Group(figure) is { Length: > 0 } group ? group : ColumnNoun(figure.ColumnLabel) is { Length: > 0 } counted ? counted : Matter(caption)) + row;
         return SubjectWords.Noun(row) is { Length: > 0 } noun ? noun : ColumnNoun(figure.ColumnLabel) is { Length: > 0 } named ? named : row;
     }
+
+    /// <summary>公益林补偿 | 小计: what stands before the word of the total, of the same row.</summary>
+    private static string Group(TableFigure figure) =>
+        figure.RowLabel.Split(' ') is var labels && Array.LastIndexOf(labels, figure.Name.Label) is > 0 and var at && !FigureTableReader.IsOrdinal(labels[at - 1]) ? SubjectWords.Noun(labels[at - 1]) : "";
 
     [GeneratedRegex(@"^(19|20)\d{2}年?度?$")]
     private static partial Regex CalendarYear();
