@@ -29,6 +29,7 @@ internal static class ClaimCatalog
         YearEnd.Read,
         Movements.Read,
         Remainders.Read,
+        Rests.Read,
         Gaps.Read,
         Accounts.Read,
         PointChanges.Read,
@@ -63,6 +64,7 @@ internal static class ClaimCatalog
         CountedStates.Read,
         ScoreSums.Read,
         TextScores.Read,
+        ToldTotals.Read,
         TextPartScores.Read,
         TextPartLimits.Read,
     ];

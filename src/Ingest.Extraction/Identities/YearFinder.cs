@@ -21,6 +21,6 @@ internal static partial class YearFinder
                 yield return new(year, match.Index, match.Length);
     }
 
-    [GeneratedRegex("(?<![0-9])(?<y>[12][0-9]{3}|[二一][〇○零0Oo一二三四五六七八九]{3})年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![0-9]|(?<![表图])[0-9])(?<y>[12][0-9]{3}|[二一][〇○零0Oo一二三四五六七八九]{3})年", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -92,7 +92,7 @@ internal static partial class OwnYears
     [GeneratedRegex("上年|上一年|去年|历年|近年|以来|比|较|结转|整改")]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?<![0-9比较])(?<y>20[0-9]{2})年(?:末|底|年末|年底|12月(?:31日|末|底)?),?[^。;]{0,14}?(?:在职|在编|实有|编制|人员|职工|共有|现有|拥有|资产总|固定资产|车辆)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9比较])(?<y>20[0-9]{2})年(?:末|底|年末|年底|12月(?:31日|末|底)|(?<=(?:截至|截止|到)20[0-9]{2}年)12月),?[^。;]{0,14}?(?:在职|在编|实有|编制|人员|职工|共有|现有|拥有|资产总|固定资产|车辆)", RegexOptions.CultureInvariant)]
     private static partial Regex State();
 
     /// <summary>2021年度部门整体支出: what the whole report is about.</summary>

@@ -10,7 +10,7 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Townships
 {
     /// <summary>Characters that make the words before 乡 or 镇 no name: 各乡镇, 我镇, 全镇, 城镇.</summary>
-    private const string NoName = "各我本全该每个在由对和与及为是的了向从到将被经把以按据市县区省州街村城集建双两几三多其他所等驻直级乡镇现就请令让使则即便又也还";
+    private const string NoName = "各我本全该每个在由对和与及为是的了向从到将被经把以按据市县区省州街村城集建双两几三多其他所等驻直级乡镇现就请令让只仅没无入报属拨使则即便又也还";
 
     private static readonly string[] Partners = ["与", "和", "同", "跟", "、", "赴", "邻", "邻近", "联合", "会同", "学习", "对口", "毗邻", "相邻", "原", "撤销", "合并"];
 

@@ -129,6 +129,9 @@ public sealed record GrowthClaim : Claim
     /// <summary>The stated increase or decrease; null where last year's figure is printed instead.</summary>
     public Term? Change { get; init; }
 
+    /// <summary>True where the words name both levels as one thing before and after, so that a percentage far off is wrong and not of other figures.</summary>
+    public bool IsTied { get; init; }
+
     /// <summary>True where the wording says less than before.</summary>
     public required bool Fall { get; init; }
 

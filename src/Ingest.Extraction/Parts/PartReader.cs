@@ -23,7 +23,7 @@ internal static class PartReader
         Bind(groups);
         foreach (var sentence in passage.Sentences)
         {
-            var bare = BareLists.Read([.. sentence.Where(f => f.IsMoney && !f.Quantity.PerUnit && !IsOperand(f))]).ToList();
+            var bare = BareLists.Read([.. sentence.Where(f => f.Dimension is Dimension.Money or Dimension.Count && !f.Quantity.PerUnit && !IsOperand(f))]).ToList();
             Bind(bare);
             groups.AddRange(bare);
         }

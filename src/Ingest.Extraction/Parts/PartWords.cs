@@ -116,7 +116,7 @@ internal static partial class PartWords
     /// <summary>A noun, then 合计: 基本支出合计; or a total's own name: 总投资.</summary>
     public static bool EndsWithTotal(string phrase) => NamedTotal().IsMatch(phrase);
 
-    [GeneratedRegex(@"(合计|小计|共计|总计|总额)(为|达|支出|投入|收入|安排|到位)?$|^(项目|资金)?总(投资|投入|支出|收入|资金|金额|经费|额)(为|达|共)?$|^(资金|支出|经费|投资|收入)(共|共为|总量)$")]
+    [GeneratedRegex(@"(合计|小计|共计|总计|总额)(为|达|支出|投入|收入|安排|到位)?$|^(项目|资金)?总(投资|投入|支出|收入|资金|金额|经费|费用|造价|成交价|额)(为|达|共)?$|^[,、]?(全年|年内|累计)?(总共|一共|合计|总计|共计?)[\p{IsCJKUnifiedIdeographs}]{2,4}$|^(资金|支出|经费|投资|收入)(共|共为|总量)$")]
     private static partial Regex NamedTotal();
 
     /// <summary>中央财政, 县级: money named by the level of government that gives it.</summary>

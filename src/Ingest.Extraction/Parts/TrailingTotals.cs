@@ -22,11 +22,21 @@ internal static partial class TrailingTotals
                 continue;
             }
 
-            if (!isPlain && !PartWords.EndsWithTotal(total.Phrase)) continue;
+            if (!isPlain && !PartWords.EndsWithTotal(total.Phrase) && !ClosesYear(total, sentence)) continue;
             var before = PartWords.LooksBack(total.Phrase) ? Figures(passage, total) : [.. sentence.TakeWhile(f => f.Index < total.Index)];
             if ((isPlain ? Plain(total, before) : Named(total, before)) is { } list && AreAlike(list)) yield return new PartGroup(total, list, Coverage.Whole);
         }
     }
+
+    /// <summary>一季度98.60万元 … 四季度130.00万元，全年支出486.20万元.</summary>
+    private static bool ClosesYear(Frame total, List<Frame> sentence) =>
+        Year().IsMatch(total.Phrase) && sentence.TakeWhile(f => f.Index < total.Index).TakeLast(2).ToList() is [var one, var other] && Period().IsMatch(one.Phrase) && Period().IsMatch(other.Phrase);
+
+    [GeneratedRegex("^[,、]?(全年|年度|年内)")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("季度|半年|[0-9]{1,2}月")]
+    private static partial Regex Period();
 
     /// <summary>312万元、405万元、198万元，与全县资金规模915万元一致.</summary>
     private static bool IsEqual(Frame total) => total.Phrase.TrimStart(',') is ['与' or '和', ..] && Equal().IsMatch(total.Trail);
@@ -63,10 +73,12 @@ internal static partial class TrailingTotals
 
     private static List<Frame>? Named(Frame total, List<Frame> before)
     {
-        if (!total.IsMoney) return null;
+        if (!total.IsMoney && total.Value < FewestThings) return null;
         var list = Run(total, before, false, l => l.Count >= 2 && Arithmetic.AddsUpExactly(total, l));
-        return list.Count >= 2 && (Arithmetic.AddsUpExactly(total, list) || (Arithmetic.MissesBySlip(total, list) && !list.Exists(f => PartWords.HoldsUnreadItem(f.Lead)))) ? list : null;
+        return list.Count >= 2 && (total.IsMoney || CountedThings.AreNear(total, list)) && (Arithmetic.AddsUpExactly(total, list) || (Arithmetic.MissesBySlip(total, list) && !list.Exists(f => PartWords.HoldsUnreadItem(f.Lead)))) ? list : null;
     }
+
+    private const decimal FewestThings = 100;
 
     /// <summary>The figures back from a total that may be its parts, up to where enough are found.</summary>
     private static List<Frame> Run(Frame total, List<Frame> before, bool isPlain, Predicate<List<Frame>> isEnough)

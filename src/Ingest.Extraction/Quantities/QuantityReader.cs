@@ -60,7 +60,7 @@ public static partial class QuantityReader
             }
         }
 
-        return SharedUnits.Apply(text, quantities);
+        return OwnCounters.Apply(text, SharedUnits.Apply(text, quantities));
     }
 
     private static Quantity? Figure(ShadowText shadow, int start, Numeral numeral)
@@ -162,8 +162,13 @@ public static partial class QuantityReader
         if (rest[0] == '分' && scale.Length == 0 && (rest.Length == 1 || !(AfterFen.Contains(rest[1]) || char.IsAsciiDigit(rest[1])))) return (QuantityKind.Points, at + 1, "分");
         if (Units.TryAt(text, at, out var length, out var group))
             return (group == "ratio" ? QuantityKind.Ratio : QuantityKind.Count, at + length, text.Substring(at, length));
+        if (Times().Match(text, at) is { Success: true } times) return (QuantityKind.Count, times.Index + times.Length, times.Value);
         return Scaleless(text, at, scale);
     }
+
+    /// <summary>160点次, 52校次: visits of whatever is visited.</summary>
+    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}-[年月日元分第多余几数个每人均]]次(?![日年月序要级均])")]
+    private static partial Regex Times();
 
     /// <summary>A bare 万 or 亿 closes a clause: 追加1300万. Whether it is money, the wording decides.</summary>
     private static (QuantityKind, int, string) Scaleless(string text, int at, string scale) =>

@@ -166,7 +166,7 @@ internal static partial class HeadcountReader
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
         if (frame.Index == 0 || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || StaffScope.IsOfTerritory(frame) || frame.Phrase.Length > LongestItem) return null;
-        var before = passage.Before(frame).LastOrDefault(f => !CountsThings(f, frame) && (!StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead[0] == '、' && IsAside(f, staff)));
+        var before = passage.Before(frame).LastOrDefault(f => !CountsThings(f, frame) && (!StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead is ['、', ..] && IsAside(f, staff)));
         if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
         if (previous.Category == HeadcountCategory.Leaders && (frame.Phrase is "正" or "副" || frame.Trail is ['正' or '副', ..])) return previous with { Frame = frame };
         if (frame.Phrase.Length == 0 && frame.Lead is not ("、" or "和")) return null;

@@ -41,19 +41,16 @@ internal static partial class ColumnSums
             if (Own(table, rows, row) is { Count: >= 2 } own) yield return new RowSum(row, own, true);
     }
 
-    /// <summary>其中：人员经费, 公用经费 below 基本支出 (which is no 其中 itself): the rows from 其中 on that add up to the row above it in one column at least.</summary>
+    /// <summary>其中：人员经费, 公用经费 below 基本支出 (which is no 其中 itself): the rows from 其中 on that add up to the row above it in most columns.</summary>
     private static IEnumerable<RowSum> InnerSums(FigureTable table, List<int> rows)
     {
         for (var i = 1; i < rows.Count - 1; i++)
         {
             if (!OpensParts(table, rows[i]) || OpensParts(table, rows[i - 1])) continue;
             var columns = table.Figures.Where(f => f.Row == rows[i - 1] && f.Kind != FigureKind.Percent).Select(f => f.Column).ToList();
-            for (var count = 2; i + count <= rows.Count && !IsTotal(Label(table, rows[i + count - 1])); count++)
-                if (rows.GetRange(i, count) is var inner && columns.Exists(c => AddsUp(table, rows[i - 1], inner, c)))
-                {
-                    yield return new RowSum(rows[i - 1], inner, true);
-                    break;
-                }
+            var above = rows[i - 1];
+            var runs = Enumerable.Range(2, Math.Clamp(rows.Count - i - 1, 0, MostInner)).Select(count => rows.GetRange(i, count)).TakeWhile(run => !IsTotal(Label(table, run[^1])));
+            if (runs.Select(run => new { Rows = run, Held = columns.Count(c => AddsUp(table, above, run, c)) }).MaxBy(r => r.Held) is { Held: > 0 } best) yield return new RowSum(above, best.Rows, true);
         }
     }
 

@@ -31,10 +31,18 @@ internal static partial class TableUnits
     }
 
     /// <summary>
-    /// The unit declared in a table's own cells or in the paragraphs just before it. The bracket of one column's header says so for the others only where nothing else does, that of a price or an
+    /// The unit declared in a table's own cells, in the paragraphs just before it, or for the table before. The bracket of one column's header says so for the others only where nothing else does, that of a price or an
     /// average never.
     /// </summary>
-    public static string? Of(Table table, IReadOnlyList<Block> blocks)
+    public static string? Of(Table table, IReadOnlyList<Block> blocks) => Own(table, blocks) ?? (Before(table, blocks) is { } before ? Own(before, blocks) : null);
+
+    /// <summary>表1（单位：元）, right behind it 表2: the table before, with nothing but a caption between, told the unit of both.</summary>
+    private static Table? Before(Table table, IReadOnlyList<Block> blocks) =>
+        blocks.Take(table.Index).Reverse().Take(2).SkipWhile(b => b is Paragraph { Text.Length: <= LongestCaption }).FirstOrDefault() as Table;
+
+    private const int LongestCaption = 30;
+
+    private static string? Own(Table table, IReadOnlyList<Block> blocks)
     {
         var cells = table.Cells.Where(c => c.Row < 3 || c.Row >= table.RowCount - 1).Select(c => c.Text).Where(t => Declared(t) is not null).ToList();
         if (cells.Find(t => Without(t).Length == 0 || t.Contains("单位", StringComparison.Ordinal)) is { } own) return Declared(own);

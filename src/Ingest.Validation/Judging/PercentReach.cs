@@ -12,6 +12,9 @@ internal static class PercentReach
     /// <summary>Percentage points, and the factor, within which a rate or share is wrong without a reason that its digits show: 36 and 46. A growth is so of few points: two levels of unlike things give one soon.</summary>
     private const decimal Points = 10, PointsOfGrowth = 4, FarthestOfFew = 1.6m;
 
+    /// <summary>The same of a growth whose words name both levels.</summary>
+    private const decimal PointsOfTied = 15, FarthestOfTied = 2;
+
     /// <summary>Percentage points by which one wrong digit moves it: 6.0 and 9.0, 36 and 46.</summary>
     private const decimal PointsOfADigit = 10;
 
@@ -35,14 +38,14 @@ internal static class PercentReach
         var current = growth.Current.Number.Value;
         var previous = growth.Previous?.Number.Value ?? current + (growth.Fall ? 1 : -1) * growth.Change!.Number.Value;
         var rate = 100 * Math.Abs(current - previous) / previous;
-        return IsLike(percent, rate, PointsOfGrowth) || current != 0 && IsRounded(percent, rate * previous / current)
+        return (growth.IsTied ? IsLike(percent, rate, PointsOfTied, FarthestOfTied) : IsLike(percent, rate, PointsOfGrowth)) || current != 0 && IsRounded(percent, rate * previous / current)
             || growth.Previous is { Number: var before } && (IsMisprint(growth.Current.Number, Range(percent, p => previous * Factor(p))) || percent.Value < 100 && IsMisprint(before, Range(percent, p => current / Factor(p))));
 
         decimal Factor(decimal percentage) => 1 + (growth.Fall ? -percentage : percentage) / 100;
     }
 
-    private static bool IsLike(PrintedNumber percent, decimal wanted, decimal points) =>
-        Math.Abs(percent.Value - wanted) <= points && Reach.IsNear(percent.Value, wanted, FarthestOfFew)
+    private static bool IsLike(PrintedNumber percent, decimal wanted, decimal points, decimal factor = FarthestOfFew) =>
+        Math.Abs(percent.Value - wanted) <= points && Reach.IsNear(percent.Value, wanted, factor)
         || IsMisprint(percent, wanted) || Scales.Any(s => IsRounded(percent with { Value = percent.Value * s, Step = percent.Step * s }, wanted));
 
     private static bool IsMisprint(PrintedNumber percent, decimal wanted)

@@ -8,7 +8,7 @@ internal sealed class BlockBuilder
     /// <summary>A long run of tabbed lines that is no table is tried again at so many of its lines, not at all.</summary>
     private const int TriesPerRun = 64;
 
-    private static readonly TableShape[] Shapes = [RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find, SpacedShape.Find, BareCellsShape.Find];
+    private static readonly TableShape[] Shapes = [RowPerLineShape.Find, PipeShape.Find, AlignedShape.Find, SpacedShape.Find, BareCellsShape.Find, RaggedCellsShape.Find];
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly IReadOnlySet<int> _contents;

@@ -62,15 +62,15 @@ internal static partial class Accounts
     private const decimal Farthest = 0.25m;
 
     /// <summary>年初结余, 上年转来资金, 期初库存, 由年初的.</summary>
-    [GeneratedRegex("年初(?!预算|安排|批复|下达|计划)|期初|上年(度)?(末|底)?[^,;。]{0,4}(结|余|转|存)|原有|原存|上期|月初")]
+    [GeneratedRegex("年初(?!预算|安排|批复|下达|计划)|期初|(上|去)年(末|底)|上年(度)?[^,;。]{0,4}(结|余|转|存)|原有|原存|上期|月初")]
     private static partial Regex First();
 
-    [GeneratedRegex("^[^,;。]{0,6}((年|期|季|月)(末|底|终)|账面|账上|专户|结余|结存|结转|余额|剩余|尚余|仍余|节余|余|剩|留|库存|增至|降至|增加到|减少到)[^,;。]{0,8}$")]
+    [GeneratedRegex("^[^,;。]{0,6}((年|期|季|月)(末|底|终)|现有|现存|目前|账面|账上|专户|结余|结存|结转|余额|剩余|尚余|仍余|节余|余|剩|留|库存|增至|降至|增加到|减少到|未[结办完])[^,;。]{0,8}$")]
     private static partial Regex Last();
 
     [GeneratedRegex("(增至|增加到|达到)了?$")]
     private static partial Regex Grown();
 
-    [GeneratedRegex("支|付|用|花|发|出(?!让)|销|赔|减|收回|上缴|上交|缴回|退|扣|耗|领|拨付|执行|处置|兑")]
+    [GeneratedRegex("支|付|用|花|发|出(?!让)|销|赔|减|收回|上缴|上交|缴回|退|扣|耗|领|拨付|执行|处置|兑|[审办]结|整改|毕业|离|注销|亡|清退|结案|办结|化解|转走")]
     private static partial Regex Went();
 }

@@ -16,7 +16,7 @@ internal static partial class Gaps
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from gap in passage.Frames.Frames
-        where gap.Dimension is Dimension.Money or Dimension.Count && gap.Quantity.Number is { IsExact: true, Value: > 0 } && (Hint().IsMatch(gap.Phrase) || Open().IsMatch(gap.TrailHead))
+        where gap.Dimension is Dimension.Money or Dimension.Count && gap.Quantity.Number is { IsExact: true, Value: > 0 } && !gap.Lead.EndsWith(',') && (Hint().IsMatch(gap.Phrase) || Open().IsMatch(gap.TrailHead))
         let claim = Of(gap, passage, reading)
         where claim is not null
         select claim;
@@ -72,13 +72,13 @@ internal static partial class Gaps
     private const decimal Farthest = 1.5m;
 
     /// <summary>A word of more or less, and at most a thing and a word of direction behind it: 省下来, 低于概算, 新增固定资产.</summary>
-    [GeneratedRegex("(?<!再|又|另)(多(?![样元媒功种数年])|少(?![数年儿先])|超(?!市|声)|差(?!旅)|缺|短(?!信|期)|欠|余|剩|节省|省[了下出]|增|减(?!灾|排|贫)|降|升|压(?!力)|涨|跌|[高低](?=[出于了]|$)|净|扩|缩|浮|未(?!成年))[^,;。]{0,5}(?<![至到])$|(剩余|其余|差额|缺口)[^,;。]{0,9}$|实际可用$")]
+    [GeneratedRegex("(?<!再|又|另)(多(?![样元媒功种数年])|少(?![数年儿先])|超(?!市|声)|差(?!旅)|缺|短(?!信|期)|欠|余|剩|节省|省[了下出]|增|减(?!灾|排|贫)|降|升|压(?!力)|涨|跌|[高低](?=[出于了]|$)|净|扩|缩|浮|未(?!成年)|节[电水油气煤能余]|不予|不再|库存|提前|推迟|延(?!期|续|伸))[^,;。]{0,5}(?<![至到])$|(剩余|其余|余下|差额|缺口|(?<!(上|去|历)年度?|年初|期初|以前年度)结转)[^,;。、]{0,9}$|实际可用$")]
     private static partial Regex Hint();
 
     /// <summary>750万元未还, 114台没有装.</summary>
-    [GeneratedRegex("^(尚未|没有|没|未|待)[^,;。]{1,4}")]
+    [GeneratedRegex("^[^,;。]{0,6}?(尚未|没有|没|未|待)[^,;。]{1,4}")]
     private static partial Regex Open();
 
-    [GeneratedRegex("比|较|相差|差额|价差|差距|高出|高于|低于|(多|少|还差|尚差|净增|净减)[^,;。]?$|(^|[,;])(尚有|还有|仍有|还剩|尚欠|欠|缺)$")]
+    [GeneratedRegex("比|较|相差|差额|价差|差距|高出|高于|低于|(^|[,;])(多|少|还差|尚差|净增|净减|节)[^,;。]{1,3}$|(多|少|还差|尚差|净增|净减)[^,;。]?$|不予|库存|结转|提前|推迟|(^|[,;])(尚有|还有|仍有|还剩|尚欠|欠|缺)$")]
     private static partial Regex Compares();
 }

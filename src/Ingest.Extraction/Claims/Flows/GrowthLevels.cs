@@ -78,13 +78,13 @@ internal static partial class GrowthLevels
     [GeneratedRegex("(比|较|与)[^,;。]{0,6}(预算|计划|目标|任务|概算)")]
     private static partial Regex Planned();
 
-    /// <summary>较调待前的2708元.</summary>
-    [GeneratedRegex("(比|较|与)[^,;。的]{1,8}前的$")]
+    /// <summary>较调待前的2708元, 较基期4.00千克.</summary>
+    [GeneratedRegex("(比|较|与)[^,;。的]{1,8}前的$|^,?(比|较|相比于?|对比|对照)(?![例重大好高多少快为强])[^,;。]{1,10}$")]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"年初数|年初余额|期初")]
+    [GeneratedRegex(@"年初数|年初余额|期初|^,?(年初|月初|原先?|(实施|建设|改造|改革|整治|治理)前)(为|有|仅|共|仅为|只有)?$")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"([提上下][高升降调]|增加|增长|扩大|扩充|延长|减少|降低|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?$|^现在?为$")]
+    [GeneratedRegex(@"([提上下][高升降调]|增加|增长|扩大|扩充|延长|减少|降低|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?([^,;。]{0,5}(年度?|年末|年底|目前|现在|当前|如今)的?)?$|^现在?为$")]
     private static partial Regex To();
 }

@@ -46,11 +46,11 @@ internal static partial class GrowthWords
     [GeneratedRegex(@"净(增加?|减少?|增长|下降)(了)?$|^(核减|审减)")]
     public static partial Regex Net();
 
-    [GeneratedRegex(@"(^|.)(由|从)(上年|去年|原来)?(度)?的?$|^(由|从)")]
+    [GeneratedRegex(@"(由|从)([^,;。由从]{0,6}(年度?|年初|年末|年底|期初|同期|季度?|原来|原先|最初|起初|前))?的?$|^(由|从)")]
     public static partial Regex From();
 
-    private const string Up = "增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|增收|增产|上浮|增速|扩大|扩面|回升|攀升|多|增|升|涨";
-    private const string Down = "下降|减少|降低|压缩|压减|压降|缩减|降幅|降速|跌幅|减幅|节约|核减|审减|减收|减产|下浮|下滑|回落|少|降|减|跌";
+    private const string Up = "增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|增收|增产|上浮|增速|扩大|扩面|回升|攀升|延长|加快|超出(?=幅度|比例|率)|多|增|升|涨";
+    private const string Down = "下降|减少|降低|压缩|压减|压降|缩减|降幅|降速|跌幅|减幅|节约|核减|审减|减收|减产|下浮|下滑|回落|缩短|收窄|少|降|减|跌";
     private const string Suffix = "(了|率|比例|比率|幅度)?" + Copula.AtEnd;
 
     [GeneratedRegex("(" + Up + "|" + Down + ")" + Suffix)]

@@ -39,6 +39,7 @@ internal static class Growths
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && GrowthWords.IsMove(near) && !GrowthWords.HasOwnBase(percent, near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !GrowthWords.IsMove(f)).Where(f => GrowthLevels.IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
+        if (levels.Count == 0 && change is null && OfLevelsBehind(percent, passage) is { } behindIt) return behindIt;
         if (own.Count == 0 && change is null && GrowthWords.NamesItself(percent)) return null;
         var nearest = levels.FirstOrDefault(f => !GrowthLevels.IsEarlier(f, passage));
         var previous = (own.Count > 0 ? own : levels).FirstOrDefault(f => GrowthLevels.IsEarlier(f, passage) && (nearest is null || GrowthLevels.Alike(f, nearest) || f.Index > nearest.Index));
@@ -67,8 +68,18 @@ internal static class Growths
         {
             Previous = previous?.ToTerm("上年"),
             Change = previous is null ? change?.ToTerm(change.Phrase) : null,
+            IsTied = IsTied(percent, current, previous) && !GrowthWords.NamesItself(percent),
             Unjudgeable = rate is null ? "文中没有对比的基数" : IsTied(percent, current, previous) || IsPlausible(percent, rate.Value) ? null : Unsure,
         };
+    }
+
+    /// <summary>办理量上升12.5%，由640件上升为720件; 增收24%（实施前1500元，实施后1860元）: the two levels follow, the earlier first.</summary>
+    private static GrowthClaim? OfLevelsBehind(Frame percent, ReadPassage passage)
+    {
+        if (passage.Frames.Frames.Skip(percent.Index + 1).Take(2).ToList() is not [var previous, var current] || current.Sentence != percent.Sentence || current.Segment != percent.Segment || current.Depth != previous.Depth) return null;
+        if (!Levels.IsLevel(previous) || !Levels.IsLevel(current) || !GrowthLevels.Alike(previous, current) || !GrowthLevels.IsEarlier(previous, passage) || previous.Value == 0 || !previous.Quantity.Number.IsExact || !current.Quantity.Number.IsExact) return null;
+        var fall = GrowthWords.Fall().IsMatch(percent.Phrase);
+        return Rate(current, previous, null, fall) is { } rate && IsPlausible(percent, rate) ? Claim(percent, current.ToTerm(), fall) with { Previous = previous.ToTerm("上年") } : null;
     }
 
     private static GrowthClaim Claim(Frame percent, Term current, bool fall) =>

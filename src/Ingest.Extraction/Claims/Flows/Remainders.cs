@@ -35,7 +35,7 @@ internal static partial class Remainders
 
     /// <summary>True where a figure is named as what is left or what exceeds; an opening balance is none.</summary>
     private static bool IsNamed(Frame frame, ReadPassage passage) =>
-        !Opening().IsMatch(frame.Phrase) && (frame.IsMoney || !NotOfCounts().IsMatch(frame.Phrase)) && !IsExceeded(frame, passage) && (EndsWithResult(frame.Phrase) || IsOpen(frame) || BelowNamed().IsMatch(frame.Phrase) || (frame.Index > 0 && IsExceeded(passage.Frames.Frames[frame.Index - 1], passage)));
+        !Opening().IsMatch(frame.Phrase) && (frame.IsMoney || !NotOfCounts().IsMatch(frame.Phrase)) && !IsExceeded(frame, passage) && (EndsWithResult(frame.Phrase) || IsOpen(frame) || BelowNamed().IsMatch(frame.Phrase) && !OfAim().IsMatch(frame.Trail) || (frame.Index > 0 && IsExceeded(passage.Frames.Frames[frame.Index - 1], passage)));
 
     private static bool EndsWithResult(string phrase) => NameOf(phrase) is { Length: <= LongestName };
 
@@ -65,7 +65,11 @@ internal static partial class Remainders
     /// <summary>超出预算500万元13.20万元: the words say of the level directly before a result that it is exceeded or missed.</summary>
     private static bool IsExceeded(Frame level, ReadPassage passage) =>
         level.Index + 1 < passage.Frames.Frames.Count && passage.Frames.Frames[level.Index + 1] is var result && result.IsCommensurable(level)
-        && (result.Lead.Length == 0 ? Beyond().IsMatch(level.Phrase) : Than().IsMatch(level.Phrase) && Move().IsMatch(result.Lead));
+        && (TheRest().IsMatch(result.Lead) ? Beyond().IsMatch(level.Phrase) : Than().IsMatch(level.Phrase) && Move().IsMatch(result.Lead));
+
+    /// <summary>超出任务8000次的部分为420次.</summary>
+    [GeneratedRegex("^(的?(部分|数量|数额|金额|差额)(为|达|有|共|是)?)?$")]
+    private static partial Regex TheRest();
 
     /// <summary>由上年的46.3天降到41.8天，缩短了5.5天: whatever the verb, the figure behind two steps of one quantity is what lies between them.</summary>
     private static bool IsStep(Frame result, ReadPassage passage) =>
@@ -178,6 +182,10 @@ internal static partial class Remainders
     /// <summary>低于控制价63.22万元: by how much, of the level that bears the name.</summary>
     [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于|超(?!额))(?<base>[^,;。的]{2,8})$")]
     private static partial Regex BelowNamed();
+
+    /// <summary>超过全年2.00万剂的目标: what is exceeded, and not by how much.</summary>
+    [GeneratedRegex("^的[^,;。]{0,4}(目标|任务|计划|指标|要求|标准|水平)")]
+    private static partial Regex OfAim();
 
     [GeneratedRegex("^(由|从|原)|(由|从)(上年|去年|原来|年初|原)?度?的?$")]
     private static partial Regex From();

@@ -81,7 +81,7 @@ internal static partial class BudgetRates
     /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage say that it is of other figures.</summary>
     internal static bool IsOtherwise(Frame percent) => Otherwise().IsMatch(Clauses(percent));
 
-    [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|口径")]
+    [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|(?<!全)口径")]
     private static partial Regex Otherwise();
 
     private static string Clauses(Frame percent) => percent.Before[(percent.Before.LastIndexOf(';') + 1)..];

@@ -104,7 +104,7 @@ internal static partial class CountRates
         var claim = Quotients.Claim(ClaimKind.Rate, percent, actual, plan, []);
         if (actual.Value == plan.Value && !IsDue(plan) && !IsDue(actual)) return null;
         var isCertain = isPlanned || IsOfStem(percent, actual) && !IsOfStem(percent, plan);
-        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual) || IsOfThing(percent, actual) && !IsOfThing(percent, plan) || SharesVerb(percent, actual) && !SharesVerb(percent, plan));
+        var isNear = Quotients.IsNear(claim) && (isChain || IsDue(plan) || IsDue(actual) || IsOfStem(percent, actual) || IsOfThing(percent, actual) && !IsOfThing(percent, plan) || SharesVerb(percent, actual) && !SharesVerb(percent, plan) || Quotients.IsClose(claim) && SharesName(percent, actual) && !SharesName(percent, plan));
         return isCertain && Quotients.IsPlausible(percent, actual, plan) || isNear || Quotients.IsMisprint(percent, actual, plan) ? claim : claim with { Unjudgeable = Quotients.Unsure };
     }
 
@@ -135,6 +135,9 @@ internal static partial class CountRates
     private static bool SharesVerb(Frame percent, Frame part) =>
         part.Index >= percent.Index - 2 && Name().Match(percent.Phrase) is { Success: true } match && part.Phrase.Length > 0 && match.Groups["name"].Value.Contains(part.Phrase[^1], StringComparison.Ordinal);
 
+    /// <summary>按期签约35个，签约及时率: two neighbouring characters of the rate's name before the figure.</summary>
+    private static bool SharesName(Frame percent, Frame part) => Repeats.CharacterPairs.Of(percent.Phrase, char.IsLetter).Any(w => part.Phrase.Contains(w, StringComparison.Ordinal));
+
     /// <summary>普惠性幼儿园覆盖率 is of what 普惠性幼儿园 tells.</summary>
     private static bool IsOfThing(Frame percent, Frame part) => Thing().Match(percent.Phrase) is { Success: true } match && part.Phrase.Contains(match.Groups["thing"].Value, StringComparison.Ordinal);
 
@@ -163,7 +166,7 @@ internal static partial class CountRates
         Completion().IsMatch(percent.Phrase) && Levels.Before(percent, passage).Where(f => f.Segment == percent.Segment && f.Depth == percent.Depth).Take(2).ToList() is [var near, var far]
         && near.IsCommensurable(far) && near.Quantity.Number.IsExact && far.Quantity.Number.IsExact && IsDue(near) ^ IsDue(far);
 
-    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账|支付|支出|使用|拨付)率|^(已|实际)?完成(了)?$")]
+    [GeneratedRegex(@"(完成|实现|达成|执行|到位|到账|支付|支出|使用|拨付)(率|比例?|度|水平)|^(已|实际)?完成(了)?$")]
     private static partial Regex Completion();
 
     /// <summary>应检320家, 计划50场: what the rate of the other figure must be of; 发放240份 may be the whole of many a rate.</summary>

@@ -27,6 +27,7 @@ internal static partial class Ratios
         if (GrowthWords.IsGrowth(percent)) return null;
         if (Shares.OfPrintedWhole(percent, passage) is { } printed) return printed;
         if (CountRates.IsOfTarget(percent)) return CountRates.OfTarget(percent, passage);
+        if (Shares.OfRow(percent, passage) is { } row) return row;
         var share = Share().Match(phrase);
         if (!share.Success && OfNamedWhole().Match(phrase) is { Success: true } named) return Shares.Of(percent, passage, reading, named.Groups["part"].Value, named.Groups["whole"].Value);
         if (Shares.Distributed(percent, passage, reading) is { } distributed) return distributed;
@@ -34,7 +35,7 @@ internal static partial class Ratios
         if (share.Success && DoneShare().IsMatch(phrase)) return CountRates.Of(percent, passage, reading);
         if (share.Success) return Shares.Of(percent, passage, reading, share.Groups["part"].Value, "");
         if (BudgetRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Executed);
-        if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated);
+        if (ArrivalRate().IsMatch(phrase)) return BudgetRates.Of(percent, passage, reading, AmountRole.Appropriated) ?? CountRates.Of(percent, passage, reading);
         return CountRate().IsMatch(phrase) ? CountRates.Of(percent, passage, reading) : null;
     }
 
@@ -68,14 +69,14 @@ internal static partial class Ratios
         return figures.FindAll(f => CountRates.IsOfStem(percent, f)) is [var named] ? (named, figures.FindLast(f => f.Index < named.Index && f.Value > named.Value)) : default;
     }
 
-    [GeneratedRegex("^[,(]?(即|计算|系|由|应[^,;。]{1,3}$)")]
+    [GeneratedRegex("^[,(]?(即|计算|系|由|(应|共|总)[^,;。]{1,5}$)")]
     private static partial Regex Namely();
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
     [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))" + Copula.AtEnd)]
     private static partial Regex OfNamedWhole();
 
-    [GeneratedRegex(@"^(?<part>[^占]*?)(占比例|占比|占到|占了|占|比重|比例)" + Copula.AtEnd)]
+    [GeneratedRegex(@"^(?<part>[^占]*?)(所?占的?(比重|比例|份额|百分比)|占比|占到|占了|占|比重|比例)" + Copula.AtEnd)]
     private static partial Regex Share();
 
     /// <summary>支付比例, 完成比例: a rate by another name.</summary>
@@ -91,9 +92,9 @@ internal static partial class Ratios
     [GeneratedRegex("((执行|支出|支付|使用|拨付|付款|列支|兑付|预算完成|资金完成)(率|进度)|预算执行(完成)?)" + Told)]
     private static partial Regex BudgetRate();
 
-    [GeneratedRegex("(到位率|到账率)" + Told)]
+    [GeneratedRegex("(到位率|到账率|(资金|经费|款项)(到位|到账)(比例|进度)?)" + Told)]
     private static partial Regex ArrivalRate();
 
-    [GeneratedRegex("(率|度|进度)" + Told + "|(完成|到位|整改|达标|落实|建成|实现|合格|回收)了?$")]
+    [GeneratedRegex("(率|度|比|比例|水平|程度)" + Told + "|(完成|到位|整改|达标|落实|建成|实现|合格|回收)了?$")]
     private static partial Regex CountRate();
 }

@@ -13,7 +13,7 @@ internal static partial class Shares
         var part = PartOf(percent, passage, partName);
         if (part is null) return null;
         var wholes = Wholes.Of(percent, part, passage, reading, wholeName);
-        if (wholes.Count == 0 && wholeName.Length == 0 && (partName.Length == 0 || part.Index > percent.Index) && percent.Raw[^1] is '%' or '％' && Wholes.OnlyLarger(percent, part, passage) is { } larger) wholes = [larger];
+        if (wholes.Count == 0 && wholeName.Length == 0 && (part.Index > percent.Index || part.Phrase.Contains(SubjectWords.Noun(partName), StringComparison.Ordinal)) && percent.Raw[^1] is '%' or '％' && Wholes.OnlyLarger(percent, part, passage) is { } larger) wholes = [larger];
         var kind = !percent.Phrase.Contains('占', StringComparison.Ordinal) && (RateVerb().IsMatch(percent.Phrase) || RoleWords.In(wholeName).Any(r => Wholes.Budgets.Contains(r.Role))) ? ClaimKind.Rate : ClaimKind.Share;
         if (wholes.Any(w => Percentages.Fits(percent, part, w))) return Quotients.Build(kind, percent, part, wholes);
         if (wholeName.Length == 0 && reading.Frames.FirstOrDefault(f => Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value && Percentages.Fits(percent, part, f)) is { } total)
@@ -52,6 +52,14 @@ internal static partial class Shares
         var wholes = Wholes.Of(percent, part, passage, reading, "");
         if (wholes.Count == 0) wholes = [.. row.Zip(parts).SelectMany(o => Wholes.Of(o.First, o.Second, passage, reading, "").Where(w => Percentages.Fits(o.First, o.Second, w))).Distinct()];
         return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
+    }
+
+    /// <summary>分别为42万元、63万元、35万元，分别占总额的30%、45%、25%: of their sum, nowhere printed, where another of the shares is.</summary>
+    public static RatioClaim? OfRow(Frame percent, ReadPassage passage)
+    {
+        var row = Respectively.Row(percent, passage.Frames).ToList();
+        if (row.Count < 2 || Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList() is not { } parts || parts.Count < row.Count || !parts.TrueForAll(p => p.IsCommensurable(parts[0])) || passage.Frames.Frames.Any(f => f.IsCommensurable(parts[0]) && f.Value == Sum(parts).Value)) return null;
+        return row.Where((p, i) => p != percent && Percentages.Fits(p.Quantity.Number, parts[i].Quantity.Number, Sum(parts))).Any() ? OfSum(percent, parts[row.IndexOf(percent)], parts) : null;
     }
 
     /// <summary>中央执行404.84万元、省级执行60.28万元，执行率分别为93.57%和98.50%: each is of its own item's budget, and of no total.</summary>
@@ -109,18 +117,22 @@ internal static partial class Shares
         var shares = reading.Passages.SelectMany(p => p.Frames.Frames.Where(f => f.Quantity.Kind == QuantityKind.Percent && f.Phrase == percent.Phrase).Select(f => (Percent: f, Part: PartOf(f, p, "")))).ToList();
         if (shares.Count < 2 || shares.Any(s => s.Part is null || !s.Part.IsCommensurable(part)) || Math.Abs(shares.Sum(s => s.Percent.Value) - 100) > shares.Sum(s => s.Percent.Quantity.Number.Step)) return null;
         var parts = shares.Select(s => s.Part!).ToList();
-        var whole = new PrintedNumber(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
-        return Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.ToTerm().Place)] };
+        return OfSum(percent, part, parts);
     }
+
+    private static RatioClaim OfSum(Frame percent, Frame part, List<Frame> parts) =>
+        Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = Sum(parts), Raw = $"（{string.Join(" + ", parts.Select(p => p.Raw))}）" }, Workings = [.. parts.Select(p => p.Place)] };
+
+    private static PrintedNumber Sum(List<Frame> parts) => new(parts.Sum(p => p.Value), parts.Sum(p => p.Quantity.Number.Step));
 
     /// <summary>财政资金480万元，自筹120万元，财政资金占总投入的80%: the whole is the list that the part belongs to, its total nowhere printed.</summary>
     private static RatioClaim? OfList(Frame percent, Frame part, ReadPassage passage, string wholeName)
     {
         var list = Levels.Before(percent, passage).Where(f => f.IsCommensurable(part) && f.Depth == part.Depth && f.Segment == part.Segment && f.Quantity.Number.IsExact).ToList();
-        if (!AllOfThem().IsMatch(wholeName) || list.Count < 2 || !list.Contains(part) || list.Exists(f => f.PartOf is not null)) return null;
-        var whole = new PrintedNumber(list.Sum(f => f.Value), list.Max(f => f.Quantity.Number.Step));
-        var claim = Quotients.Claim(ClaimKind.Share, percent, part, part, []) with { Whole = part.ToTerm("各项之和") with { Number = whole, Raw = $"（{string.Join(" + ", list.Select(f => f.Raw))}）" }, Workings = [.. list.Select(f => f.Place)] };
-        return Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, whole) || Quotients.IsMisprint(claim) || Quotients.IsClose(claim) ? claim : null;
+        if (list.Count < 2 || !list.Contains(part) || list.Exists(f => f.PartOf is not null)) return null;
+        if (!AllOfThem().IsMatch(wholeName) && !(wholeName.Length == 0 && Respectively.Row(part, passage.Frames).Count == list.Count)) return null;
+        var claim = OfSum(percent, part, list);
+        return Percentages.Fits(percent.Quantity.Number, part.Quantity.Number, claim.Whole.Number) || Quotients.IsMisprint(claim) || Quotients.IsNear(claim) ? claim : null;
     }
 
     [GeneratedRegex("总|合计|全部|整个")]

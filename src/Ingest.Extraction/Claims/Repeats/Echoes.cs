@@ -111,6 +111,7 @@ internal static partial class Echoes
         return left.IsTotal && right.IsTotal && left.Role == right.Role
             || Digits(left) >= LongFigure + 1 && left.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget && left.Role == right.Role && left.Table is null && right.Table is null
             || Digits(left) >= VeryLongFigure && (left.Table is null || right.Table is null)
+            || Digits(left) >= LongFigure && EndAlike(left, right, FewestLetters)
             || Digits(left) >= LongFigure && (Share(left.Name, right.Around, rare) || Share(right.Name, left.Around, rare))
             || left.Term.Place.Block != right.Term.Place.Block && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare));
     }
@@ -120,7 +121,16 @@ internal static partial class Echoes
         (Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters || named.Letters.Count >= ManyLetters) && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
 
     private const int FewestLetters = 4;
+
+    /// <summary>受益脱贫户782户, 带动脱贫户728户: the words right before both figures are the same, and hold one that tells something.</summary>
+    private static bool EndAlike(Telling left, Telling right, int fewest)
+    {
+        var (one, other) = (left.Term.Label, right.Term.Label);
+        var shared = one.Reverse().Zip(other.Reverse()).TakeWhile(p => p.First == p.Second).Count();
+        return left.Table is null && right.Table is null && shared >= fewest && CharacterPairs.Telling(one[^shared..], IsHan).Any();
+    }
     private const int ManyLetters = 7;
+    private const int ShortName = 3;
 
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
     private static bool AreOneMeasure(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare) =>
@@ -129,7 +139,7 @@ internal static partial class Echoes
 
     private static bool AreOneCount(Telling left, Telling right, IReadOnlySet<string> rare) =>
         (Units.AreAlike(left.Term.Unit, right.Term.Unit) || left.Term.Unit.Length == 0 || right.Term.Unit.Length == 0) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || left.Table is null && right.Table is null && Slips.AreReversed(left.Term.Number, right.Term.Number))
-        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare) || left.Term.Unit == "户" && left.Term.Unit == right.Term.Unit && Digits(left) >= LongFigure);
+        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare) || Digits(left) >= ShortFigure && left.Term.Unit == right.Term.Unit && EndAlike(left, right, ShortName) || left.Term.Unit == "户" && left.Term.Unit == right.Term.Unit && Digits(left) >= LongFigure);
 
     private static bool IsRepeated(Telling told, List<Telling> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 

@@ -27,9 +27,12 @@ internal static partial class OfficialCounts
     {
         "批次" or "批" when Reception().IsMatch(words) => "公务接待批次",
         "人次" or "人" when Reception().IsMatch(words) => "公务接待人次",
-        "辆" or "台" when words.Contains("保有", StringComparison.Ordinal) => "公务用车保有量",
+        "辆" or "台" when Cars().IsMatch(words) => "公务用车保有量",
         _ => null,
     };
+
+    [GeneratedRegex("保有|(现有|实有|共有)[^,;。]{0,4}公务用?车|公务用?车[^,;。]{0,4}(现有|实有|共有)")]
+    private static partial Regex Cars();
 
     private static string Head(string trail) => trail.AsSpan().IndexOfAny(",。;、") is >= 0 and var end ? trail[..end] : trail;
 

@@ -47,7 +47,7 @@ internal static partial class Statements
         from frame in passage.Frames.Frames
         where frame.IsMoney && frame.RoleIsExplicit && frame.Quantity.Number.IsExact && frame.Depth == 0 && !frame.IsChange && !frame.IsComparison && !frame.Quantity.PerUnit
         where frame.Role is AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.Executed or AmountRole.Income or AmountRole.Asset
-        where reading.IsOfYear(frame)
+        where reading.IsOfYear(frame) && !Opening().IsMatch(frame.Phrase)
         where !HasOtherScope(frame, passage) && (ReportSubject.IsWhole(reading.Identity) || !Department().IsMatch(frame.Before))
         let key = KeyOf(frame, passage, reading)
         where key is not null
@@ -128,6 +128,10 @@ internal static partial class Statements
     /// <summary>In a report on one project, the accounts of the whole department.</summary>
     [GeneratedRegex(@"(部门|单位|全(局|会|校|院|委|系统))(年度)?(决算|预算|总支出|总收入|整体|收支|支出合计)")]
     private static partial Regex Department();
+
+    /// <summary>期初资产总额 is another than 期末资产总额.</summary>
+    [GeneratedRegex("^(期初|年初(?!预算|安排|批复|下达)|上年末|上年年末)")]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"增减|变动|差额|增加|减少|增长|比上年|较上年")]
     private static partial Regex Change();

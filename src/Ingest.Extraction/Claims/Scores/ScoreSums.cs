@@ -73,7 +73,7 @@ internal static partial class ScoreSums
     private static Claim? Claimed(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
-        var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : reading.ScoreTables.Where(t => t.Total?.Awarded is not null).Take(2).ToList() is [var only] ? only : null;
+        var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : Of(score.Value, [.. reading.ScoreTables.Where(t => t.Total?.Awarded is not null)], reading);
         if (table is null || IsOfProject(table, reading)) return null;
         if (table.Total?.Max is { } full && full.Value < score.Value || table.Total?.Awarded is { } points && points.Value != score.Value && IsToldBeside(place, points.Value, reading)) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
@@ -86,6 +86,10 @@ internal static partial class ScoreSums
         return leaves.Any(l => l.Awarded is null && !l.SharesScoreAbove && l.Max is { Value: > 0 }) ? null
             : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }
+
+    /// <summary>The one table with a total; of several on the one project that the report is on, the first where none bears the score out.</summary>
+    private static ScoreTable? Of(decimal score, List<ScoreTable> tables, ReportReading reading) =>
+        tables is [var only] ? only : tables.Count > 1 && reading.Identity.Kind.Value == ReportKind.Project && tables.TrueForAll(t => t.Total!.Awarded!.Value.Value != score) ? tables[0] : null;
 
     /// <summary>评价得分86.55分，单位自评得分94分: the table is of the score that stands beside.</summary>
     private static bool IsToldBeside(Documents.Place score, decimal points, ReportReading reading) =>

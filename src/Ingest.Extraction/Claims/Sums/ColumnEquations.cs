@@ -56,13 +56,15 @@ internal static partial class ColumnEquations
         (isNamed || rows.Count >= FewestUnnamedRows) && KeptRows.Suffice(rows.Count, rows.Count(r => r.Tells), rows.Count(r => !r.Holds && !r.IsUnsigned), isNamed);
 
     /// <summary>
-    /// A total row that misses by what its rows miss bears their figures out: then the table leaves out a column, and no row is wrong. Nor is a row that misses by another of its figures.
+    /// A total row that misses by what its rows miss, or by what rows hold that are not broken up, bears their figures out: then the table leaves out a column, and no row is wrong. Nor is a row that
+    /// misses by another of its figures.
     /// </summary>
     private static IEnumerable<Row> Accusable(List<Row> rows, IReadOnlyCollection<TableFigure> figures)
     {
         var broken = rows.FindAll(r => !r.Holds && !r.IsUnsigned);
         var totals = broken.FindAll(r => ColumnSums.IsTotal(r.Result.RowLabel));
-        var isLeftOut = totals.Exists(t => t.Off == broken.Where(r => !totals.Contains(r)).Sum(r => r.Off));
+        var whole = figures.Where(f => f.Column == rows[0].Result.Column && rows.TrueForAll(r => r.Result.Row != f.Row)).Sum(f => f.Number.Value);
+        var isLeftOut = totals.Exists(t => t.Off == broken.Where(r => !totals.Contains(r)).Sum(r => r.Off) + whole);
         return rows.Where(r => r.Holds || broken.Contains(r) && !isLeftOut && !figures.Any(f => f.Row == r.Result.Row && f.Number.Value == Math.Abs(r.Off) && !r.Operands.Any(o => ReferenceEquals(o.Figure, f))));
     }
 

@@ -9,7 +9,7 @@ namespace Ingest.Extraction.Claims.Sums;
 /// </summary>
 internal static class ListSums
 {
-    private static readonly string[] LeadEndings = ["如下:", "其中:", "分别为:", "分别是:", "包括:", "如下", "为:", "明细:", "情况:", "项目:", "分项:", "方向:", "五项:", "四项:", "三项:", "两项:", "六项:", ":"];
+    private static readonly string[] LeadEndings = ["如下:", "如下。", "其中:", "分别为:", "分别是:", "包括:", "如下", "为:", "明细:", "情况:", "项目:", "分项:", "方向:", "五项:", "四项:", "三项:", "两项:", "六项:", ":"];
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {

@@ -77,7 +77,7 @@ internal static partial class Products
 
     private static bool IsMonthly(Frame price) => Monthly().IsMatch(price.Phrase) || price.Trail.StartsWith("/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人/月", StringComparison.Ordinal) || price.Trail.StartsWith("/人·月", StringComparison.Ordinal);
 
-    [GeneratedRegex("每人?月|每月|每(人|户|名|生|岗)每月|月(人均|补助|补贴|工资|供养)")]
+    [GeneratedRegex("每人?月|每月|每(人|户|名|生|岗)每月|月(人均|补助|补贴|工资|供养|租金|薪|服务费|管理费|运行费|费用)")]
     private static partial Regex Monthly();
 
     /// <summary>最高每户补助5000元 is paid to some only.</summary>

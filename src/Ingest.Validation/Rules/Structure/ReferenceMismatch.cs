@@ -32,13 +32,17 @@ public sealed class ReferenceMismatch : IConsistencyRule
 
     private IEnumerable<Finding> Annexes(ReportFacts facts)
     {
-        var present = Numbers(facts.Siblings.SelectMany(r => r.Mentions), MentionKind.Annex);
+        var present = Numbers(facts.Siblings.SelectMany(r => r.Mentions).Where(m => !IsOwnHead(facts, m)), MentionKind.Annex);
         var listed = Numbers(facts.Report.Mentions, MentionKind.ListedAnnex);
         if (present.Count == 0 && listed.Count == 0) return [];
         var known = present.Count > 0 ? present : listed;
         return facts.Report.Mentions.Where(m => m.Kind is MentionKind.AnnouncedAnnex or MentionKind.AnnouncedReport or MentionKind.ListedAnnex && !known.Contains(m.Value)).GroupBy(m => m.Value)
             .Select(g => ToFinding(facts.Report, [.. g], "附件" + g.Key, $"文中提到附件{g.Key}，{(present.Count > 0 ? "文件里" : "附件清单里")}只有附件{string.Join("、", known)}，请补报或更正。", present.Count > 0 && g.Any(m => m.Kind is MentionKind.AnnouncedReport or MentionKind.ListedAnnex) ? FindingKind.MissingSubmission : Info.Kind));
     }
+
+    /// <summary>附件3 above the title of the only report of a file: it is itself filed as the third annex of another document.</summary>
+    private static bool IsOwnHead(ReportFacts facts, Mention mention) =>
+        facts.Siblings.Count == 1 && mention.Place.Block <= facts.Report.Blocks.Start.Value && mention.Value != "1";
 
     private static List<string> Numbers(IEnumerable<Mention> mentions, MentionKind kind) => [.. mentions.Where(m => m.Kind == kind).Select(m => m.Value).Distinct()];
 
