@@ -13,22 +13,13 @@ internal static partial class BudgetRates
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         if (NamedRates.Of(percent, before, role) is { } named) return named;
         var part = PartOf(percent, before, role);
-        if (part is null) return OfPlan(percent, passage, reading) ?? OfReport(percent, before, role, reading);
+        if (part is null) return OwnRates.Of(percent, before, role, reading) ?? OfPlan(percent, passage, reading);
         var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
         var parts = before.Where(f => f.Role == role && f.PartOf is null).ToList();
         return Fitting(percent, parts, wholes) ?? Fitting(percent, parts, [.. Elsewhere(reading, part).Where(Quotients.IsSharp)]) ?? WithOpening(percent, parts, before) ?? Fitting(percent, parts, [.. Available(reading, percent, part).Where(Quotients.IsSharp)]) ?? WithAdded(percent, part, before, reading)
             ?? Accused(percent, TotalOf(part, percent, wholes) ?? part, own, [.. wholes.Where(w => w.Index < percent.Index || w.Segment == percent.Segment)], reading) ?? OfPlan(percent, passage, reading);
-    }
-
-    /// <summary>对照全年预算418.00万元，执行率95.20%: what was spent of the one budget of the sentence stands in another paragraph, once for the whole report.</summary>
-    private static RatioClaim? OfReport(Frame percent, List<Frame> before, AmountRole role, ReportReading reading)
-    {
-        if (before.FindAll(f => f.Sentence == percent.Sentence) is not [var budget] || !Wholes.IsBudget(budget) || budget.Value == 0 || IsOtherwise(percent)) return null;
-        if (Levels.Only(OwnTotals.Of(reading).Where(f => f.Role == role && reading.IsOfYear(f))) is not { } part) return null;
-        var claim = Quotients.Claim(ClaimKind.Rate, percent, part, budget, []);
-        return Percentages.Fits(percent, part, budget) || Quotients.IsNear(claim) || Quotients.IsMisprint(claim) ? claim : null;
     }
 
     /// <summary>与项目预算283.20万元相比，执行率91.29%.</summary>

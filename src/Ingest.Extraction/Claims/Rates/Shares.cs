@@ -24,7 +24,7 @@ internal static partial class Shares
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
     public static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
     {
-        if (!OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
+        if (percent.Index == 0 || !OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
         var isShare = whole.Phrase.StartsWith('占');
         if (!isShare && !PrintedPlan().IsMatch(whole.Phrase)) return null;
         var parts = Levels.Before(whole, passage).Where(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison && (isShare || f.Segment == whole.Segment)).ToList();
