@@ -100,7 +100,8 @@ internal static partial class ScoreSums
 
     /// <summary>村道日常养护项目自评表 in a report on all that a unit does: filed for one of its projects.</summary>
     private static bool IsOfProject(ScoreTable table, ReportReading reading) =>
-        ReportSubject.IsWhole(reading.Identity) && NamedProject().IsMatch(table.Caption);
+        ReportSubject.IsWhole(reading.Identity)
+        && (NamedProject().IsMatch(table.Caption) || table.Block > 0 && reading.Document.Blocks[table.Block - 1] is Documents.Paragraph { Text: var above } && NamedProject().IsMatch(above.Split('。')[0]));
 
     [GeneratedRegex("^(?!.*(整体|部门|单位)).{2,}项目(支出)?(预算)?(绩效|资金)?(目标)?(自评|评价|评分)")]
     private static partial Regex NamedProject();

@@ -9,9 +9,11 @@ internal static partial class ToldTotals
     /// <summary>Below this a sum of points is that of a part.</summary>
     private const decimal Least = 60;
 
+    private const double Sure = 0.8;
+
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        if (reading.Identity.SelfScore is not { Place: { Row: null } place } score || reading.ScoreTables.Count > 0) return [];
+        if (reading.Identity.SelfScore is not { Confidence: >= Sure, Place: { Row: null } place } score || reading.ScoreTables.Count > 0) return [];
         var stated = new Term(new PrintedNumber(score.Value, 0), Dimension.Points, place, reading.Document.TextAt(place), "自评得分", "分");
         return from passage in reading.Passages
                from frame in passage.Frames.Frames
