@@ -117,7 +117,10 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"^(总计|合计|小计|共计|总额|本年合计)$")]
     private static partial Regex Totals();
 
-    [GeneratedRegex(@"^((中央|省|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
+    /// <summary>中央, 自治区, 县级配套资金: a header that names who gives.</summary>
+    public static bool IsSource(string header) => Sources().IsMatch(TableUnits.Without(header));
+
+    [GeneratedRegex(@"^((中央|省|自治区|盟|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
     private static partial Regex Sources();
 
     /// <summary>
