@@ -10,7 +10,11 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Actors
 {
     public static IEnumerable<Mention> In(Passage passage) =>
-        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Where(u => CountyNames.AreRegions(u.Value[..Identities.Regions.LengthIn(u.Value)])).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Where(u => !Subordinate().IsMatch(u.Value)).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+
+    /// <summary>下属县养老服务中心: the author tells of what it leads.</summary>
+    [GeneratedRegex("^(下属|所属|直属|下辖|下设|附属)")]
+    private static partial Regex Subordinate();
 
     /// <summary>Where a clause begins, be it behind the mark of a list.</summary>
     private const string Head = @"(?:^(?:\(?[一二三四五六七八九十0-9]{1,3}[)、.])?|[,。;:])";
