@@ -92,7 +92,7 @@ internal static partial class RoleReader
         : IsSpending(frame, context) ? AmountRole.Executed
         : frame.Role == AmountRole.Recovered && RoleWords.Naming(frame.Phrase).Length == 0 && context.Title.Contains("收入", StringComparison.Ordinal) && context.Title.Length <= LongestIncomeTitle ? AmountRole.Income
         : frame.Role == AmountRole.CarryOver && Unspent().IsMatch(frame.Phrase) && PublicExpenses().IsMatch(frame.Before) ? AmountRole.Saved
-        : frame.Role == AmountRole.FullYearBudget && context.Label == SectionLabel.ThreePublic ? AmountRole.PlannedBudget
+        : frame.Role is AmountRole.FullYearBudget or AmountRole.InitialBudget && (context.Label == SectionLabel.ThreePublic || PublicExpenses().IsMatch(frame.Phrase)) ? AmountRole.PlannedBudget
         : Announced.Is(frame, context) ? AmountRole.PlannedBudget
         : frame.Role;
 

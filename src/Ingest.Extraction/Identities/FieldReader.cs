@@ -32,15 +32,17 @@ internal static class FieldReader
         let value = Passage.Of(table, below)
         select new FieldValue(value, 0, value.Text.Length, true);
 
+    /// <summary>项目单位：某县民政局, also in brackets.</summary>
     private static FieldValue? InLine(Passage passage, IReadOnlyList<string> fields, bool inTable)
     {
         var text = passage.Text;
-        if (fields.FirstOrDefault(f => text.StartsWith(f, StringComparison.Ordinal)) is not { } field) return null;
-        var start = field.Length;
+        var bracket = text is ['(', .., ')'] ? 1 : 0;
+        if (fields.FirstOrDefault(f => text.AsSpan(bracket).StartsWith(f)) is not { } field) return null;
+        var start = bracket + field.Length;
         while (start < text.Length && text[start] == '(' && text.IndexOf(')', start) is > 0 and var close && close - start <= 6) start = close + 1;
         if (start >= text.Length || text[start] != ':') return null;
         start++;
-        return new(passage, start, EndOf(passage, start) - start, inTable);
+        return new(passage, start, Math.Max(start, EndOf(passage, start) - bracket) - start, inTable);
     }
 
     private static IEnumerable<FieldValue?> InTable(Table table, IReadOnlyList<string> fields)

@@ -36,7 +36,7 @@ internal static class UnitReader
 
     /// <summary>Every name that stands where units say who they are.</summary>
     internal static IEnumerable<Candidate> Candidates(Frame frame, IReadOnlyList<Title> titles) =>
-        Fields(frame, IdentityWords.UnitFields, 0.9, 0.5).Concat(Fields(frame, Superiors, 0.45, 0.2)).Concat(titles.SelectMany(FromTitle)).Concat(FromCover(frame, titles)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).Take(MostCandidates);
+        Fields(frame, IdentityWords.UnitFields, 0.9, 0.5).Concat(Fields(frame, Superiors, LeastWeight, 0.2)).Concat(titles.SelectMany(FromTitle)).Concat(FromCover(frame, titles)).Concat(FromSignature(frame)).Concat(FromAbbreviations(frame)).Take(MostCandidates);
 
     /// <summary>How much a name is at home in the text, as a small weight that decides between equals.</summary>
     private static double Presence(Frame frame, string name) => 0.02 * Math.Min(10, frame.Lines.Count(l => l.Text.Contains(name, StringComparison.Ordinal)));

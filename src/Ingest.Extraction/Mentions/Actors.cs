@@ -10,7 +10,7 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Actors
 {
     public static IEnumerable<Mention> In(Passage passage) =>
-        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Where(u => CountyNames.AreRegions(u.Value[..Identities.Regions.LengthIn(u.Value)])).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
 
     /// <summary>Where a clause begins, be it behind the mark of a list.</summary>
     private const string Head = @"(?:^(?:\(?[一二三四五六七八九十0-9]{1,3}[)、.])?|[,。;:])";

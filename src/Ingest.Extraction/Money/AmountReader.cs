@@ -22,7 +22,7 @@ internal static class AmountReader
             Context = Contexts.Of(f),
         });
 
-    /// <summary>By how much spending, income or benefits rose is none of them.</summary>
+    /// <summary>By how much spending, income or benefits rose is none of them, nor is by how much one budget is more than another.</summary>
     private static bool IsRise(Frame frame) =>
-        Changes.IsRelative(frame) && frame.Role is AmountRole.Executed or AmountRole.Income or AmountRole.Appropriated or AmountRole.ProgrammeFlow;
+        Changes.IsRelative(frame) && (frame.Role is AmountRole.Executed or AmountRole.Income or AmountRole.Appropriated or AmountRole.ProgrammeFlow || frame.Role == AmountRole.PlannedBudget && Comparisons.Names(frame.Clause));
 }

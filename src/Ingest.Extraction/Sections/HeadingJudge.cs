@@ -98,14 +98,20 @@ internal sealed class HeadingJudge(Page page)
 
     private Verdict Unnumbered(Line line, int index)
     {
-        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title.Length == 0 || ContinuesInTitle(index) || IsOfTable(line, index)) return Verdict.No;
+        if (line.Rest.Length > 0 || line.Closer is ';' or '!' or '?' || line.Title is [] or ['(', ..] || ContinuesInTitle(index) || IsOfTable(line, index)) return Verdict.No;
         if (!IsStyled(line) && YearFinder.Find(line.Title).Any(y => y.Start == 0)) return Verdict.No;
         if (IsStyled(line) && line.Title.Length <= LongestStyledTitle && !ReportTitle.Is(line.Title)) return Verdict.Yes;
         var known = Lexicon.Recognise(line.Title);
         if (known.Familiarity == Familiarity.Whole && line.Title.Length >= 4 && known.Labels[0] is not (SectionLabel.ScoreTable or SectionLabel.Annex)) return Verdict.Yes;
+        if (OpensRun(line, known.Familiarity, index)) return Verdict.Likely;
         var bold = line.Paragraph.Style is { Bold: true, Alignment: not Alignment.Centre } && !page.MostlyBold;
         return bold && line.Closer == '\0' && line.Title.Length <= 20 && page.HasBody(index) && !ReportTitle.Is(line.Title) ? Verdict.Likely : Verdict.No;
     }
+
+    /// <summary>大队基本情况 ⏎ （一）…: a few words, one of them known, alone on their line right above the first number of a run.</summary>
+    private bool OpensRun(Line line, Familiarity known, int index) =>
+        known != Familiarity.None && line is { Closer: '\0', Title.Length: >= 4 and <= LongestLead } && !page.TableFollows(index) && !ReportTitle.Is(line.Title) && !ReportTitle.IsAccount(line.Title) && !Prose.HoldsQuantity(line.Title) && AnnexLine.MarkLength(line) == 0
+        && page.Next(index) is { Number: { Value: 1, Shape: NumberShape.HanBracket, Certain: true } };
 
     /// <summary>True for the caption of a table, 资产情况（万元）, and for a cell of a table that lost its ruling: a bare figure stands before or behind it.</summary>
     private bool IsOfTable(Line line, int index) =>

@@ -59,8 +59,10 @@ public static class SectionReader
     /// <summary>A heading that is the title of the report itself: it opens an annex, or says nothing of what is below.</summary>
     private static LabelPrediction Titled(Page page) => page.IsAnnex ? new(SectionLabel.Annex, 0.8, []) : new(null, 0, []);
 
+    private static readonly string[] Points = ["得分", "评分", "打分", "计分", "分值"];
+
     private static LabelPrediction Annex(string title) =>
-        HeadingLexicon.Default.Recognise(title).Labels.Contains(SectionLabel.ScoreTable)
+        HeadingLexicon.Default.Recognise(title).Labels.Contains(SectionLabel.ScoreTable) || Points.Any(p => title.Contains(p, StringComparison.Ordinal)) && !ReportTitle.Is(title)
             ? new(SectionLabel.ScoreTable, 0.9, [SectionLabel.Annex])
             : new(SectionLabel.Annex, 0.95, []);
 }

@@ -574,6 +574,32 @@ public class OutlineTests
             """
         },
         {
+            "unnumbered leads above runs that begin anew are outermost",
+            """
+            大队基本情况
+            （一）职责任务
+            负责路政执法。
+            （二）人员状况
+            在编46人。
+            预算与支出情况
+            （一）预算批复与调整
+            年初批复80万元。
+            （二）基本支出
+            支出70万元。
+            附：自评得分明细
+            | 指标 | 分值 | 得分 |
+            """,
+            """
+             大队基本情况
+              （一） 职责任务
+              （二） 人员状况
+             预算与支出情况
+              （一） 预算批复与调整
+              （二） 基本支出
+             附：自评得分明细
+            """
+        },
+        {
             "headings told apart by their styles alone",
             """
             {h1}单位概况
