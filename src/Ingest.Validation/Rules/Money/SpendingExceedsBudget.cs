@@ -28,6 +28,5 @@ public sealed class SpendingExceedsBudget : ClaimRule<LimitClaim>
     protected override string Message(LimitClaim claim, JudgedClaim judged) =>
         claim.Smaller.Dimension == Dimension.Percent
             ? $"“{claim.Smaller.Label}”为{Figures.Said(claim.Smaller)}，超过{claim.Larger.Raw}，超出{judged.Difference}，支出多于全部资金，文中没有说明资金来源。"
-            : IsUnitSlip(claim) ? $"“{claim.Smaller.Label}”{Figures.Said(claim.Smaller)}远远超过“{claim.Larger.Label}”{Figures.Said(claim.Larger)}，多半是单位写错了，请核对。"
             : $"支出{Figures.Said(claim.Smaller)}超过“{claim.Larger.Label}”{Figures.Said(claim.Larger)}，超出{judged.Difference}，文中没有说明资金来源。";
 }
