@@ -45,7 +45,7 @@ internal static partial class BareLists
         && (!frame.RoleIsExplicit || total.Role is null || frame.Role == total.Role || IsSourceOf(frame, total));
 
     /// <summary>检测8640批次，计划7500批次，超计划1140批次: a count held against another one is no part of it.</summary>
-    [GeneratedRegex("计划|目标|任务|应|上年|去年|超|比|较|多|少|差|余|未|新增|减|注销|退")]
+    [GeneratedRegex("计划|目标|任务|应|上年|去年|超|比|较|多|少|差|余|剩|存|发出|出库|未|新增|减|注销|退")]
     private static partial Regex Compares();
 
     /// <summary>预算540万元，市级补助216万元，区级配套324万元: words of coming under a plan say whence its parts come.</summary>

@@ -61,9 +61,13 @@ internal static partial class TrailingTotals
     {
         var announced = before.Count > 0 ? Announced(before[^1]) : null;
         var list = Run(total, announced is null ? before : before[..^1], true, l => announced is { } count ? l.Count == count : l.Count >= 2 && Arithmetic.AddsUp(total, l));
-        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead) || IsArticle(f, total))) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
+        if ((Skips(list, total) || list.Exists(f => PartWords.HoldsUnreadItem(f.Lead) || IsArticle(f, total)) || list.Count > 0 && NamesLeader().IsMatch(list[0].Lead)) && !Arithmetic.AddsUp(total, list) && !Arithmetic.MissesBySlip(total, list)) return null;
         return list.Count >= 2 && (list.All(f => f.Value <= total.Value) || Arithmetic.MissesBySlip(total, list)) && (total.Dimension != Dimension.Count || CountedThings.AreNear(total, list)) ? list : null;
     }
+
+    /// <summary>局长任组长，组员7人，共8人: one more, who is not counted in figures.</summary>
+    [GeneratedRegex("(任|为|担任)(组长|主任|队长|总指挥|召集人)")]
+    private static partial Regex NamesLeader();
 
     /// <summary>一个条目 beside 11个 is one of them rather than one more.</summary>
     private static bool IsArticle(Frame frame, Frame total) => frame.Raw.StartsWith('一') && char.IsAsciiDigit(total.Raw[0]);

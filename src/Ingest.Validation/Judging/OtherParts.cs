@@ -4,8 +4,8 @@ using Ingest.Extraction.Quantities;
 namespace Ingest.Validation.Judging;
 
 /// <summary>
-/// The second chance of a total: fewer of the figures read as its parts, one less the other, or one more that stands in its paragraph
-/// or table. An item counted twice is none of these: that is a mistake people make.
+/// The second chance of a total: fewer of the figures read as its parts, one less the other, or one more, of the parts or of the total, that stands in its
+/// paragraph or table. An item counted twice is none of these: that is a mistake people make.
 /// </summary>
 internal static class OtherParts
 {
@@ -19,7 +19,9 @@ internal static class OtherParts
         if (Slips.Length(total) < Slips.FewestDigits) return null;
         if (claim is { Parts: [var one, var other], Minus: [] } && Math.Abs(one.Number.Value - other.Number.Value) == total) return $"{one.Raw}与{other.Raw}之差";
         if (Some(claim, total) is { } some) return $"只涉及{string.Join("、", some.Select(p => p.Raw))}";
-        return claim.Minus.Count == 0 && Missing(claim, total - claim.Parts.Sum(p => p.Number.Value), figures) is { } missing ? $"另加{missing.Raw}" : null;
+        if (claim.Minus.Count > 0) return null;
+        var off = total - claim.Parts.Sum(p => p.Number.Value);
+        return Beside(claim, off, figures) is { } missing ? $"另加{missing.Raw}" : Beside(claim, -off, figures) is { } more ? $"总数另加{more.Raw}" : null;
     }
 
     private static List<Term>? Some(SumClaim claim, decimal total)
@@ -32,7 +34,7 @@ internal static class OtherParts
         decimal Signed(Term part) => claim.Minus.Contains(part) ? -part.Number.Value : part.Number.Value;
     }
 
-    private static ReportFigure? Missing(SumClaim claim, decimal missing, ReportFigures figures) =>
+    private static ReportFigure? Beside(SumClaim claim, decimal missing, ReportFigures figures) =>
         missing > 0 && Slips.Length(missing) >= Slips.FewestDigits
             ? figures.Like(claim.Total).FirstOrDefault(f => f.Value == missing && f.Place.Block == claim.Total.Place.Block && claim.Terms.All(t => t.Place != f.Place))
             : null;

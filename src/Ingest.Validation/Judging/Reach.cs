@@ -41,7 +41,7 @@ internal static class Reach
     private static bool Holds(ProductClaim product)
     {
         var (printed, wanted) = (product.Product.Number.Value, product.Price.Number.Value * product.Quantity.Number.Value);
-        return IsNear(printed, wanted, FarthestOfSums) || wanted != 0 && product.Terms.Any(t => Repairs.Slip(t, t.Number.Value * (t == product.Product ? wanted / printed : printed / wanted)) is not null);
+        return IsNear(printed, wanted, FarthestOfSums) || wanted != 0 && Slips.AreReversed(product.Quantity.Number, product.Quantity.Number with { Value = printed / product.Price.Number.Value }) || wanted != 0 && product.Terms.Any(t => Repairs.Slip(t, t.Number.Value * (t == product.Product ? wanted / printed : printed / wanted)) is not null);
     }
 
     /// <summary>Of a long list, more than one item may be wrong.</summary>

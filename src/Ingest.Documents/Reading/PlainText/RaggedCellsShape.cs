@@ -32,9 +32,8 @@ internal static partial class RaggedCellsShape
         if ((before - figures) % 2 != 0 || names < FewestNames) return null;
         var header = rows[0].Names[..(names + figures)];
         rows[0] = rows[0] with { Names = rows[0].Names[(names + figures)..] };
-        var whole = rows.TakeWhile(r => r.Names.Count <= names && r.Figures.Count == figures).ToList();
-        return whole.Count < FewestRows || whole.TrueForAll(r => r.Names.Count == names) ? null
-            : FlatTable.Of([header, .. whole.Select(r => (IReadOnlyList<string>)[.. Placed(r.Names, names), .. r.Figures])], whole[^1].Next);
+        return rows.Exists(r => r.Names.Count > names || r.Figures.Count != figures) || rows.TrueForAll(r => r.Names.Count == names) ? null
+            : FlatTable.Of([header, .. rows.Select(r => (IReadOnlyList<string>)[.. Placed(r.Names, names), .. r.Figures])], rows[^1].Next);
     }
 
     /// <summary>Names in the last of their columns, a sum's in the first.</summary>

@@ -24,7 +24,9 @@ internal static partial class Balances
         var frames = passage.Frames.Frames.Where(f => f.Depth == 0 && (IsOuter(f) || IsOuter(f, mayChange: true) && Deducted().IsMatch(f.Phrase))).ToList();
         var initial = frames.Where(f => f.Role == AmountRole.InitialBudget).ToList();
         var adjusted = frames.Where(f => f.Role == AmountRole.FullYearBudget && f.RoleIsExplicit).ToList();
-        var added = frames.Where(f => (f.Role == AmountRole.BudgetAdded && f.RoleIsExplicit) || Deducted().IsMatch(f.Phrase)).ToList();
+        var added = new List<Frame>();
+        foreach (var frame in frames)
+            if (frame.Role == AmountRole.BudgetAdded && frame.RoleIsExplicit || Deducted().IsMatch(frame.Phrase) || IsListedWith(frame, added.LastOrDefault())) added.Add(frame);
         if (initial.Count != 1 || adjusted.Count == 0 || added.Count == 0) return null;
         var total = adjusted.FirstOrDefault(a => a.Index > added[0].Index) ?? adjusted[0];
         if (total.Index < initial[0].Index) return null;
@@ -40,6 +42,10 @@ internal static partial class Balances
         return gains.Count + cuts.Count <= 3 && openings.Count == 0 && total.Sentence == added[^1].Sentence && initial[0].Sentence == total.Sentence
             ? Claim(total, [initial[0], .. gains], cuts) : null;
     }
+
+    /// <summary>年中追加人员调资86.30万元、专项补助45.20万元: the items of a list share its verb.</summary>
+    private static bool IsListedWith(Frame frame, Frame? before) =>
+        before is not null && before.Index == frame.Index - 1 && frame.Sentence == before.Sentence && frame.Lead.StartsWith('、') && !Deducted().IsMatch(before.Phrase) && !frame.RoleIsExplicit;
 
     private static IEnumerable<(List<Frame> Plus, List<Frame> Minus)> Readings(Frame initial, List<Frame> gains, List<Frame> cuts, List<Frame> openings)
     {

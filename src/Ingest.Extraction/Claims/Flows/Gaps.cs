@@ -76,7 +76,7 @@ internal static partial class Gaps
     private static partial Regex Hint();
 
     /// <summary>750万元未还, 114台没有装.</summary>
-    [GeneratedRegex("^[^,;。]{0,6}?(尚未|没有|没|未|待)[^,;。]{1,4}")]
+    [GeneratedRegex("^[^,;。]{0,6}?(尚未|没有|没|未|待|计划|拟|正在)[^,;。]{1,4}")]
     private static partial Regex Open();
 
     [GeneratedRegex("比|较|相差|差额|价差|差距|高出|高于|低于|(^|[,;])(多|少|还差|尚差|净增|净减|节)[^,;。]{1,3}$|(多|少|还差|尚差|净增|净减)[^,;。]?$|不予|库存|结转|提前|推迟|(^|[,;])(尚有|还有|仍有|还剩|尚欠|欠|缺)$")]

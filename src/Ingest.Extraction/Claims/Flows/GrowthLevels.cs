@@ -40,7 +40,7 @@ internal static partial class GrowthLevels
 
     /// <summary>2023年部门支出1598.26万元，…。总支出较2022年的1652.40万元增长3.28%: this year's level stands in a sentence before. Taken only where it gives the percentage up to its sign, or nearly so.</summary>
     public static Frame? Earlier(Frame percent, Frame previous, ReadPassage passage) =>
-        passage.Frames.Frames.Take(previous.Index).LastOrDefault(f => Levels.IsLevel(f) && f.PartOf is null && f.Depth == 0 && f.IsMoney && previous.IsMoney && f.Role == previous.Role && !IsEarlier(f, passage) && f.Quantity.Number.IsExact
+        passage.Frames.Frames.Take(previous.Index).LastOrDefault(f => Levels.IsLevel(f) && f.PartOf is null && f.Depth == 0 && f.IsMoney && previous.IsMoney && (f.Role == previous.Role || !previous.RoleIsExplicit) && !IsEarlier(f, passage) && f.Quantity.Number.IsExact
             && previous.Value != 0 && Math.Abs(100 * Moves(f, previous) / previous.Value - percent.Value) <= NearPoints) is { } level ? level : null;
 
     /// <summary>
@@ -82,7 +82,7 @@ internal static partial class GrowthLevels
     [GeneratedRegex("(比|较|与)[^,;。的]{1,8}前的$|^,?(比|较|相比于?|对比|对照)(?![例重大好高多少快为强])[^,;。]{1,10}$")]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"年初数|年初余额|期初|^,?(年初|月初|原先?|(实施|建设|改造|改革|整治|治理)前)(为|有|仅|共|仅为|只有)?$")]
+    [GeneratedRegex(@"年初数|年初余额|期初|^,?(年初|月初|原先?|同期|(实施|建设|改造|改革|整治|治理)前)(为|有|仅|共|仅为|只有)?$")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"([提上下][高升降调]|增加|增长|扩大|扩充|延长|减少|降低|压[减降缩]|缩[减短]|回[升落]|攀升|[升降增减压涨跌])(到|至|为)了?([^,;。]{0,5}(年度?|年末|年底|目前|现在|当前|如今)的?)?$|^现在?为$")]

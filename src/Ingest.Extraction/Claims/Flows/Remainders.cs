@@ -183,7 +183,7 @@ internal static partial class Remainders
     [GeneratedRegex(@"^(低于|高于|超出|超过|少于|多于|超(?!额))(?<base>[^,;。的]{2,8})$")]
     private static partial Regex BelowNamed();
 
-    /// <summary>超过全年2.00万剂的目标: what is exceeded, and not by how much.</summary>
+    /// <summary>超过全年3.00万剂的目标: what is exceeded, and not by how much.</summary>
     [GeneratedRegex("^的[^,;。]{0,4}(目标|任务|计划|指标|要求|标准|水平)")]
     private static partial Regex OfAim();
 

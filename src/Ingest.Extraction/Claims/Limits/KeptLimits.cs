@@ -5,18 +5,24 @@ namespace Ingest.Extraction.Claims.Limits;
 
 /// <summary>
 /// 中标价386.00万元，最终结算402.50万元，没有超出中标价: who says that a limit was kept names it and what it came to, by whatever words. Claimed where a sentence, or its part between
-/// semicolons, holds these two sums only, and nothing around explains why more was spent.
+/// semicolons, holds these two sums only, or the next one begins with what it came to, and nothing around explains why more was spent.
 /// </summary>
 internal static partial class KeptLimits
 {
     public static IEnumerable<LimitClaim> Read(ReportReading reading) =>
         from passage in reading.Passages
-        from sentence in passage.Frames.Sentences
-        let sums = sentence.Where(f => f is { IsMoney: true, Depth: 0, IsComparison: false, IsChange: false }).ToList()
-        from said in sums.Count == 2 ? [sums] : sums.GroupBy(f => f.Segment).Select(g => g.ToList())
+        let sentences = passage.Frames.Sentences.Select(s => s.Where(f => f is { IsMoney: true, Depth: 0, IsComparison: false, IsChange: false }).ToList()).Where(s => s.Count > 0).ToList()
+        from said in sentences.SelectMany(s => s.Count == 2 ? [s] : s.GroupBy(f => f.Segment).Select(g => g.ToList())).Concat(sentences.Zip(sentences.Skip(1), Outcomes).SelectMany(o => o))
         let claim = Of(said, reading)
         where claim is not null && !IsExplained(claim, said[0], passage)
         select claim;
+
+    /// <summary>采购预算186.00万元，三家报价均未突破。最终中标金额182.40万元: a limit said to be kept, and what it came to in the next sentence.</summary>
+    private static IEnumerable<List<Frame>> Outcomes(List<Frame> before, List<Frame> after) =>
+        before is [var limit] && limit.Sentence + 1 == after[0].Sentence && Outcome().IsMatch(after[0].Phrase) ? [[limit, after[0]]] : [];
+
+    [GeneratedRegex("^(最终|最后|实际|经[^,。;]{0,8})?(中标|成交|结算|审定|合同)")]
+    private static partial Regex Outcome();
 
     private static LimitClaim? Of(List<Frame> said, ReportReading reading)
     {

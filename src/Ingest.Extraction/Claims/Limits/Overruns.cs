@@ -71,10 +71,10 @@ internal static partial class Overruns
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();
-        foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget) || IsDenied(reading, spent, l))))
+        foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !l.Phrase.Contains("收入", StringComparison.Ordinal) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget) || IsDenied(reading, spent, l))))
             yield return Claim(spent, limit);
 
-        bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
+        bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget && !frame.Phrase.Contains("收入", StringComparison.Ordinal)
             || frame.Role == AmountRole.InitialBudget && !ReportSubject.IsWhole(reading.Identity);
     }
 

@@ -13,7 +13,7 @@ internal static partial class BudgetRates
         if (!before.Exists(f => f.Role == role && f.Sentence == percent.Sentence) && Behind(percent, passage, role) is { } behind) return behind;
         if (NamedRates.Of(percent, before, role) is { } named) return named;
         var part = PartOf(percent, before, role);
-        if (part is null) return OfPlan(percent, passage, reading);
+        if (part is null) return OwnRates.Of(percent, before, role, reading) ?? OfPlan(percent, passage, reading);
         var own = OfBracket(part, passage) ?? OfItsItem(percent, part, before, role);
         if (own is not null && Percentages.Fits(percent, part, own)) return Quotients.Claim(ClaimKind.Rate, percent, part, own, []);
         var wholes = OfPassage(percent, part, passage, before, role);
@@ -81,7 +81,7 @@ internal static partial class BudgetRates
     /// <summary>剔除国债资金后，执行率84.06%: the clauses up to a percentage say that it is of other figures.</summary>
     internal static bool IsOtherwise(Frame percent) => Otherwise().IsMatch(Clauses(percent));
 
-    [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|(?<!全)口径")]
+    [GeneratedRegex("剔除|扣除|不含|不计|不包括|如果|假如|若|仅以|(?<![全同比])口径")]
     private static partial Regex Otherwise();
 
     private static string Clauses(Frame percent) => percent.Before[(percent.Before.LastIndexOf(';') + 1)..];

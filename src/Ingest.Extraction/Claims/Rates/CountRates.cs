@@ -12,9 +12,13 @@ internal static partial class CountRates
         var before = passage.Frames.Frames.Take(percent.Index).Reverse()
             .Where(f => f.Sentence == percent.Sentence && f.Segment == percent.Segment && f.Dimension is not null && !f.IsChange && !ToTarget().IsMatch(f.Phrase)).ToList();
         var target = before.FirstOrDefault(f => NamesPlan(f) && before.Any(o => o.Index > f.Index && o.IsCommensurable(f)));
-        var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target));
+        var actual = target is null ? null : before.FirstOrDefault(f => f.IsCommensurable(target) && !ReferenceEquals(f, target) && !Beyond().IsMatch(f.Phrase));
         return target is null || actual is null || target.Value == 0 ? null : Quotients.Claim(ClaimKind.Rate, percent, actual, target, []);
     }
+
+    /// <summary>超计划1.8公里: by how much the outcome and the target differ.</summary>
+    [GeneratedRegex("^,?(超|多|少|低于|高于|还?差|短|欠|剩)")]
+    private static partial Regex Beyond();
 
     /// <summary>完成目标任务的88.47%.</summary>
     public static bool IsOfTarget(Frame percent) => ToTarget().IsMatch(percent.Phrase);

@@ -73,7 +73,7 @@ internal static partial class Ratios
     private static partial Regex Namely();
 
     /// <summary>占总支出的62.02%, 占总支出比重62.02%, 占总投资62.02%.</summary>
-    [GeneratedRegex(@"^(?<part>.*?)((占到|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))" + Copula.AtEnd)]
+    [GeneratedRegex(@"^(?<part>.*?)((占到(?![位账])|占|完成了|完成|达到|达|为|是|相当于)(?<whole>[^占]{1,20}?)(的|的?(比重|比例|份额|百分比))|占(?<whole>[^占的]{2,8}?))" + Copula.AtEnd)]
     private static partial Regex OfNamedWhole();
 
     [GeneratedRegex(@"^(?<part>[^占]*?)(所?占的?(比重|比例|份额|百分比)|占比|占到|占了|占|比重|比例)" + Copula.AtEnd)]

@@ -24,7 +24,7 @@ internal static partial class Shares
     /// <summary>218.64万元，占总支出300万元的72.88%; 138户，为计划130户的106.15%: the whole stands between 占, or the word of a plan, and 的.</summary>
     public static RatioClaim? OfPrintedWhole(Frame percent, ReadPassage passage)
     {
-        if (!OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
+        if (percent.Index == 0 || !OfIt().IsMatch(percent.Lead) || passage.Frames.Frames[percent.Index - 1] is not { } whole || !Levels.IsLevel(whole) || whole.Value == 0) return null;
         var isShare = whole.Phrase.StartsWith('占');
         if (!isShare && !PrintedPlan().IsMatch(whole.Phrase)) return null;
         var parts = Levels.Before(whole, passage).Where(f => f.IsCommensurable(whole) && f.Depth == whole.Depth && !f.IsComparison && (isShare || f.Segment == whole.Segment)).ToList();
@@ -42,7 +42,7 @@ internal static partial class Shares
     {
         var row = Respectively.Row(percent, passage.Frames);
         if (row.Count < 2) return null;
-        var list = Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(2 * row.Count).Reverse().ToList();
+        var list = Listed(row[0], passage).Take(2 * row.Count).Reverse().ToList();
         if (list.Count < row.Count) return null;
         var at = row.ToList().IndexOf(percent);
         var parts = list[^row.Count..];
@@ -54,11 +54,16 @@ internal static partial class Shares
         return wholes.Count == 0 ? null : Quotients.Build(ClaimKind.Share, percent, part, wholes);
     }
 
+    /// <summary>The levels before a row, nearest first; 两项 of 两项占比分别为 counts them and is none.</summary>
+    private static IEnumerable<Frame> Listed(Frame first, ReadPassage passage) =>
+        Levels.Before(first, passage).Where(f => f.Depth == first.Depth && (f.IsMoney || char.IsAsciiDigit(f.Passage.Text[f.Quantity.Start])));
+
     /// <summary>分别为42万元、63万元、35万元，分别占总额的30%、45%、25%: of their sum, nowhere printed, where another of the shares is.</summary>
     public static RatioClaim? OfRow(Frame percent, ReadPassage passage)
     {
         var row = Respectively.Row(percent, passage.Frames).ToList();
-        if (row.Count < 2 || Levels.Before(row[0], passage).Where(f => f.Depth == percent.Depth).Take(row.Count).Reverse().ToList() is not { } parts || parts.Count < row.Count || !parts.TrueForAll(p => p.IsCommensurable(parts[0])) || passage.Frames.Frames.Any(f => f.IsCommensurable(parts[0]) && f.Value == Sum(parts).Value)) return null;
+        if (row.Count < 2 || row[0].Phrase.Contains('率', StringComparison.Ordinal) || Listed(row[0], passage).Take(row.Count).Reverse().ToList() is not { } parts || parts.Count < row.Count || !parts.TrueForAll(p => p.IsCommensurable(parts[0]))) return null;
+        if (passage.Frames.Frames.FirstOrDefault(f => f.IsCommensurable(parts[0]) && f.Value == Sum(parts).Value) is { } printed) return Quotients.Claim(ClaimKind.Share, percent, parts[row.IndexOf(percent)], printed, []);
         return row.Where((p, i) => p != percent && Percentages.Fits(p.Quantity.Number, parts[i].Quantity.Number, Sum(parts))).Any() ? OfSum(percent, parts[row.IndexOf(percent)], parts) : null;
     }
 

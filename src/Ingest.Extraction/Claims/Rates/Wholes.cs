@@ -53,8 +53,8 @@ internal static partial class Wholes
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading, string name)
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
-        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames)
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && (f.Role == part.Role || f.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && f.Value > part.Value && f.PartOf is null && PureTotals.Names(f, reading.Identity) && Concepts.Of(f.Subject) is null or "total");
+        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames).Where(f => PureTotals.Names(f, reading.Identity)).Concat(OwnTotals.Of(reading))
+            .Where(f => f.IsMoney && Levels.IsLevel(f) && (f.Role == part.Role || f.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) is null or "total");
         return [.. own.Concat(stated).Distinct()];
     }
 

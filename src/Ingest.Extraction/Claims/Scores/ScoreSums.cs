@@ -73,7 +73,7 @@ internal static partial class ScoreSums
     private static Claim? Claimed(ReportReading reading)
     {
         if (reading.Identity.SelfScore is not { Place: { } place } score || score.Source == IdentitySource.Table) return null;
-        var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : Of(score.Value, [.. reading.ScoreTables.Where(t => t.Total?.Awarded is not null)], reading);
+        var table = reading.ScoreTables.Count == 1 ? reading.ScoreTables[0] : Of(score.Value, [.. reading.ScoreTables.Where(t => t.Total?.Awarded is not null)]);
         if (table is null || IsOfProject(table, reading)) return null;
         if (table.Total?.Max is { } full && full.Value < score.Value || table.Total?.Awarded is { } points && points.Value != score.Value && IsToldBeside(place, points.Value, reading)) return null;
         var stated = Term(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分");
@@ -87,9 +87,12 @@ internal static partial class ScoreSums
             : Sum(new Points(score.Value, place, reading.Document.TextAt(place)), "自评得分", leaves, l => l.Awarded, true) is { } sum ? sum with { Kind = ClaimKind.ScoreText } : null;
     }
 
-    /// <summary>The one table with a total; of several on the one project that the report is on, the first where none bears the score out.</summary>
-    private static ScoreTable? Of(decimal score, List<ScoreTable> tables, ReportReading reading) =>
-        tables is [var only] ? only : tables.Count > 1 && reading.Identity.Kind.Value == ReportKind.Project && tables.TrueForAll(t => t.Total!.Awarded!.Value.Value != score) ? tables[0] : null;
+    /// <summary>The one table with a total; of two of the same indicators the first, where neither bears the score out.</summary>
+    private static ScoreTable? Of(decimal score, List<ScoreTable> tables) =>
+        tables is [var first, .. var rest] && (rest.Count == 0 || rest.Count == 1 && AreOfOne(first, rest[0]) && tables.TrueForAll(t => t.Total!.Awarded!.Value.Value != score)) ? first : null;
+
+    private static bool AreOfOne(ScoreTable left, ScoreTable right) =>
+        left.Leaves.Select(l => l.Name).Intersect(right.Leaves.Select(l => l.Name)).Count() * 2 > left.Leaves.Count();
 
     /// <summary>评价得分86.55分，单位自评得分94分: the table is of the score that stands beside.</summary>
     private static bool IsToldBeside(Documents.Place score, decimal points, ReportReading reading) =>
@@ -97,7 +100,8 @@ internal static partial class ScoreSums
 
     /// <summary>村道日常养护项目自评表 in a report on all that a unit does: filed for one of its projects.</summary>
     private static bool IsOfProject(ScoreTable table, ReportReading reading) =>
-        ReportSubject.IsWhole(reading.Identity) && NamedProject().IsMatch(table.Caption);
+        ReportSubject.IsWhole(reading.Identity)
+        && (NamedProject().IsMatch(table.Caption) || table.Block > 0 && reading.Document.Blocks[table.Block - 1] is Documents.Paragraph { Text: var above } && NamedProject().IsMatch(above.Split('。')[0]));
 
     [GeneratedRegex("^(?!.*(整体|部门|单位)).{2,}项目(支出)?(预算)?(绩效|资金)?(目标)?(自评|评价|评分)")]
     private static partial Regex NamedProject();

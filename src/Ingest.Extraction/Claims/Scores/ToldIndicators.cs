@@ -28,14 +28,16 @@ internal static partial class ToldIndicators
 
     private static SameClaim? Of(ScoreRow leaf, List<Frame> told)
     {
-        if (leaf.Actual is not { } cell || TargetFigure.OnlyOf(cell) is not { Quantity: { Kind: QuantityKind.Count or QuantityKind.Percent, Number.IsExact: true } quantity } actual) return null;
+        if (leaf.Actual is not { } cell || TargetFigure.OnlyOf(cell) is not { Quantity: { Kind: QuantityKind.Count or QuantityKind.Percent or QuantityKind.Bare, Number.IsExact: true } quantity } actual) return null;
         var name = Bracket().Replace(new ShadowText(leaf.Name).Text, "");
         var target = leaf.Target is { } stated ? TargetFigure.OnlyOf(stated)?.Value : null;
-        var tellings = told.Where(f => f.Quantity.Kind == quantity.Kind && f.Quantity.Unit == quantity.Unit && f.Value != target && Tells(f, name)).ToList();
+        var tellings = told.Where(f => CountsAlike(f) && f.Value != target && Tells(f, name)).ToList();
         var telling = tellings.Select(f => f.Value).Distinct().Count() == 1 ? tellings[0]
-            : tellings.Count == 0 ? told.Find(f => f.Quantity.Unit == quantity.Unit && Slips.AreTransposed(f.Value, actual.Value) && TellsStem(f, name, quantity.Unit)) : null;
+            : tellings.Count == 0 ? told.Find(f => CountsAlike(f) && Slips.AreTransposed(f.Value, actual.Value) && TellsStem(f, name, f.Quantity.Unit)) : null;
         return telling is null || telling.Place == actual.Place ? null
             : new SameClaim { Kind = ClaimKind.Same, Quote = telling.Place, Subject = leaf.Name, Statements = [telling.ToTerm(leaf.Name), actual.ToTerm(leaf.Name)] };
+
+        bool CountsAlike(Frame frame) => quantity.Kind == QuantityKind.Bare ? frame.Quantity.Kind == QuantityKind.Count && leaf.Name.EndsWith(frame.Quantity.Unit, StringComparison.Ordinal) : frame.Quantity.Kind == quantity.Kind && frame.Quantity.Unit == quantity.Unit;
     }
 
     /// <summary>单日最大检测量由过去的800管提高到2400管: the name, and nothing else that could limit it.</summary>

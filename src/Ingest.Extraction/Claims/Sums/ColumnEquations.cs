@@ -36,7 +36,7 @@ internal static partial class ColumnEquations
 
     public static IEnumerable<Claim> Read(FigureTable table)
     {
-        var cells = table.Figures.Where(f => f.Kind is FigureKind.Money or FigureKind.Persons && f.Number.IsExact).DistinctBy(f => (f.Row, f.Column)).ToDictionary(f => (f.Row, f.Column));
+        var cells = table.Figures.Where(f => f.Kind is not FigureKind.Percent && f.Number.IsExact).DistinctBy(f => (f.Row, f.Column)).ToDictionary(f => (f.Row, f.Column));
         var columns = cells.Keys.Select(k => k.Column).Distinct().Order().ToList();
         if (columns.Count is < 3 or > MostColumns) return [];
         return cells.Values.GroupBy(f => (f.Column, f.ColumnLabel)).OrderByDescending(g => Remainder().IsMatch(Header(g.First()))).ThenBy(g => g.Key.Column)
@@ -46,6 +46,7 @@ internal static partial class ColumnEquations
     private static IEnumerable<Claim> Of(FigureTable table, List<TableFigure> results, List<int> columns, Dictionary<(int Row, int Column), TableFigure> cells)
     {
         var header = Header(results[0]);
+        if (results[0].Kind == FigureKind.Number && !Remainder().IsMatch(header)) return [];
         var isNamed = Remainder().IsMatch(header) || Total().IsMatch(header);
         var others = columns.FindAll(c => c != results[0].Column);
         var best = Equations(others, isNamed ? MostOperands : 2, Remainder().IsMatch(header)).Select(e => Rows(results, e, cells)).Where(rows => IsBorneOut(rows, isNamed)).MaxBy(rows => rows.Count(r => r.Holds));
@@ -101,12 +102,12 @@ internal static partial class ColumnEquations
 
     private static string Header(TableFigure figure) => TableUnits.Without(figure.ColumnLabel.Split(' ')[^1]);
 
-    [GeneratedRegex("(?<!上年|年初|期初)(结余|结转|余额)|(?:年末|期末)(?:数|人数|实有|余额|总额)|增减|变动|差额|差异|节约|超支|未支付|未支出")]
+    [GeneratedRegex("(?<!上年|年初|期初)(结余|结转|余额)|(?:年末|期末|年底)(?:数|人数|实有|余额|总额|库存|数量|$)|增减|变动|差额|差异|节约|超支|未支付|未支出")]
     private static partial Regex Remainder();
 
     [GeneratedRegex("调整后|调整预算|合计|小计|总计")]
     private static partial Regex Total();
 
-    [GeneratedRegex("结余|结转|余额|调整后|调整预算")]
+    [GeneratedRegex("结余|结转|余额|调整后|调整预算|年末|期末|年底")]
     private static partial Regex Closing();
 }

@@ -41,10 +41,10 @@ public sealed class DateImplausible : IConsistencyRule
                 .Select(m => Info.Finding(report, string.Create(CultureInfo.InvariantCulture, $"{year}年度还没有结束，文中却说{report.Document.TextAt(m.Place)}开展了自评，请核对日期。"), m.Value, "", (m.Place, "自评日期")) with { Severity = Severity.Error })
             : [];
 
-    /// <summary>A form with the figures of a year that was filled in before it was over.</summary>
+    /// <summary>A form with the figures of a year that was filled in before its last month.</summary>
     private IEnumerable<Finding> Filled(Report report) =>
         report.Identity.FiscalYear is { Confidence: >= Sure, Value: var year }
-            ? report.Mentions.Where(m => m.Kind == MentionKind.FilledDay && string.CompareOrdinal(m.Value, new PrintedDate(year + 1, 1, null).ToString()) < 0 && report.Identity.ReportDate?.Place?.Overlaps(m.Place) != true)
+            ? report.Mentions.Where(m => m.Kind == MentionKind.FilledDay && string.CompareOrdinal(m.Value, new PrintedDate(year, 12, null).ToString()) < 0 && report.Identity.ReportDate?.Place?.Overlaps(m.Place) != true)
                 .Select(m => Info.Finding(report, string.Create(CultureInfo.InvariantCulture, $"{year}年度还没有结束，表却填于{report.Document.TextAt(m.Place)}，请核对日期。"), m.Value, "", (m.Place, "填报日期")) with { Severity = Severity.Error })
             : [];
 
