@@ -10,12 +10,16 @@ namespace Ingest.Extraction.Mentions;
 internal static partial class Actors
 {
     public static IEnumerable<Mention> In(Passage passage) =>
-        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Where(u => CountyNames.AreRegions(u.Value[..Identities.Regions.LengthIn(u.Value)])).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+        new[] { Evaluates(), Is(), Plans(), Keeps(), Heads(), Decides() }.SelectMany(p => p.Matches(passage.Text)).Select(m => m.Groups["unit"]).Where(u => !Subordinate().IsMatch(u.Value)).Select(u => new Mention(MentionKind.Actor, u.Value, passage.At(u.Index, u.Length)));
+
+    /// <summary>下属县养老服务中心: the author tells of what it leads.</summary>
+    [GeneratedRegex("^(下属|所属|直属|下辖|下设|附属)")]
+    private static partial Regex Subordinate();
 
     /// <summary>Where a clause begins, be it behind the mark of a list.</summary>
     private const string Head = @"(?:^(?:\(?[一二三四五六七八九十0-9]{1,3}[)、.])?|[,。;:])";
 
-    private const string Unit = @"(?<unit>(?:[\u4e00-\u9fff]{2,3})?[省市县区旗乡镇][\u4e00-\u9fff]{2,14}?(?:局|委员会|办公室|联合会|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队))";
+    private const string Unit = @"(?<unit>(?!由)(?:[\u4e00-\u9fff]{2,3})?[省市县区旗乡镇][\u4e00-\u9fff]{2,14}?(?:局|委员会|办公室|联合会|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队))";
 
     [GeneratedRegex(@"(?:" + Head + "|由)" + Unit + @"(?:党组|党委|班子)?(?:(?:成立|组建)了?[^,。;]{0,20}自评[^,。;]{0,6}组|(?:对|按照|根据)[^,。;]{0,30}(?:进行|开展)了?[^,。;]{0,6}自评|(?:20[0-9]{2}年度?)[^,。;]{0,20}自评[^,。;0-9]{0,8}[0-9]|(?:20[0-9]{2}年度?)?(?:(?:较好|全面|基本|超额|按时)?地?(?:完成|实现)了?(?:全年|年度|各项|年初|预期|既定)[^,。;]{0,10}(?:任务|目标)|(?:圆满|出色|高质量|较好)地?完成了[^,。;]{2,20}(?:任务|目标|工作))|(?:党组|党委|班子|办公)?会议?(?:研究|审议)[^,。;]{0,8}(?:通过|同意))", RegexOptions.CultureInvariant)]
     private static partial Regex Evaluates();

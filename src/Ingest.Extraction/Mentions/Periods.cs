@@ -73,7 +73,7 @@ internal static partial class Periods
     private static partial Regex Finished();
 
     /// <summary>The notice that a report follows was there before it.</summary>
-    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|下达|出台|制发)的?《", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|下达|出台|制发)的?《|(?<=》[^《》。]{0,24}号,)(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)(?:印发|下发|发布|制发)", RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
     [GeneratedRegex(@"(?:(?:填报|填表|编制|编报)(?:日期|时间):?|本(?:自评)?(?:表|报告)[^。;,0-9]{0,12})(?<date>(?<y>20[0-9]{2})年(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?)", RegexOptions.CultureInvariant)]

@@ -48,7 +48,7 @@ internal static partial class Placeholders
 
     private static Mention Of(Passage passage, int start, int length) => new(MentionKind.Placeholder, passage.RawAt(start, length), passage.At(start, length));
 
-    [GeneratedRegex("(?<![-A-Za-z0-9王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭周黄沈邹邱廖贾薛]|[人员者名]:[\\u4e00-\\u9fff])[Xx]{2,}(?![A-Za-z]|-?[0-9])|(?<![-.0-9王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭周黄沈邹邱廖贾薛×╳✕]|[人员者名]:[\\u4e00-\\u9fff])[×╳✕]{2,}|[〇○□]{3,}|[○□△]{2}(?=[县市区局科])|(?<=根据|按照|由|经|向|报|与)[〇○□△]{2}|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![-A-Za-z0-9王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭周黄沈邹邱廖贾薛]|[人员者名]:[\\u4e00-\\u9fff])[Xx]{2,}(?![A-Za-z]|-?[0-9])|(?<![-.0-9王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭曾董袁潘蒋蔡苏魏吕姚卢崔谭周黄沈邹邱廖贾薛×╳✕]|[人员者名]:[\\u4e00-\\u9fff])[×╳✕]{2,}(?![-—–]?[×╳✕0-9])|[〇○□]{3,}|[○□△]{2}(?=[县市区局科])|(?<=根据|按照|由|经|向|报|与)[〇○□△]{2}|_{3,}|(?<![0-9])20[Xx×]{2}|…{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     /// <summary>A mark in place of a figure, or of the month and day: X万元, **%, (  )人, 00.00元, X月X日.</summary>

@@ -30,7 +30,7 @@ internal static partial class UnitMentions
         var whole = string.Join('\n', frame.Lines.Select(l => l.Text).Concat(frame.Tables.SelectMany(t => t.Cells).Select(c => c.Text)));
         return
             from line in frame.Lines
-            from match in Doer().Matches(line.Text).Concat(Agent().Matches(line.Text)).Concat(Ourselves().Matches(line.Text))
+            from match in Doer().Matches(line.Text).Concat(Agent().Matches(line.Text)).Concat(Ourselves().Matches(line.Text)).Concat(Publisher().Matches(line.Text))
             let unit = match.Groups["unit"]
             let name = match.Groups["name"].Value
             where CountyNames.MayBe(match.Groups["county"].Value) && !Partner().IsMatch(Nearby.SentenceBefore(line.Text, unit.Index)) && !Joint().IsMatch(Nearby.Behind(line.Text, unit.Index + unit.Length))
@@ -68,6 +68,10 @@ internal static partial class UnitMentions
     /// <summary>我们某某县某某馆: who writes.</summary>
     [GeneratedRegex("我们(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对和与]]{0,14}?(?:局|委员会|联合会|妇联|残联|工商联|文联|科协|供销社|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?<plans>)", RegexOptions.CultureInvariant)]
     private static partial Regex Ourselves();
+
+    /// <summary>报告在某某县某某局门户网站公开: where a report is made public, unless by whoever collects it.</summary>
+    [GeneratedRegex("(?:报告|结果|情况|内容)[^,。;]{0,6}在(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对和与]]{2,14}?(?:局|委员会|联合会)))(?<plans>)(?:门户|官方|政务|信息)*网站", RegexOptions.CultureInvariant)]
+    private static partial Regex Publisher();
 
     [GeneratedRegex("邀请|聘请|专家|帮助|提供|承接|中标|与|同(?!时)|赴|到(?!位)|学习|考察|联合|兄弟|借鉴|对口|邻|协作|协议|移交|调入|调出|帮扶|支援|捐赠|外地|异地|跨|原(?![则因])|据|相比|例如|分别|其他|各(?![科股室])|通报|委托|签订|租", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();

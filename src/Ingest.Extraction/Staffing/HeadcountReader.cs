@@ -95,7 +95,7 @@ internal static partial class HeadcountReader
 
     /// <summary>在职72人、退休45人: wherever it is told, the sentence counts the unit's staff.</summary>
     private static bool IsBesideStaff(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff) =>
-        passage.Before(frame).Any(f => f.Sentence == frame.Sentence && staff.TryGetValue(f, out var told) && (StaffKinds.IsPresent(told.Category) || told.Category == HeadcountCategory.AuthorisedPosts));
+        passage.Before(frame).Any(f => staff.TryGetValue(f, out var told) && (told.Category == HeadcountCategory.AuthorisedPosts ? frame.Sentence - f.Sentence <= 1 : f.Sentence == frame.Sentence && StaffKinds.IsPresent(told.Category)));
 
     /// <summary>发放14名临聘人员工资: those who are paid stand right behind their number.</summary>
     private static StaffFrame? Paid(Frame frame, FrameContext context) =>
@@ -165,7 +165,7 @@ internal static partial class HeadcountReader
     /// <summary>Further items of a list of staff in the same sentence: 行政16人、事业65人.</summary>
     private static StaffFrame? Listed(Frame frame, PassageFrames passage, Dictionary<Frame, StaffFrame> staff, FrameContext context)
     {
-        if (frame.Index == 0 || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview) || StaffScope.IsOthers(frame) || StaffScope.IsOfTerritory(frame) || frame.Phrase.Length > LongestItem) return null;
+        if (frame.Index == 0 || !(StaffScope.IsAboutStaff(context.Label) || context.Label == SectionLabel.Overview || IsBesideStaff(frame, passage, staff)) || StaffScope.IsOthers(frame) || StaffScope.IsOfTerritory(frame) || frame.Phrase.Length > LongestItem) return null;
         var before = passage.Before(frame).LastOrDefault(f => !CountsThings(f, frame) && (!StaffMoves.Is(f, passage) || ReferenceEquals(f, passage.Frames[frame.Index - 1]) && frame.Lead is ['、', ..] && IsAside(f, staff)));
         if (before is null || before.Sentence != frame.Sentence || !staff.TryGetValue(before, out var previous)) return null;
         if (previous.Category == HeadcountCategory.Leaders && (frame.Phrase is "正" or "副" || frame.Trail is ['正' or '副', ..])) return previous with { Frame = frame };

@@ -38,12 +38,16 @@ internal static partial class FigureTableReader
             .. from cell in table.Cells
                where (isDeclared || rows.Contains(cell.Row) || columns.Contains(cell.Column)) && !figures.Exists(f => f.Row == cell.Row && f.Column == cell.Column)
                let number = Number(cell)
-               where number is { Kind: null } && KindOf(table, cell, number.Value) is null && (number.Value.Number.Step < 1 || rows.Contains(cell.Row) || columns.Contains(cell.Column))
+               where number is { Kind: null } && KindOf(table, cell, number.Value) is null && (number.Value.Number.Step < 1 || rows.Contains(cell.Row) || columns.Contains(cell.Column) || isDeclared && IsOfSources(table, cell))
                let figure = Figure(table, cell, number.Value, FigureKind.Money, isDeclared ? unit : null, unit)
                where figure is not null && (figure.ColumnLabel.Length > 0 || isDeclared && figure.Number.Step < MoneyUnits.Yuan(unit) && columns.Contains(cell.Column))
                select figure,
         ];
     }
+
+    /// <summary>中央 | 省级 | 小计: a column that names who gives, and the total right behind such columns.</summary>
+    private static bool IsOfSources(Table table, Cell cell) =>
+        ColumnLabel(table, cell).Split(' ')[^1] is var label && (TableMeaning.IsSource(label) || ColumnSums.IsTotal(label) && table.At(cell.Row, cell.Column - 1) is { } left && TableMeaning.IsSource(ColumnLabel(table, left).Split(' ')[^1]));
 
     /// <summary>True where a cell holds a figure and nothing else, whether or not it is known what it counts.</summary>
     public static bool HoldsFigure(Table table, int row, int column) => table.At(row, column) is { } cell && Number(cell) is not null;

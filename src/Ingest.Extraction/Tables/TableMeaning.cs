@@ -29,8 +29,8 @@ internal static partial class TableMeaning
         if (column == AmountRole.Executed && row == AmountRole.Income && figure.ColumnLabel.Contains("执行", StringComparison.Ordinal)) return AmountRole.Executed;
         if (column is null && row is null && UseOfAssets().IsMatch(figure.Name.Label)) return AmountRole.Asset;
         if (column is null or AmountRole.Executed)
-            return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
-        if (column == AmountRole.Appropriated && Source(figure, title) is { } source) return source;
+            return row is null or AmountRole.PlannedBudget || column is not null && row == AmountRole.Appropriated ? side ?? column ?? row ?? Source(figure, title, label) ?? Named(figure, title, label) ?? OfSection(label) : row.Value;
+        if (column == AmountRole.Appropriated && Source(figure, title, label) is { } source) return source;
         return column == AmountRole.PlannedBudget && IsInitial(figure.ColumnLabel) ? AmountRole.InitialBudget : column.Value;
     }
 
@@ -73,10 +73,10 @@ internal static partial class TableMeaning
     private static partial Regex Remark();
 
     /// <summary>中央及省级, 县级, 财政拨款: where money comes from.</summary>
-    private static AmountRole? Source(TableFigure figure, string title)
+    private static AmountRole? Source(TableFigure figure, string title, SectionLabel? label)
     {
         if (!Sources().IsMatch(figure.ColumnLabel.Split(' ')[^1])) return null;
-        if (title.Contains("支出", StringComparison.Ordinal) && !title.Contains('收')) return AmountRole.Executed;
+        if (label != SectionLabel.FundsArrival && title.Contains("支出", StringComparison.Ordinal) && !title.Contains('收')) return AmountRole.Executed;
         return title.Contains("收入", StringComparison.Ordinal) || figure.ColumnLabel.Contains("收入", StringComparison.Ordinal) ? AmountRole.Income : AmountRole.Appropriated;
     }
 
@@ -117,7 +117,10 @@ internal static partial class TableMeaning
     [GeneratedRegex(@"^(总计|合计|小计|共计|总额|本年合计)$")]
     private static partial Regex Totals();
 
-    [GeneratedRegex(@"^((中央|省|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
+    /// <summary>中央, 自治区, 县级配套资金: a header that names who gives.</summary>
+    public static bool IsSource(string header) => Sources().IsMatch(TableUnits.Without(header));
+
+    [GeneratedRegex(@"^((中央|省|自治区|盟|市|县|区|州|旗|乡镇|镇)(级|本级)?(及|和|、)?)+(财政)?(资金|补助|拨款)?(\(.*\))?$|(财政拨款|基金拨款|非税拨款|公共财政拨款|经费拨款)(\(.*\))?$")]
     private static partial Regex Sources();
 
     /// <summary>

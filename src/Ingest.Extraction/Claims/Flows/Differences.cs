@@ -29,9 +29,15 @@ internal static partial class Differences
         if (current is null || base_ is null || current.Value == base_.Value && change.Value != 0 || change.Value > Math.Max(current.Value, base_.Value)) return null;
         var holds = Holds(change, current, base_);
         var isTied = comparison is not null && !passage.Frames.Frames.Any(f => f.IsChange && f.IsCommensurable(change) && f.Index > comparison.Index && f.Index < change.Index);
-        if (!holds && (!isTied || comparison is { IsComparison: false } && earlier is not null && !MissesBySlip(change, current, base_) || comparison is not null && currents.Count > 1 && Math.Abs(Math.Abs(currents.Sum(f => f.Value) - comparison.Value) - change.Value) == 0)) return null;
+        if (!holds && (!isTied || !IsNear(change, current, base_) || comparison is { IsComparison: false } && earlier is not null && !MissesBySlip(change, current, base_) || comparison is not null && currents.Count > 1 && Math.Abs(Math.Abs(currents.Sum(f => f.Value) - comparison.Value) - change.Value) == 0)) return null;
         return base_.Value >= current.Value ^ (holds && comparison is not null && IsReversed(change, current, comparison, passage)) ? Claim(change, base_, current) : Claim(change, current, base_);
     }
+
+    /// <summary>A change of another order lies between other levels, but for a slip of the pen.</summary>
+    private static bool IsNear(Frame change, Frame current, Frame other) =>
+        Math.Abs(current.Value - other.Value) is var wanted && Math.Max(wanted, change.Value) <= Math.Min(wanted, change.Value) * Farthest || MissesBySlip(change, current, other);
+
+    private const decimal Farthest = 3;
 
     private static SumClaim Claim(Frame change, Frame larger, Frame smaller) => new()
     {

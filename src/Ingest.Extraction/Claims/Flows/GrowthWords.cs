@@ -37,6 +37,13 @@ internal static partial class GrowthWords
     [GeneratedRegex("计划|目标|任务|下达")]
     public static partial Regex Plan();
 
+    /// <summary>公用经费下降6%，系会议由…减为…: what moved is money, what follows is its cause.</summary>
+    [GeneratedRegex("经费|支出|费用|资金|成本|收入|投入|开支")]
+    public static partial Regex OfMoney();
+
+    [GeneratedRegex("^,?(系|因|主要|原因|由于|是因)")]
+    public static partial Regex Cause();
+
     [GeneratedRegex("上年|去年|同比|(19|20)[0-9]{2}年")]
     public static partial Regex LastYear();
 

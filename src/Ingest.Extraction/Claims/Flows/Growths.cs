@@ -35,7 +35,7 @@ internal static class Growths
     private static GrowthClaim? Of(Frame percent, ReadPassage passage, ReportReading reading)
     {
         var frames = passage.Frames.Frames;
-        if (GrowthWords.Aimed().IsMatch(percent.Phrase) || GrowthWords.Unread().IsMatch(percent.Lead)) return null;
+        if (percent.Value < 0 || GrowthWords.Aimed().IsMatch(percent.Phrase) || GrowthWords.Unread().IsMatch(percent.Lead)) return null;
         var change = percent.Index > 0 && frames[percent.Index - 1] is { } near && GrowthWords.IsMove(near) && !GrowthWords.HasOwnBase(percent, near) && near.Sentence == percent.Sentence && near.Quantity.Number.IsExact ? near : null;
         var levels = frames.Take(percent.Index).Reverse().Where(f => f.Sentence == percent.Sentence && f.Dimension is Dimension.Money or Dimension.Count && !GrowthWords.IsMove(f)).Where(f => GrowthLevels.IsEarlier(f, passage) ? f.Depth <= percent.Depth + (f.PartOf is null ? 1 : 0) : f.Depth <= percent.Depth && !Levels.IsDenominator(f, passage)).Where(f => f.Quantity.Number.IsExact).ToList();
         var own = levels.FindAll(f => f.Segment == percent.Segment);
@@ -77,6 +77,7 @@ internal static class Growths
     private static GrowthClaim? OfLevelsBehind(Frame percent, ReadPassage passage)
     {
         if (passage.Frames.Frames.Skip(percent.Index + 1).Take(2).ToList() is not [var previous, var current] || current.Sentence != percent.Sentence || current.Segment != percent.Segment || current.Depth != previous.Depth) return null;
+        if (GrowthWords.OfMoney().IsMatch(percent.Phrase) && !current.IsMoney || GrowthWords.Cause().IsMatch(previous.Lead)) return null;
         if (!Levels.IsLevel(previous) || !Levels.IsLevel(current) || !GrowthLevels.Alike(previous, current) || !GrowthLevels.IsEarlier(previous, passage) || previous.Value == 0 || !previous.Quantity.Number.IsExact || !current.Quantity.Number.IsExact) return null;
         var fall = GrowthWords.Fall().IsMatch(percent.Phrase);
         return Rate(current, previous, null, fall) is { } rate && IsPlausible(percent, rate) ? Claim(percent, current.ToTerm(), fall) with { Previous = previous.ToTerm("上年") } : null;

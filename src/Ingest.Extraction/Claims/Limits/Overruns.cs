@@ -74,7 +74,7 @@ internal static partial class Overruns
         foreach (var limit in limits.Where(l => AreOfOne(spent.Value, l.Value) && !l.Phrase.Contains("收入", StringComparison.Ordinal) && !IsAddend(l) && (IsUnitSlip(spent.Value, l.Value) || !AreExplained(reading, spent.Place, l.Role != AmountRole.FullYearBudget) || IsDenied(reading, spent, l))))
             yield return Claim(spent, limit);
 
-        bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget
+        bool IsApproved(Frame frame) => frame.Role == AmountRole.PlannedBudget && !frame.Phrase.Contains("收入", StringComparison.Ordinal)
             || frame.Role == AmountRole.InitialBudget && !ReportSubject.IsWhole(reading.Identity);
     }
 

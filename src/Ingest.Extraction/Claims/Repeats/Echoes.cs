@@ -101,7 +101,7 @@ internal static partial class Echoes
     private static bool AreUnitSlip(Telling left, Telling right, IReadOnlySet<string> rare)
     {
         var (small, large) = (Math.Min(left.Term.Number.Value, right.Term.Number.Value), Math.Max(left.Term.Number.Value, right.Term.Number.Value));
-        return large == small * Slips.UnitFactor && (Slips.Length(small) >= LongFigure || Slips.Length(small) >= ShortFigure && (left.Name.Overlaps(right.Around) || right.Name.Overlaps(left.Around)) || left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))) && (left.Table is null || left.Table != right.Table);
+        return large == small * Slips.UnitFactor && (Slips.Length(small) >= LongFigure || Slips.Length(small) >= ShortFigure && (left.Name.Overlaps(right.Around) || right.Name.Overlaps(left.Around)) || ShareOne(left, right, rare)) && (left.Table is null || left.Table != right.Table);
     }
 
     private static bool AreOne(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare)
@@ -135,11 +135,16 @@ internal static partial class Echoes
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
     private static bool AreOneMeasure(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare) =>
         left.Year == right.Year && left.Term.Place.Block != right.Term.Place.Block && !(IsRepeated(left, alike) && IsRepeated(right, alike))
-        && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && (left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w))));
+        && (AreOneCount(left, right, rare) || Measures.AreExchanged(left.Term, right.Term) && ShareOne(left, right, rare));
 
     private static bool AreOneCount(Telling left, Telling right, IReadOnlySet<string> rare) =>
+        NamedItem.TellsOutcome(left.Term.Label) == NamedItem.TellsOutcome(right.Term.Label) &&
         (Units.AreAlike(left.Term.Unit, right.Term.Unit) || left.Term.Unit.Length == 0 || right.Term.Unit.Length == 0) && (Slips.AreTransposed(left.Term.Number.Value, right.Term.Number.Value) || left.Table is null && right.Table is null && Slips.AreReversed(left.Term.Number, right.Term.Number))
-        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare) || Digits(left) >= ShortFigure && left.Term.Unit == right.Term.Unit && EndAlike(left, right, ShortName) || left.Term.Unit == "户" && left.Term.Unit == right.Term.Unit && Digits(left) >= LongFigure);
+        && (IsToldIn(left, right, rare) || IsToldIn(right, left, rare) || Digits(left) >= ShortFigure && left.Term.Unit == right.Term.Unit && EndAlike(left, right, ShortName) || Digits(left) >= LongFigure && left.Term.Unit.Length > 0 && Units.AreAlike(left.Term.Unit, right.Term.Unit) && (left.Term.Unit == "户" || Digits(left) > LongFigure && ShareOne(left, right, rare)));
+
+    /// <summary>True where one rare word that names the one stands in the sentence of the other.</summary>
+    private static bool ShareOne(Telling left, Telling right, IReadOnlySet<string> rare) =>
+        left.Name.Any(w => rare.Contains(w) && right.Around.Contains(w)) || right.Name.Any(w => rare.Contains(w) && left.Around.Contains(w));
 
     private static bool IsRepeated(Telling told, List<Telling> alike) => alike.Count(t => t.Term.Number.Value == told.Term.Number.Value) > 1;
 

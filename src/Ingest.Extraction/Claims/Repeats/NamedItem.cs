@@ -43,6 +43,12 @@ internal sealed partial record NamedItem(string Name, AmountRole? Role, int? Yea
     /// <summary>True for a count or a rate of which the clause says that it was to be reached.</summary>
     public static bool NamesTarget(Frame frame) => !frame.IsMoney && Target().IsMatch(LastClause(frame.Before));
 
+    /// <summary>按期办结, 合格: a name that ends so tells how many of the things came to it, and not how many there are.</summary>
+    public static bool TellsOutcome(string name) => Outcome().IsMatch(name);
+
+    [GeneratedRegex("(办结|合格|达标|整改|通过|收回|回收)$")]
+    private static partial Regex Outcome();
+
     /// <summary>其余26处: what is left of others bears no name of its own.</summary>
     public static bool IsRest(Frame frame) => Rest().IsMatch(frame.Phrase);
 

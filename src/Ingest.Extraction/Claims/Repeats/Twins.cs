@@ -29,8 +29,12 @@ internal static class Twins
 
     /// <summary>Money promised, added and received is one sum under one long name; money spent is another.</summary>
     private static bool MayBeOne(NamedItem left, NamedItem right) =>
-        left.IsTarget == right.IsTarget && !AreBeside(left, right)
+        left.IsTarget == right.IsTarget && !AreBeside(left, right) && !IsOutcomeOf(left, right) && !IsOutcomeOf(right, left)
         && (left.Role is not { } l || right.Role is not { } r || l == r || IsComing(l) && IsComing(r) && (left.Name == right.Name || Math.Min(left.Name.Length, right.Name.Length) >= LongName));
+
+    /// <summary>申请件6321件 … 申请件按期办结6312件: so many of them.</summary>
+    private static bool IsOutcomeOf(NamedItem few, NamedItem all) =>
+        few.Term.Number.Value < all.Term.Number.Value && few.Name.StartsWith(all.Name, StringComparison.Ordinal) && NamedItem.TellsOutcome(few.Name[all.Name.Length..]);
 
     /// <summary>城东镇18.5公里，城西镇15.8公里: a sentence tells several things side by side, and so do the columns of a row.</summary>
     private static bool AreBeside(NamedItem left, NamedItem right) =>
