@@ -111,15 +111,9 @@ internal static partial class FigureTableReader
     private static RowName NameOf(Table table, Cell cell)
     {
         var run = Run(table, cell).Select(l => new RowName(l.Label, HeaderOf(table, cell, l.Column))).ToList();
-        while (run.Count > 1 && !Ordinal().IsMatch(run[^2].Label) && (Quantity().IsMatch(run[^1].Label) || Attributes.Any(w => WithoutRemark(run[^1].Header).EndsWith(w, StringComparison.Ordinal)))) run.RemoveAt(run.Count - 1);
+        while (run.Count > 1 && !HeaderWords.IsOrdinal(run[^2].Label) && (Quantity().IsMatch(run[^1].Label) || Attributes.Any(w => WithoutRemark(run[^1].Header).EndsWith(w, StringComparison.Ordinal)))) run.RemoveAt(run.Count - 1);
         return run.Count > 0 ? run[^1] : new("", "");
     }
-
-    /// <summary>一, 2、, 三标段: the number of a row, no name.</summary>
-    public static bool IsOrdinal(string label) => Ordinal().IsMatch(label);
-
-    [GeneratedRegex(@"^第?[0-9一二三四五六七八九十]{1,3}(标段|标|包|期|批)?[、.]?$")]
-    private static partial Regex Ordinal();
 
     /// <summary>86.4公里, 49元/人: how much of it, or at what price.</summary>
     [GeneratedRegex(@"^[0-9][0-9.,]*\p{IsCJKUnifiedIdeographs}{0,3}([/·]\p{IsCJKUnifiedIdeographs}{1,4})*$")]
@@ -137,7 +131,6 @@ internal static partial class FigureTableReader
     }
 
     private static readonly string[] Attributes = ["来源", "方式", "类型", "标准", "单价", "单位", "部门", "内容", "规模", "工程量", "用途", "依据", "性质", "级次", "科室", "责任人", "地点", "文号", "年度", "年份"];
-
 
     private readonly record struct CellNumber(PrintedNumber Number, FigureKind? Kind, string? Unit, int Start, int Length);
 

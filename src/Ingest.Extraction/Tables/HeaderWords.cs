@@ -61,6 +61,12 @@ internal static partial class HeaderWords
     /// <summary>True for the header of a column that numbers its rows or names them by a code: 行次, 科目编码.</summary>
     public static bool IsMark(string header) => Marks.Any(m => header.EndsWith(m, StringComparison.Ordinal));
 
+    /// <summary>一, 2、, 三标段: the number of a row, no name.</summary>
+    public static bool IsOrdinal(string label) => Ordinal().IsMatch(label);
+
+    [GeneratedRegex(@"^第?[0-9一二三四五六七八九十]{1,3}(标段|标|包|期|批)?[、.]?$")]
+    private static partial Regex Ordinal();
+
     private static string[] List(string kind) => [.. VocabularyFile.Entries("Tables/headers.txt").Where(e => e[0] == kind).Select(e => e[1])];
 
     private static int Weight(FigureKind kind) => kind switch

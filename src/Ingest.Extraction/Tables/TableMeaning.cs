@@ -139,7 +139,7 @@ internal static partial class TableMeaning
 
     /// <summary>公益林补偿 | 小计: what stands before the word of the total, of the same row.</summary>
     private static string Group(TableFigure figure) =>
-        figure.RowLabel.Split(' ') is var labels && Array.LastIndexOf(labels, figure.Name.Label) is > 0 and var at && !FigureTableReader.IsOrdinal(labels[at - 1]) ? SubjectWords.Noun(labels[at - 1]) : "";
+        figure.RowLabel.Split(' ') is var labels && Array.LastIndexOf(labels, figure.Name.Label) is > 0 and var at && !HeaderWords.IsOrdinal(labels[at - 1]) ? SubjectWords.Noun(labels[at - 1]) : "";
 
     [GeneratedRegex(@"^(19|20)\d{2}年?度?$")]
     private static partial Regex CalendarYear();
