@@ -14,10 +14,14 @@ internal static class Alternatives
 
     public static IReadOnlyList<JudgedClaim> Settle(IReadOnlyList<JudgedClaim> claims)
     {
-        var settled = claims.Where(c => c.Verdict == Verdict.Held).Select(c => Result(c.Claim)).OfType<Place>().ToHashSet();
+        var settled = claims.Where(c => c.Verdict == Verdict.Held).SelectMany(c => Results(c.Claim)).ToHashSet();
         var told = claims.Where(c => c.Verdict == Verdict.Held).Where(c => Pair(c.Claim) is not null).ToLookup(c => Pair(c.Claim)!.Value, c => Result(c.Claim)!.Value);
         return [.. claims.Select(c => c.Verdict is Verdict.Broken or Verdict.Suspect && (Result(c.Claim) is { } result && settled.Contains(result) || Pair(c.Claim) is { } pair && told[pair].Any(before => before < Result(c.Claim)!.Value)) ? c with { Verdict = Verdict.NotJudged, Reason = Holds } : c)];
     }
+
+    /// <summary>Either of two parts is what the other leaves of their total: 161.55万元（含甲项87.55万元，其余74.00万元）.</summary>
+    private static IEnumerable<Place> Results(Claim claim) =>
+        claim is SumClaim { Kind: ClaimKind.Sum, Coverage: not Coverage.Partial, Minus.Count: 0, Parts: [var one, var other] } ? [one.Place, other.Place] : Result(claim) is { } result ? [result] : [];
 
     private static (Place, Place)? Pair(Claim claim) => claim is RatioClaim { Workings.Count: 0 } ratio ? (ratio.Part.Place, ratio.Whole.Place) : null;
 

@@ -10,7 +10,7 @@ internal static partial class PointChanges
     public static IEnumerable<Claim> Read(ReportReading reading) =>
         from passage in reading.Passages
         from change in passage.Frames.Frames
-        where change.Quantity.Kind == QuantityKind.PercentagePoint && change.Quantity.Number.IsExact
+        where change.Quantity.Kind == QuantityKind.PercentagePoint && change.Quantity.Number.IsExact && !Each().IsMatch(change.Phrase)
         let claim = Of(change, passage)
         where claim is not null
         select claim;
@@ -38,6 +38,10 @@ internal static partial class PointChanges
             Minus = [smaller.ToTerm(smaller.Phrase)],
         };
     }
+
+    /// <summary>每低1个百分点扣0.5分: the step of a rule.</summary>
+    [GeneratedRegex("每[^,;。]{0,6}$")]
+    private static partial Regex Each();
 
     private static bool Holds(Frame change, Frame near, Frame far) =>
         Math.Abs(Math.Abs(near.Value - far.Value) - change.Value) <= (near.Quantity.Number.Step + far.Quantity.Number.Step + change.Quantity.Number.Step) / 2;

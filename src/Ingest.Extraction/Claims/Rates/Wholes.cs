@@ -49,10 +49,13 @@ internal static partial class Wholes
     private static List<Frame> Behind(Frame percent, Frame part, ReadPassage passage) =>
         passage.Frames.Frames.Skip(percent.Index + 1).Where(f => f.Sentence == percent.Sentence && Levels.IsLevel(f) && f.IsCommensurable(part) && f.Role == part.Role && f.PartOf is null && f.Value > part.Value).ToList() is [var only] ? [only] : [];
 
+    /// <summary>其他费用111.35万元，其中检测6.80万元，占总支出: what is divided is not the total spoken of where it bears a name of its own.</summary>
+    private static bool IsTotal(Frame divided, ReportReading reading) => divided.SubjectIsDefault || PartWords.IsTotal(divided.Phrase) || PureTotals.NamesInClause(divided, reading.Identity);
+
     /// <summary>占总支出的: the report's stated total of the part's role.</summary>
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading, string name)
     {
-        var own = part.PartOf is { } up && up.IsCommensurable(part) ? [up] : new List<Frame>();
+        var own = part.PartOf is { } up && up.IsCommensurable(part) && IsTotal(up, reading) ? [up] : new List<Frame>();
         var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames).Where(f => PureTotals.Names(f, reading.Identity)).Concat(OwnTotals.Of(reading))
             .Where(f => f.IsMoney && Levels.IsLevel(f) && (f.Role == part.Role || f.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) is null or "total");
         return [.. own.Concat(stated).Distinct()];
