@@ -78,12 +78,12 @@ internal static partial class Explanation
         return current with { Value = Text(m, "s") == "减少" ? current.Value + change.Value : current.Value - change.Value, Step = current.Step + change.Step };
     }
 
-    /// <summary>年初预算412.60万元加追加38.15万元减…: the sign stands right behind the figure before.</summary>
+    /// <summary>年初预算412.60万元加追加38.15万元减…, 年初58加购入22减…: the sign stands right behind the figure before.</summary>
     private static Equation BalanceOf(Match m)
     {
         var (plus, minus, end) = (new List<PrintedFigure>(), new List<PrintedFigure>(), 0);
         var text = Text(m, "p");
-        foreach (Match figure in Money().Matches(text))
+        foreach (Match figure in Terms().Matches(text))
         {
             (end > 0 && text[end] == '减' ? minus : plus).Add(PrintedFigure.Read(figure.Value));
             end = figure.Index + figure.Length;
@@ -119,6 +119,6 @@ internal static partial class Explanation
     [GeneratedRegex($"(?:{F})$", RegexOptions.RightToLeft)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"（[^（）]*?[0-9][^（）]*?元）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?元")]
-    private static partial Regex Money();
+    [GeneratedRegex(@"（[^（）]*?[0-9][^（）]*?元）|-?[0-9][0-9,.]*(?:亿|千万|百万|万|千)?元|-?[0-9][0-9,.]*[^0-9,.，加减]{0,3}(?=[加减]|$)")]
+    private static partial Regex Terms();
 }

@@ -45,8 +45,8 @@ public sealed class MutationFloorTests(MutationRun run) : IClassFixture<Mutation
 
     private const string OtherUnit = "yuan for ten thousand yuan";
 
-    /// <summary>Share of reports that may read otherwise in another unit: figures in yuan lose the neighbours that shared their unit.</summary>
-    private const double MostChanged = 0.07;
+    /// <summary>Share of reports that may read otherwise in another unit: figures in yuan lose the neighbours that shared their unit, tables without one take that of the text.</summary>
+    private const double MostChanged = 0.08;
 
     private static readonly string[] Wholes = [Recall, Precision];
 
