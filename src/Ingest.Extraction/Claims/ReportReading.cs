@@ -43,5 +43,10 @@ internal sealed record ReportReading
     /// <summary>True where a figure is of the year reported on, or nothing tells of which year it is.</summary>
     public bool IsOfYear(Frame frame) => frame.Year is null || FiscalYear is null || frame.Year == FiscalYear;
 
+    /// <summary>The report's own sums, found once.</summary>
+    public IReadOnlyList<Frame> OwnTotals => _ownTotals ??= [.. Claims.OwnTotals.Of(this)];
+
+    private IReadOnlyList<Frame>? _ownTotals;
+
     public IEnumerable<Frame> Frames => Passages.SelectMany(p => p.Frames.Frames);
 }

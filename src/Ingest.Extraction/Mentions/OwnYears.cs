@@ -46,7 +46,7 @@ internal static partial class OwnYears
     /// <summary>The year that the text gives to the report's own budget, spending or money received, where it states the like for no other year; a month before which a budget was applied for is the date of that.</summary>
     private static IEnumerable<Mention> OfTotals(ReportReading reading)
     {
-        var totals = OwnTotals.Of(reading).Select(f => (Frame: f, Family: FamilyOf(f.Role))).Where(t => t.Family is not null).ToList();
+        var totals = reading.OwnTotals.Select(f => (Frame: f, Family: FamilyOf(f.Role))).Where(t => t.Family is not null).ToList();
         foreach (var family in totals.GroupBy(t => t.Family).Where(g => g.All(t => t.Frame.Year == g.First().Frame.Year)))
             foreach (var (frame, _) in family)
                 if (frame.Year is { } year && YearFinder.Find(frame.Before).Where(y => y.Year == year).Select(y => (FoundYear?)y).LastOrDefault() is { } found && !(family.Key == "budget" && frame.Before.AsSpan(found.End) is [>= '0' and <= '9', ..]) && !Clause.HoldsAny(Budget().Replace(frame.Passage.Text, ""), Compared))

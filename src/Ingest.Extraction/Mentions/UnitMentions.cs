@@ -61,12 +61,15 @@ internal static partial class UnitMentions
     [GeneratedRegex("(?:(?:^|[,。;:])?(?:由|经|为|对|今后|下一步|下步|接下来|目前|全年|年末|年底)|^|[,。;:]|^表[0-9]{1,2})(?<unit>(?<county>[\u4e00-\u9fff]{2,3})?[市县区旗](?<name>[\u4e00-\u9fff-[我本该其对]]{0,14}?(?:局|委员会|办公室|联合会|妇联|残联|工商联|文联|科协|供销社|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?:(?<plans>将|拟|计划)|负责|承担|主要|内设|下设|现有|核定|固定资产|(?:领导班子|班子|全体(?:干部|职工|教师|人员)[^,。;]{0,4})?(?:严格|认真|高度重视|始终|坚持|积极|大力|扎实|深入|切实|不断|按月|按季|对本(?:报告|项目|部门))|成立|制定|建立|(?:主任|局长|馆长|院长|校长|党组|党委|班子)(?:办公)?会议?研究|的(?:主要)?(?:职责|职能|工作|业务|办公|办学|预算|支出|绩效|管理|服务|投入|人员|经费|资金)|20[0-9]{2}年度?[^,。;]{0,16}(?:自评|绩效|支出|预算|收支))", RegexOptions.CultureInvariant)]
     private static partial Regex Doer();
 
+    /// <summary>With what the name of a unit ends.</summary>
+    private const string Endings = "局|委员会|联合会|妇联|残联|工商联|文联|科协|供销社|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队";
+
     /// <summary>由某某县某某局财务科共同完成, 经某某县某某局批准: whoever does what the sentence tells.</summary>
-    [GeneratedRegex("(?:由|经)(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对]]{0,14}?(?:局|委员会|联合会|妇联|残联|工商联|文联|科协|供销社|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?<plans>$^)?[\u4e00-\u9fff]{0,16}(?:完成|组织|实施|负责|牵头|审核|审批|批准|编制|填报|自评|管理|拨付|支付|发放|采购)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:由|经)(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对]]{0,14}?(?:" + Endings + ")))(?<plans>$^)?[\u4e00-\u9fff]{0,16}(?:完成|组织|实施|负责|牵头|审核|审批|批准|编制|填报|自评|管理|拨付|支付|发放|采购)", RegexOptions.CultureInvariant)]
     private static partial Regex Agent();
 
     /// <summary>我们某某县某某馆: who writes.</summary>
-    [GeneratedRegex("我们(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对和与]]{0,14}?(?:局|委员会|联合会|妇联|残联|工商联|文联|科协|供销社|中心|馆|院|学校|中学|小学|幼儿园|站|所|支队|大队)))(?<plans>)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("我们(?<unit>(?<county>[\u4e00-\u9fff]{2})[县市区旗](?<name>[\u4e00-\u9fff-[我本该其对和与]]{0,14}?(?:" + Endings + ")))(?<plans>)", RegexOptions.CultureInvariant)]
     private static partial Regex Ourselves();
 
     /// <summary>报告在某某县某某局门户网站公开: where a report is made public, unless by whoever collects it.</summary>

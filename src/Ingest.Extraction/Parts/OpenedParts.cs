@@ -78,6 +78,7 @@ internal static partial class OpenedParts
     private static decimal[] Wanted(decimal value) => [0, value / 10, value / Slips.UnitFactor];
 
     private const decimal MostExcess = 1.12m;
+
     /// <summary>支出按功能分类:甲…，乙…;按级次:中央…: the items of one classification are no totals of another.</summary>
     private static bool IsClassed(Frame frame, List<Frame> row) => row.Find(f => f.Sentence == frame.Sentence && f.Segment == frame.Segment) is { } head && PartWords.OpensClass(head.Lead);
 

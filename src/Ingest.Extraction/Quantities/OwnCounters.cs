@@ -1,3 +1,5 @@
+using Ingest.Extraction.Text;
+
 namespace Ingest.Extraction.Quantities;
 
 /// <summary>
@@ -23,10 +25,8 @@ internal static class OwnCounters
     {
         if (figure is not { Kind: QuantityKind.Bare, Unit.Length: 0 }) return null;
         var end = figure.End;
-        while (end < text.Length && IsIdeograph(text[end])) end++;
+        while (end < text.Length && Ideographs.Holds(text[end])) end++;
         var counter = text[figure.End..end];
         return counter.Length is > 0 and <= LongestCounter && !NoCounters.Contains(counter[^1]) && !NoCounters.Contains(counter[0]) ? counter : null;
     }
-
-    private static bool IsIdeograph(char character) => character is >= '\u4e00' and <= '\u9fff';
 }

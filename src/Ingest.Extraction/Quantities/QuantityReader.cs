@@ -160,14 +160,14 @@ public static partial class QuantityReader
         if (rest.StartsWith("个百分点", StringComparison.Ordinal)) return (QuantityKind.PercentagePoint, at + 4, "个百分点");
         if (rest.StartsWith("百分点", StringComparison.Ordinal)) return (QuantityKind.PercentagePoint, at + 3, "百分点");
         if (rest[0] == '分' && scale.Length == 0 && (rest.Length == 1 || !(AfterFen.Contains(rest[1]) || char.IsAsciiDigit(rest[1])))) return (QuantityKind.Points, at + 1, "分");
+        if (Times().Match(text, at) is { Success: true } times) return (QuantityKind.Count, times.Index + times.Length, times.Value);
         if (Units.TryAt(text, at, out var length, out var group))
             return (group == "ratio" ? QuantityKind.Ratio : QuantityKind.Count, at + length, text.Substring(at, length));
-        if (Times().Match(text, at) is { Success: true } times) return (QuantityKind.Count, times.Index + times.Length, times.Value);
         return Scaleless(text, at, scale);
     }
 
-    /// <summary>160点次, 52校次: visits of whatever is visited.</summary>
-    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}-[年月日元分第多余几数个每人均]]次(?![日年月序要级均])")]
+    /// <summary>160点次, 52校次, 1286艘次: visits and calls of whatever is visited or calls; land treated twice is told by its measure.</summary>
+    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}-[年月日元分第多余几数个每人均亩]]次(?![日年月序要级均])")]
     private static partial Regex Times();
 
     /// <summary>A bare 万 or 亿 closes a clause: 追加1300万. Whether it is money, the wording decides.</summary>

@@ -15,7 +15,7 @@ internal static class UnknownHeads
     public static List<HeadedColumn>? Of(Table table)
     {
         var heads = table.OwnCells(0).ToList();
-        if (heads.Count < 3 || heads.Exists(c => c.IsEmpty || c.Text.Any(char.IsAsciiDigit))) return null;
+        if (heads.Count < 3 || heads.Exists(c => c.Text.Any(char.IsAsciiDigit))) return null;
         var columns = heads.Where(c => c.ColumnSpan == 1).ToList();
         var weights = columns.Find(c => AddUpToHundred(table, c.Column));
         var scores = weights is null ? null : columns.Find(c => c.Column > weights.Column && HeaderReader.AreWeights(table, 0, weights.Column, c.Column));
@@ -30,5 +30,5 @@ internal static class UnknownHeads
         return own.Count >= FewestRows && own.TrueForAll(w => w is > 0) && own.Sum() == Hundred;
     }
 
-    private static bool IsOfSums(Table table, int row) => table.OwnCells(row).FirstOrDefault(c => !c.IsEmpty) is { } name && ScoreWords.SumOf(name.Text) is not null;
+    private static bool IsOfSums(Table table, int row) => table.OwnCells(row).FirstOrDefault() is { } name && ScoreWords.SumOf(name.Text) is not null;
 }

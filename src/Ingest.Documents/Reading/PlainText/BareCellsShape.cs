@@ -103,7 +103,7 @@ internal static partial class BareCellsShape
 
     private static bool IsCell(TextLine line) => line.Tabs == 0 && line.Text.Length <= LongestCell && !line.Text.AsSpan().ContainsAny("。；;");
 
-    private static bool IsName(string text, int tabs) => tabs == 0 && text.Length is > 0 and <= LongestName && !UnpartedRows.IsFigure(text) && !text.AsSpan().ContainsAny("。；，：;:");
+    private static bool IsName(string text, int tabs) => tabs == 0 && text.Length > 0 && UnpartedRows.IsName(text, LongestName);
 
     [GeneratedRegex("^[-—–/]+$")]
     private static partial Regex Dash();

@@ -64,7 +64,7 @@ internal static partial class RaggedCellsShape
         if (row.Figures.Count > 0) yield return row;
     }
 
-    private static bool IsName(TextLine line) => line.Tabs == 0 && line.Text.Length is > 0 and <= LongestName && !UnpartedRows.IsFigure(line.Text) && !line.Text.AsSpan().ContainsAny("。；，：;:");
+    private static bool IsName(TextLine line) => line is { Tabs: 0, Text.Length: > 0 } && UnpartedRows.IsName(line.Text, LongestName);
 
     [GeneratedRegex("^(合计|总计|总分|小计|共计)")]
     private static partial Regex Sum();

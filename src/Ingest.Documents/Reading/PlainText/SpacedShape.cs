@@ -36,7 +36,7 @@ internal static partial class SpacedShape
         return [row[0], .. Enumerable.Range(1, figures.Count - 1).Select(c => columns.IndexOf(c) is >= 0 and var at ? row[at + 1] : "")];
     }
 
-    private static bool IsName(string field) => field.Length <= LongestName && !UnpartedRows.IsFigure(field) && !field.AsSpan().ContainsAny("。；，：;:");
+    private static bool IsName(string field) => UnpartedRows.IsName(field, LongestName);
 
     /// <summary>The fields of a line; a word whose characters are spread (合　　计) is one.</summary>
     private static List<string> Fields(TextLine line, Regex gap)

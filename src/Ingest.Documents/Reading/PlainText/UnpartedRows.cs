@@ -35,6 +35,9 @@ internal static partial class UnpartedRows
         cells.Count is >= 2 * FewestPairs and <= MostCells && cells.Count % 2 == 0
         && cells.Where((_, i) => i % 2 == 0).All(c => KindOf(c) == CellKind.Words && c.Length <= LongestName) && cells.Where((_, i) => i % 2 == 1).Count(IsFigure) >= FewestPairs;
 
+    /// <summary>True for what may name a row or a column: words that are no sentence.</summary>
+    public static bool IsName(string text, int longest) => text.Length <= longest && !IsFigure(text) && !text.AsSpan().ContainsAny("。；，：;:");
+
     public static bool IsFigure(string text) => Figure().IsMatch(text);
 
     private static CellKind KindOf(string text) => Blank().IsMatch(text) ? CellKind.Blank : IsFigure(text) ? CellKind.Figure : CellKind.Words;

@@ -12,11 +12,11 @@ namespace Ingest.Extraction.Claims.Limits;
 internal static class OutOfScale
 {
     /// <summary>So many times all its money no part of it comes to, whatever else is misprinted.</summary>
-    public const decimal Beyond = 10;
+    private const decimal Beyond = 10;
 
     public static IEnumerable<LimitClaim> Read(ReportReading reading)
     {
-        var totals = OwnTotals.Of(reading).Where(f => !NamesOwn(f) && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget).ToList();
+        var totals = reading.OwnTotals.Where(f => !NamesOwn(f) && f.Role is AmountRole.Executed or AmountRole.InitialBudget or AmountRole.FullYearBudget or AmountRole.PlannedBudget).ToList();
         if (totals.MaxBy(f => f.Value) is not { } most) return [];
         var next = reading.Frames.Where(f => f.IsMoney).Select(f => f.Value).Distinct().OrderDescending().Skip(1).FirstOrDefault();
         return from passage in reading.Passages

@@ -67,7 +67,7 @@ internal static partial class Overruns
     /// <summary>The report's one spending against its one budget or the money received, in whatever passages.</summary>
     private static IEnumerable<LimitClaim> OfReport(ReportReading reading)
     {
-        var totals = OwnTotals.Of(reading).Where(f => reading.IsOfYear(f)).ToList();
+        var totals = reading.OwnTotals.Where(f => reading.IsOfYear(f)).ToList();
         if (Only(totals, f => f.Role == AmountRole.Executed) is not { } spent) yield break;
         var limits = Only(totals, f => f.Role == AmountRole.FullYearBudget) is { } adjusted ? [adjusted]
             : new[] { Only(totals, IsApproved), Only(totals, f => f.Role == AmountRole.Appropriated) }.OfType<Frame>();

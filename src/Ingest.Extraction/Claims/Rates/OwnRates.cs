@@ -12,9 +12,8 @@ internal static class OwnRates
     public static RatioClaim? Of(Frame percent, List<Frame> before, AmountRole role, ReportReading reading)
     {
         if (BudgetRates.IsOtherwise(percent) || before.FindAll(f => f.Sentence == percent.Sentence) is not [var whole] || !Wholes.IsBudget(whole) || whole.Role == role || whole.Value == 0) return null;
-        var totals = OwnTotals.Of(reading).ToList();
-        if (!totals.Exists(t => Wholes.IsBudget(t) && t.Value == whole.Value)) return null;
-        var parts = totals.FindAll(t => t.Role == role && t.Year == whole.Year);
+        if (!reading.OwnTotals.Any(t => Wholes.IsBudget(t) && t.Value == whole.Value)) return null;
+        var parts = reading.OwnTotals.Where(t => t.Role == role && t.Year == whole.Year).ToList();
         if (parts.Count == 0 || parts.Exists(p => p.Value != parts[0].Value)) return null;
         var claim = Quotients.Claim(ClaimKind.Rate, percent, parts[0], whole, []);
         return Quotients.IsNear(claim) ? claim : null;

@@ -56,9 +56,11 @@ internal static partial class Wholes
     private static List<Frame> Totals(Frame part, ReadPassage passage, ReportReading reading, string name)
     {
         var own = part.PartOf is { } up && up.IsCommensurable(part) && IsTotal(up, reading) ? [up] : new List<Frame>();
-        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames).Where(f => PureTotals.Names(f, reading.Identity)).Concat(OwnTotals.Of(reading))
-            .Where(f => f.IsMoney && Levels.IsLevel(f) && (f.Role == part.Role || f.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && f.Value > part.Value && f.PartOf is null && Concepts.Of(f.Subject) is null or "total");
+        var stated = Levels.BeforeInPassage(part, passage).Concat(reading.Frames).Where(f => IsLarger(f) && PureTotals.Names(f, reading.Identity)).Concat(reading.OwnTotals.Where(IsLarger));
         return [.. own.Concat(stated).Distinct()];
+
+        bool IsLarger(Frame frame) =>
+            frame.IsMoney && Levels.IsLevel(frame) && (frame.Role == part.Role || frame.Role == AmountRole.Executed && name.Contains("支出", StringComparison.Ordinal)) && frame.Value > part.Value && frame.PartOf is null && Concepts.Of(frame.Subject) is null or "total";
     }
 
     /// <summary>参加培训1600人，其中女性720人，占45%: what 其中 opens is of the figure directly before it, or before the items between.</summary>

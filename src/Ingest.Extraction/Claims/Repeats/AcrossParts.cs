@@ -74,8 +74,7 @@ internal static partial class AcrossParts
     private static bool AreOneThing(Outcome left, Outcome right)
     {
         if (!AreAlike(left.Term, right.Term)) return false;
-        var shared = 0;
-        while (shared < left.Name.Length && shared < right.Name.Length && left.Name[^(shared + 1)] == right.Name[^(shared + 1)]) shared++;
+        var shared = CharacterPairs.SharedEnd(left.Name, right.Name);
         return left.Term.Dimension == Dimension.Points ? left.Name == right.Name
             : shared >= (left.Term.Dimension == Dimension.Percent ? ShortestRate : ShortestName) || shared >= ShortestRate && left.Name.Length == right.Name.Length && shared == left.Name.Length;
     }

@@ -16,6 +16,14 @@ internal static class CharacterPairs
             if (counts(text[i]) && counts(text[i + 1])) yield return text.Substring(i, 2);
     }
 
+    /// <summary>How many characters two names have in common at their ends.</summary>
+    public static int SharedEnd(string left, string right)
+    {
+        var shared = 0;
+        while (shared < left.Length && shared < right.Length && left[^(shared + 1)] == right[^(shared + 1)]) shared++;
+        return shared;
+    }
+
     /// <summary>The pairs that tell something, those of common words left out.</summary>
     public static IEnumerable<string> Telling(string text, Func<char, bool> counts) => Of(text, counts).Where(p => !Common.Contains(p));
 }

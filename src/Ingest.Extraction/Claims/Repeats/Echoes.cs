@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Ingest.Extraction.Frames;
 using Ingest.Extraction.Quantities;
 using Ingest.Extraction.Tables;
+using Ingest.Extraction.Text;
 
 namespace Ingest.Extraction.Claims.Repeats;
 
@@ -121,16 +122,16 @@ internal static partial class Echoes
         (Share(named.Name, told.Around, rare) && named.Letters.Count >= FewestLetters || named.Letters.Count >= ManyLetters) && named.Letters.All(c => told.Around.Any(pair => pair.Contains(c)));
 
     private const int FewestLetters = 4;
+    private const int ManyLetters = 7;
+    private const int ShortName = 3;
 
     /// <summary>受益脱贫户782户, 带动脱贫户728户: the words right before both figures are the same, and hold one that tells something.</summary>
     private static bool EndAlike(Telling left, Telling right, int fewest)
     {
         var (one, other) = (left.Term.Label, right.Term.Label);
-        var shared = one.Reverse().Zip(other.Reverse()).TakeWhile(p => p.First == p.Second).Count();
-        return left.Table is null && right.Table is null && shared >= fewest && CharacterPairs.Telling(one[^shared..], IsHan).Any();
+        var shared = CharacterPairs.SharedEnd(one, other);
+        return left.Table is null && right.Table is null && shared >= fewest && CharacterPairs.Telling(one[^shared..], Ideographs.Holds).Any();
     }
-    private const int ManyLetters = 7;
-    private const int ShortName = 3;
 
     /// <summary>46.8公里 of lined canal, 48.6公里 of new canal: one rare word is enough, as few measures of one unit are told to a decimal.</summary>
     private static bool AreOneMeasure(Telling left, Telling right, List<Telling> alike, IReadOnlySet<string> rare) =>
@@ -167,10 +168,9 @@ internal static partial class Echoes
         return [.. uses.Where(u => u.Value <= most).Select(u => u.Key)];
     }
 
-    private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(t => CharacterPairs.Telling(t, IsHan)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(params string[] texts) => texts.SelectMany(t => CharacterPairs.Telling(t, Ideographs.Holds)).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<char> Letters(params string[] texts) => Words(texts).SelectMany(w => w).ToFrozenSet();
 
 
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -17,7 +17,7 @@ internal static partial class TableTotals
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
         if (reading.Tables.Count == 0) return [];
-        var own = OwnTotals.Of(reading).Where(f => reading.IsOfYear(f) && !Statements.IsGrandTotal(f) && !Statements.HasOtherScope(f, reading.Passages.First(p => ReferenceEquals(p.Frames.Passage, f.Passage)))).ToList();
+        var own = reading.OwnTotals.Where(f => reading.IsOfYear(f) && !Statements.IsGrandTotal(f) && !Statements.HasOtherScope(f, reading.Passages.First(p => ReferenceEquals(p.Frames.Passage, f.Passage)))).ToList();
         var spent = own.FindAll(f => f.Role == AmountRole.Executed);
         var budgets = own.FindAll(f => Wholes.IsBudget(f) && f.Role != AmountRole.Income);
         return reading.Tables.SelectMany(t => Between(t, reading, spent, budgets));

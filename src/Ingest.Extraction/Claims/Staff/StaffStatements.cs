@@ -92,7 +92,7 @@ internal static partial class StaffStatements
     }
 
     /// <summary>6月末在职44人, 年初在编90人: those there on another day than the year's last.</summary>
-    internal static bool IsWithinYear(Frames.Frame frame) => WithinYear().IsMatch(frame.Clause);
+    private static bool IsWithinYear(Frames.Frame frame) => WithinYear().IsMatch(frame.Clause);
 
     [GeneratedRegex(@"(?<!\d)([1-9]|1[01])月|年初|期初|上半年|学期|学年")]
     private static partial Regex WithinYear();

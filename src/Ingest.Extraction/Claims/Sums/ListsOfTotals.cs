@@ -19,7 +19,7 @@ internal static partial class ListsOfTotals
 
     public static IEnumerable<Claim> Read(ReportReading reading)
     {
-        var own = OwnTotals.Of(reading).Where(reading.IsOfYear).ToList();
+        var own = reading.OwnTotals.Where(reading.IsOfYear).ToList();
         return from passage in reading.Passages
                where !passage.IsHeading
                from sentence in passage.Frames.Sentences
